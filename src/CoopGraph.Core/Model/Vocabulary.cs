@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace CoopGraph.Core.Model;
+
+/// <summary>The closed lists of words that records may use. GraphQL shows each as an enum of the same words in screaming snake case.</summary>
+public static class Vocabulary
+{
+    public static IReadOnlyList<string> NameKinds { get; } = ["official", "short", "acronym", "former", "exonym", "transliteration", "variant"];
+
+    public static IReadOnlyList<string> SourceCertainties { get; } = ["established", "probable", "hinted"];
+
+    public static IReadOnlyList<string> Ranks { get; } = ["preferred", "normal", "deprecated"];
+
+    public static IReadOnlyList<string> AuthorityLevels { get; } =
+        ["region", "department", "intermunicipal", "municipality", "federated-state", "province", "metropolitan-district", "district", "supramunicipal"];
+
+    public static IReadOnlyList<string> TerritoryLevels { get; } =
+        ["supranational", "country", "region", "federated-state", "province", "department", "metropolitan-area", "intermunicipal", "municipality", "district"];
+
+    public static IReadOnlyList<string> NetworkKinds { get; } =
+        ["city-network", "national-association", "country-group", "alliance", "conference", "cluster", "programme-network", "professional", "thematic"];
+
+    public static IReadOnlyList<string> InstitutionKinds { get; } = ["culture", "education", "health", "religious", "other"];
+
+    public static IReadOnlyList<string> CooperationKinds { get; } = ["partnership", "twinning", "tripartite", "multilateral", "network-cooperation"];
+
+    public static IReadOnlyList<string> Origins { get; } = ["historical", "expertise", "both"];
+
+    /// <summary>The directory's own words: à venir, en cours, en sommeil, terminé.</summary>
+    public static IReadOnlyList<string> DeclaredStatuses { get; } = ["planned", "active", "dormant", "ended"];
+
+    public static IReadOnlyList<string> InstrumentKinds { get; } =
+    [
+        "agreement", "twinning-charter", "friendship-pact", "joint-declaration", "letter-of-intent", "administrative-arrangement",
+        "call-for-projects", "call-edition", "fund", "label", "programme", "law", "regulation", "charter", "publication", "strategy",
+    ];
+
+    public static IReadOnlyList<string> LegalStatuses { get; } = ["planned", "in-force", "expired", "denounced", "unknown"];
+
+    public static IReadOnlyList<string> EventKinds { get; } =
+        ["meeting", "forum", "visit", "delegation", "mission", "seminar", "summit", "conference", "festival", "exhibition", "workshop", "training", "signing"];
+
+    public static IReadOnlyList<string> RepresentationKinds { get; } = ["office", "hosted-desk", "volunteer", "representative"];
+
+    public static IReadOnlyList<string> Accreditations { get; } = ["accredited", "claimed", "unknown"];
+
+    public static IReadOnlyList<string> SourceKinds { get; } =
+        ["minutes", "thesis", "conference", "web-page", "directory", "dataset", "press", "report", "law"];
+
+    public static IReadOnlyList<string> Reliabilities { get; } = ["primary", "secondary", "tertiary"];
+
+    /// <summary>Roles of a participant. <c>participant</c> attended, <c>excused</c> announced its absence.</summary>
+    public static IReadOnlyList<string> Roles { get; } =
+    [
+        "party", "lead", "partner", "funder", "implementer", "beneficiary", "host", "visitor", "organiser", "signatory",
+        "candidate", "laureate", "observer", "facilitator", "participant", "excused",
+    ];
+
+    /// <summary>Roles in which actors of one engagement work with each other; the others are merely present beside each other.</summary>
+    public static IReadOnlyList<string> WorkingRoles { get; } = [.. Roles.Except(["candidate", "laureate", "observer", "participant", "excused"])];
+
+    public static IReadOnlyList<string> MembershipStatuses { get; } = ["full", "associate", "observer", "founder", "chair", "candidate"];
+
+    public static IReadOnlyList<string> TopicModes { get; } = ["offer", "search"];
+
+    public static IReadOnlyList<string> SuccessionKinds { get; } = ["rename", "merge", "absorb", "split", "transform"];
+
+    /// <summary><c>call-edition</c> and <c>CallEdition</c> both become <c>CALL_EDITION</c>.</summary>
+    public static string ScreamingSnake(string word)
+    {
+        var snake = new StringBuilder(word.Length + 4);
+        foreach (var letter in word)
+        {
+            if (char.IsUpper(letter) && snake.Length > 0) snake.Append('_');
+            snake.Append(letter == '-' ? '_' : char.ToUpperInvariant(letter));
+        }
+        return snake.ToString();
+    }
+
+    /// <summary><c>CALL_EDITION</c> becomes <c>call-edition</c>.</summary>
+    public static string FromScreamingSnake(string word) => word.ToLowerInvariant().Replace('_', '-');
+}

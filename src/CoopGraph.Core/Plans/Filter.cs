@@ -1,0 +1,43 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Plans;
+
+/// <summary>A condition on a row: on its node, its relationship, or what else is related to the node.</summary>
+public abstract record Filter
+{
+    public sealed record And(IReadOnlyList<Filter> Filters) : Filter;
+
+    public sealed record Or(IReadOnlyList<Filter> Filters) : Filter;
+
+    public sealed record Not(Filter Negated) : Filter;
+
+    /// <summary>The property is one of these words; <c>id</c>, <c>kind</c> and <c>qualifier</c> (of the relationship) are properties too.</summary>
+    public sealed record In(string Property, IReadOnlyList<string> Values) : Filter;
+
+    public sealed record IsTrue(string Property) : Filter;
+
+    /// <summary>Some name contains the folded text (or starts with it).</summary>
+    public sealed record NameContains(string Folded, bool AtStart) : Filter;
+
+    /// <summary>Some identifier has this scheme and value.</summary>
+    public sealed record HasIdentifier(string Scheme, string Value) : Filter;
+
+    /// <summary>The node's (or the relationship's) period may overlap this one; undated ones pass only where asked.</summary>
+    public sealed record During(Period Period, bool OnRelationship, bool Undated) : Filter;
+
+    /// <summary>A budget or an amount between two bounds, both included, in one currency.</summary>
+    public sealed record Amount(bool OnRelationship, string Currency, decimal? AtLeast, decimal? AtMost) : Filter;
+
+    /// <summary>One of these sources establishes the record (the relationship's where there is one, else the node's).</summary>
+    public sealed record CitedBy(IReadOnlyList<string> Sources, bool OnRelationship) : Filter;
+
+    /// <summary>Some (or none) of the rows reached by the path passes the inner filter.</summary>
+    public sealed record Related(Step.Path Path, Filter? Where, bool None) : Filter;
+
+    public static Filter? All(IEnumerable<Filter?> filters) => filters.OfType<Filter>().ToArray() switch
+    {
+        [] => null,
+        [var only] => only,
+        var several => new And(several),
+    };
+}

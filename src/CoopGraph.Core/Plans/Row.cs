@@ -1,0 +1,57 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Plans;
+
+/// <summary>A node as a plan asked for it, with the pages that hang on it.</summary>
+public sealed class Row(NodeRecord node, Selection selection, RowPage?[] pages)
+{
+    public NodeRecord Node { get; } = node;
+
+    /// <summary>The page that the expansion with this key gave; empty where the node's kind has no such expansion.</summary>
+    public RowPage Page(object key) => pages[selection.Slot(key)] ?? RowPage.Empty;
+}
+
+/// <summary>One row of a list: the node reached and how it was reached.</summary>
+public sealed class RowEdge
+{
+    public required Cursor Cursor { get; init; }
+
+    /// <summary>The node reached.</summary>
+    public required Row Far { get; init; }
+
+    /// <summary>The node left by the last relationship (or, behind a succession, the actor as recorded), where the plan asked for it.</summary>
+    public Row? Near { get; init; }
+
+    /// <summary>The node on which the list hangs, where the plan asked for it.</summary>
+    public Row? Back { get; init; }
+
+    public RelationshipRecord? Relationship { get; init; }
+
+    public Citation? Citation { get; init; }
+
+    public Statement? Statement { get; init; }
+
+    /// <summary>Whether succession was followed on the way: the record names another actor than the one shown.</summary>
+    public bool ViaSuccession { get; init; }
+
+    /// <summary>For partners: the engagements that are shared.</summary>
+    public IReadOnlyList<Row> Through { get; init; } = [];
+
+    public PartialDate? FirstEvidence { get; init; }
+
+    public PartialDate? LastEvidence { get; init; }
+
+    public Selection EdgeSelection { get; init; } = Selection.Nothing;
+
+    public IReadOnlyList<RowPage?> EdgePages { get; init; } = [];
+
+    /// <summary>The page of an expansion on the relationship itself.</summary>
+    public RowPage Page(object key) => EdgePages[EdgeSelection.Slot(key)] ?? RowPage.Empty;
+}
+
+/// <summary>A page of rows.</summary>
+/// <param name="Total">The number of all rows, where it was asked for.</param>
+public sealed record RowPage(IReadOnlyList<RowEdge> Edges, bool HasNext, bool HasPrevious, long? Total, IReadOnlyList<Order> Orders)
+{
+    public static RowPage Empty { get; } = new([], false, false, 0, []);
+}

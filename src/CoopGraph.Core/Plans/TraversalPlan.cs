@@ -1,0 +1,129 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Plans;
+
+/// <summary>
+/// One question to a store, as plain immutable data: where to start, what to follow from there, and what to keep.
+/// A store answers it in one go, whatever the sizes of the lists in it.
+/// </summary>
+public sealed record TraversalPlan(PlanStart Start, Selection Rows);
+
+/// <summary>Where a plan starts.</summary>
+public abstract record PlanStart
+{
+    /// <summary>These nodes, one row each, in the order given; an id that is not there gives no row.</summary>
+    public sealed record Ids(IReadOnlyList<string> Nodes) : PlanStart;
+
+    /// <summary>All nodes of some kinds that pass the filter, in keyset order.</summary>
+    public sealed record Matching(IReadOnlyList<NodeKind> Kinds, Filter? Where, Paging Page) : PlanStart;
+}
+
+/// <summary>What is wanted of a node: its own record always, and these expansions.</summary>
+public sealed class Selection(IReadOnlyList<Expansion> expansions)
+{
+    private readonly Dictionary<object, int> slots = expansions.Select((expansion, slot) => (expansion.Key, slot))
+        .ToDictionary(pair => pair.Key, pair => pair.slot);
+
+    public static Selection Nothing { get; } = new([]);
+
+    public IReadOnlyList<Expansion> Expansions { get; } = expansions;
+
+    public int Slot(object key) => slots.TryGetValue(key, out var slot) ? slot : throw new KeyNotFoundException($"The plan has no expansion for {key}.");
+}
+
+/// <summary>One list (or one optional end) that hangs on every row of the level above.</summary>
+public sealed record Expansion
+{
+    /// <summary>What the asker finds the answer again by; stores do not look at it.</summary>
+    public required object Key { get; init; }
+
+    public required Step Step { get; init; }
+
+    /// <summary>Kinds of node that have this expansion; all when null.</summary>
+    public IReadOnlyList<NodeKind>? On { get; init; }
+
+    /// <summary>What a row must fulfil: its relationship and its far node.</summary>
+    public Filter? Where { get; init; }
+
+    public Paging Page { get; init; } = Paging.All;
+
+    /// <summary>What is wanted of the node reached.</summary>
+    public Selection Far { get; init; } = Selection.Nothing;
+
+    /// <summary>What is wanted of the node left by the last hop; nothing is loaded when null.</summary>
+    public Selection? Near { get; init; }
+
+    /// <summary>What is wanted of the node that the expansion hangs on, seen from its rows; nothing is loaded when null.</summary>
+    public Selection? Back { get; init; }
+
+    /// <summary>What is wanted of the record's own citations and statements on the relationship.</summary>
+    public Selection Edge { get; init; } = Selection.Nothing;
+
+    /// <summary>What is wanted of the engagements through which partners are found.</summary>
+    public Selection Through { get; init; } = Selection.Nothing;
+}
+
+/// <summary>How rows are reached from a node.</summary>
+public abstract record Step
+{
+    /// <summary>Along these hops. One row per last relationship, or per far node where <paramref name="Distinct"/>.</summary>
+    public sealed record Path(IReadOnlyList<Hop> Hops, bool Distinct = false) : Step;
+
+    /// <summary>The node named by a property of the row's node, as <c>country</c> does.</summary>
+    public sealed record Reference(string Property) : Step;
+
+    /// <summary>The row's citations, each with its source as the far node.</summary>
+    public sealed record Citations : Step;
+
+    /// <summary>The row's statements, each with the source of its citation as the far node.</summary>
+    public sealed record Statements : Step;
+
+    /// <summary>Everything that cites the row's source, by record.</summary>
+    public sealed record Establishes : Step;
+
+    /// <summary>Actors that take part, in a working role, in an engagement in which the row's actor takes part in a working role.</summary>
+    /// <param name="AsOf">The day whose actors are shown: predecessors are rolled up to those that existed then.</param>
+    /// <param name="RollUp">Whether succession is followed at all.</param>
+    /// <param name="Engagement">Which engagements count.</param>
+    public sealed record Partners(PartialDate AsOf, bool RollUp, bool Umbrellas, IReadOnlyList<string> Roles, Filter? Engagement) : Step;
+}
+
+public enum Direction { Out, In }
+
+/// <summary>One hop of a path.</summary>
+public abstract record Hop
+{
+    /// <summary>Along relationships of these types whose relationship passes the filter.</summary>
+    public sealed record Along(IReadOnlyList<RelationshipType> Types, Direction Direction, Filter? Where = null) : Hop;
+
+    /// <summary>Any number of hops, none included, along one type: a subtree of territories, a chain of containers.</summary>
+    public sealed record Closure(RelationshipType Type, Direction Direction) : Hop;
+
+    /// <summary>The actor itself and all that had become it by then.</summary>
+    public sealed record Predecessors(PartialDate AsOf) : Hop;
+
+    /// <summary>What the actor had become by then; itself where it had not changed or was split into several.</summary>
+    public sealed record Successor(PartialDate AsOf) : Hop;
+}
+
+/// <summary>A sort key; see <see cref="SortKeys"/> for the names.</summary>
+public sealed record Order(string Key, bool Descending = false);
+
+/// <summary>A keyset page. The id is always the last sort key, so that an order is total.</summary>
+public sealed record Paging
+{
+    public static Paging All { get; } = new();
+
+    public IReadOnlyList<Order> Orders { get; init; } = [];
+
+    public int? First { get; init; }
+
+    public Cursor? After { get; init; }
+
+    public int? Last { get; init; }
+
+    public Cursor? Before { get; init; }
+
+    /// <summary>Whether the number of all rows is wanted; it is not computed otherwise.</summary>
+    public bool Count { get; init; }
+}

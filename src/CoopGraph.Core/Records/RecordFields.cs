@@ -1,0 +1,134 @@
+using System.Globalization;
+using CoopGraph.Core.Model;
+using Newtonsoft.Json.Linq;
+
+namespace CoopGraph.Core.Records;
+
+/// <summary>The fields of one JSON object, read by shape. What is missing, misshapen or never asked for is reported with its name.</summary>
+internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem> problems, string path = "", string? recordId = null)
+{
+    private readonly HashSet<string> read = [];
+
+    public string? RecordId { get; set; } = recordId ?? json["id"]?.ToString();
+
+    public bool Has(string field) => json[field] is { Type: not JTokenType.Null };
+
+    public void Report(string field, string message) =>
+        problems.Add(new Problem(place.File, place.Line, RecordId, path + field, message));
+
+    public void ReportUnread()
+    {
+        foreach (var property in json.Properties())
+        {
+            if (!read.Contains(property.Name)) Report(property.Name, Errors.UnknownField(read));
+        }
+    }
+
+    public string RequiredText(string field)
+    {
+        var text = Text(field);
+        if (text is null && !Has(field)) Report(field, Errors.Missing);
+        return text ?? "";
+    }
+
+    public string? Text(string field) => Read(field, JTokenType.String, Errors.ExpectedText)?.Value<string>();
+
+    public bool Flag(string field) => Read(field, JTokenType.Boolean, Errors.ExpectedFlag)?.Value<bool>() ?? false;
+
+    public int? Integer(string field) => Read(field, JTokenType.Integer, Errors.ExpectedInteger)?.Value<int>();
+
+    public double? Number(string field)
+    {
+        var token = Read(field, null, Errors.ExpectedNumber);
+        if (token is null) return null;
+        if (token.Type is JTokenType.Integer or JTokenType.Float) return token.Value<double>();
+        Report(field, Errors.ExpectedNumber);
+        return null;
+    }
+
+    /// <summary>A word of a closed list; an unknown one is reported with the list.</summary>
+    public string Word(string field, IReadOnlyList<string> words, bool required)
+    {
+        var word = required ? RequiredText(field) : Text(field);
+        if (!string.IsNullOrEmpty(word) && !words.Contains(word)) Report(field, Errors.UnknownWord(word, words));
+        return word ?? "";
+    }
+
+    public PartialDate? Date(string field)
+    {
+        if (Text(field) is not { } text) return null;
+        if (PartialDate.TryParse(text, out var date)) return date;
+        Report(field, Errors.NotAPartialDate(text));
+        return null;
+    }
+
+    public Period Period(string from = "from", string to = "to")
+    {
+        var period = new Period(Date(from), Date(to));
+        if (period.IsReversed) Report(to, Errors.Reversed(period));
+        return period;
+    }
+
+    public decimal? Decimal(string field)
+    {
+        if (Text(field) is not { } text) return null;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)) return number;
+        Report(field, Errors.ExpectedDecimal(text));
+        return null;
+    }
+
+    public object? Scalar(string field)
+    {
+        read.Add(field);
+        if (json[field] is JValue { Value: string or bool or long or double } value) return value.Value;
+        Report(field, Errors.ExpectedScalar);
+        return null;
+    }
+
+    public RecordFields? Object(string field) =>
+        Read(field, JTokenType.Object, Errors.ExpectedObject) is JObject child ? Child(child, field) : null;
+
+    /// <summary>The objects of a list; anything else in it is reported.</summary>
+    public IReadOnlyList<T> List<T>(string field, Func<RecordFields, T> readItem)
+    {
+        if (Read(field, JTokenType.Array, Errors.ExpectedList) is not JArray array) return [];
+        var items = new List<T>(array.Count);
+        for (var index = 0; index < array.Count; index++)
+        {
+            var name = $"{field}[{index}]";
+            if (array[index] is not JObject child)
+            {
+                Report(name, Errors.ExpectedObject);
+                continue;
+            }
+            var fields = Child(child, name);
+            items.Add(readItem(fields));
+            fields.ReportUnread();
+        }
+        return items;
+    }
+
+    public IReadOnlyDictionary<string, string> Texts(string field)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        if (Read(field, JTokenType.Object, Errors.ExpectedObject) is not JObject child) return texts;
+        foreach (var property in child.Properties())
+        {
+            if (property.Value.Type == JTokenType.String) texts[property.Name] = property.Value.Value<string>()!;
+            else Report($"{field}.{property.Name}", Errors.ExpectedText);
+        }
+        return texts;
+    }
+
+    private RecordFields Child(JObject child, string field) => new(child, place, problems, $"{path}{field}.", RecordId);
+
+    private JToken? Read(string field, JTokenType? type, string expected)
+    {
+        read.Add(field);
+        var token = json[field];
+        if (token is null or { Type: JTokenType.Null }) return null;
+        if (type is null || token.Type == type) return token;
+        Report(field, expected);
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+
+namespace CoopGraph.Core.Storage;
+
+/// <summary>
+/// The port to a graph. Every call is one round trip whatever the size of its lists; every answer comes from one state of
+/// the graph. What the contract suite in the store tests does not state is not promised.
+/// </summary>
+public interface IGraphStore
+{
+    /// <summary>Answers a plan.</summary>
+    Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken);
+
+    /// <summary>Proposes nodes whose names match every word; <see cref="Text.NameRanker"/> puts them in order.</summary>
+    Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken);
+
+    /// <summary>Loads the part of the graph that an analysis needs.</summary>
+    /// <exception cref="SubgraphTooLargeException">The part is larger than the request allows.</exception>
+    Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Applies a change set whole or not at all and returns the graph's new version.</summary>
+    Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);
+
+    Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>A search for names.</summary>
+/// <param name="Words">Folded words; each must match a word of the node's names: whole, as a prefix, or within one typo from five letters on.</param>
+/// <param name="Kinds">All when empty.</param>
+/// <param name="Limit">The most candidates to return; whole-word matches are kept before prefixes and typos.</param>
+public sealed record TextQuery(IReadOnlyList<string> Words, IReadOnlyList<NodeKind> Kinds, Filter? Where, int Limit);
+
+/// <param name="Degree">Number of the node's relationships.</param>
+/// <param name="IsSucceeded">Whether another node has taken its place.</param>
+public sealed record TextCandidate(NodeRecord Node, int Degree, bool IsSucceeded);
+
+/// <summary>Upserts and removals that become visible together, as one version.</summary>
+/// <param name="Author">Who answers for the change: an office or a program, never a person.</param>
+public sealed record ChangeSet(
+    string Author,
+    string Note,
+    IReadOnlyList<NodeRecord> Nodes,
+    IReadOnlyList<RelationshipRecord> Relationships,
+    IReadOnlyList<string> RemovedNodes,
+    IReadOnlyList<string> RemovedRelationships);
+
+/// <summary>The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources.</summary>
+public sealed record GraphStatistics(
+    long Version,
+    IReadOnlyDictionary<NodeKind, int> Nodes,
+    IReadOnlyDictionary<RelationshipType, int> Relationships,
+    int Citations,
+    PartialDate? NewestSource);

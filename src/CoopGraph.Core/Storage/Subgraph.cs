@@ -1,0 +1,52 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+
+namespace CoopGraph.Core.Storage;
+
+/// <summary>
+/// Which part of the graph an analysis needs: start nodes, then steps that each follow one hop from a named set of nodes
+/// into another. All nodes and relationships met on the way are returned.
+/// </summary>
+/// <param name="Start">Ids that make up the first set, named <see cref="Origin"/>.</param>
+/// <param name="MaxNodes">More nodes than these are an error, or end the walk where <paramref name="Truncate"/>.</param>
+public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<SubgraphStep> Steps, int MaxNodes, bool Truncate = false)
+{
+    public const string Origin = "start";
+}
+
+/// <summary>Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>.</summary>
+public sealed record SubgraphStep(string From, Hop Hop, string Into);
+
+/// <summary>A part of the graph, with nodes by id and the nodes of each named set.</summary>
+public sealed class Subgraph(
+    IReadOnlyDictionary<string, NodeRecord> nodes,
+    IReadOnlyList<RelationshipRecord> relationships,
+    IReadOnlyDictionary<string, IReadOnlyList<string>> sets,
+    bool isTruncated)
+{
+    private readonly ILookup<(string, RelationshipType), RelationshipRecord> outgoing =
+        relationships.ToLookup(relationship => (relationship.Start, relationship.Type));
+
+    private readonly ILookup<(string, RelationshipType), RelationshipRecord> incoming =
+        relationships.ToLookup(relationship => (relationship.End, relationship.Type));
+
+    public IReadOnlyDictionary<string, NodeRecord> Nodes { get; } = nodes;
+
+    public IReadOnlyList<RelationshipRecord> Relationships { get; } = relationships;
+
+    /// <summary>Whether the walk stopped at the node limit.</summary>
+    public bool IsTruncated { get; } = isTruncated;
+
+    /// <summary>Ids of a named set, sorted; empty when nothing reached it.</summary>
+    public IReadOnlyList<string> Set(string name) => sets.TryGetValue(name, out var ids) ? ids : [];
+
+    public IEnumerable<RelationshipRecord> Out(string node, RelationshipType type) => outgoing[(node, type)];
+
+    public IEnumerable<RelationshipRecord> In(string node, RelationshipType type) => incoming[(node, type)];
+}
+
+/// <summary>The question touches more of the graph than its limit allows.</summary>
+public sealed class SubgraphTooLargeException(int limit) : Exception(Errors.SubgraphTooLarge(limit))
+{
+    public int Limit { get; } = limit;
+}

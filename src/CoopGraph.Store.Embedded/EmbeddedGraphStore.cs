@@ -1,0 +1,57 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Embedded.Graph;
+using CoopGraph.Store.Embedded.Walking;
+
+namespace CoopGraph.Store.Embedded;
+
+/// <summary>The graph in this process. Readers work on one immutable snapshot; a change set replaces it in one step.</summary>
+public sealed class EmbeddedGraphStore : IGraphStore
+{
+    private readonly Lock writing = new();
+    private Snapshot snapshot = Snapshot.Empty;
+
+    private Snapshot Current => Volatile.Read(ref snapshot);
+
+    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken) =>
+        Task.FromResult(new PlanWalk(Current, cancellationToken).Execute(plan));
+
+    public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
+    {
+        var filters = new FilterEvaluation(Current);
+        IReadOnlyList<TextCandidate> found =
+        [
+            .. Current.Text.Find(query.Words)
+                .Where(node => query.Kinds.Count == 0 || query.Kinds.Contains(node.Record.Kind))
+                .Where(node => filters.Passes(query.Where, node, null))
+                .Take(query.Limit)
+                .Select(node => new TextCandidate(node.Record, node.Degree, node.IsSucceeded)),
+        ];
+        return Task.FromResult(found);
+    }
+
+    public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) =>
+        Task.FromResult(new SubgraphWalk(Current, cancellationToken).Load(request));
+
+    public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        lock (writing)
+        {
+            var next = snapshot.With(changes);
+            Volatile.Write(ref snapshot, next);
+            return Task.FromResult(next.Version);
+        }
+    }
+
+    public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)
+    {
+        var current = Current;
+        return Task.FromResult(new GraphStatistics(
+            current.Version,
+            Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => current.OfKind(kind).Count()),
+            current.Relationships.CountBy(entry => entry.Record.Type).ToDictionary(),
+            current.Citations.Count,
+            current.OfKind(NodeKind.Source).Select(source => source.Record.Property<PartialDate?>(ModelSchema.SourceDate)).Max()));
+    }
+}

@@ -1,0 +1,53 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Text;
+
+namespace CoopGraph.Store.Embedded.Graph;
+
+/// <summary>A node of one snapshot with its relationships, grouped by type.</summary>
+internal sealed class NodeEntry(NodeRecord record)
+{
+    private static readonly RelationshipEntry[] None = [];
+    private readonly RelationshipEntry[][] outgoing = new RelationshipEntry[RelationshipTypeCount][];
+    private readonly RelationshipEntry[][] incoming = new RelationshipEntry[RelationshipTypeCount][];
+
+    public static int RelationshipTypeCount { get; } = Enum.GetValues<RelationshipType>().Length;
+
+    public NodeRecord Record { get; } = record;
+
+    /// <summary>Folded names, in the order of the record's names.</summary>
+    public IReadOnlyList<string> FoldedNames { get; } = [.. record.Names.Select(name => Folding.Fold(name.Value))];
+
+    public string NameKey { get; } = SortKeys.OfNode(record, SortKeys.Name);
+
+    public int Degree { get; private set; }
+
+    public bool IsSucceeded => Out(RelationshipType.SucceededBy).Length > 0;
+
+    public RelationshipEntry[] Out(RelationshipType type) => outgoing[(int)type] ?? None;
+
+    public RelationshipEntry[] In(RelationshipType type) => incoming[(int)type] ?? None;
+
+    public RelationshipEntry[] Along(RelationshipType type, Direction direction) => direction == Direction.Out ? Out(type) : In(type);
+
+    public void Attach(RelationshipType type, Direction direction, RelationshipEntry[] relationships)
+    {
+        (direction == Direction.Out ? outgoing : incoming)[(int)type] = relationships;
+        Degree += relationships.Length;
+    }
+
+    public string SortKey(RelationshipRecord? relationship, string key) =>
+        key == SortKeys.Name ? NameKey : SortKeys.Of(Record, relationship, key);
+}
+
+/// <summary>A relationship of one snapshot, tied to its two ends.</summary>
+internal sealed class RelationshipEntry(RelationshipRecord record, NodeEntry start, NodeEntry end)
+{
+    public RelationshipRecord Record { get; } = record;
+
+    public NodeEntry Start { get; } = start;
+
+    public NodeEntry End { get; } = end;
+
+    public NodeEntry Far(Direction direction) => direction == Direction.Out ? End : Start;
+}

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+
+namespace CoopGraph.Store.Embedded.Graph;
+
+/// <summary>One state of the graph. Nothing in it changes once built, so readers share it without waiting; its sort orders are made when first asked for.</summary>
+internal sealed class Snapshot
+{
+    private readonly Dictionary<string, NodeEntry> byId;
+    private readonly ILookup<NodeKind, NodeEntry> byKind;
+    private readonly Lazy<TextIndex> text;
+    private readonly Lazy<CitationIndex> citations;
+    private readonly ConcurrentDictionary<string, SortedRun> runs = new();
+
+    public Snapshot(long version, IEnumerable<NodeRecord> nodes, IEnumerable<RelationshipRecord> relationships)
+    {
+        Version = version;
+        byId = nodes.Select(node => new NodeEntry(node)).ToDictionary(entry => entry.Record.Id, StringComparer.Ordinal);
+        byKind = byId.Values.OrderBy(entry => entry.Record.Id, StringComparer.Ordinal).ToLookup(entry => entry.Record.Kind);
+        Relationships =
+        [
+            .. relationships.OrderBy(record => record.Id, StringComparer.Ordinal)
+                .Select(record => new RelationshipEntry(record, byId[record.Start], byId[record.End])),
+        ];
+        Attach(Direction.Out, entry => entry.Start);
+        Attach(Direction.In, entry => entry.End);
+        text = new Lazy<TextIndex>(() => new TextIndex(byId.Values));
+        citations = new Lazy<CitationIndex>(() => new CitationIndex(byId.Values, Relationships));
+    }
+
+    public static Snapshot Empty { get; } = new(0, [], []);
+
+    public long Version { get; }
+
+    public IReadOnlyList<RelationshipEntry> Relationships { get; }
+
+    public IEnumerable<NodeEntry> Nodes => byId.Values;
+
+    public TextIndex Text => text.Value;
+
+    public CitationIndex Citations => citations.Value;
+
+    public NodeEntry? Find(string id) => byId.GetValueOrDefault(id);
+
+    public IEnumerable<NodeEntry> OfKind(NodeKind kind) => byKind[kind];
+
+    /// <summary>The nodes of some kinds in an order, sorted once per snapshot.</summary>
+    public SortedRun Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
+    {
+        var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key}:{order.Descending}"));
+        return runs.GetOrAdd(key, _ => new SortedRun(kinds.SelectMany(OfKind), orders));
+    }
+
+    /// <summary>The snapshot with a change set applied. It is built anew: its cost grows with the graph, not with the readers.</summary>
+    public Snapshot With(ChangeSet changes)
+    {
+        var nodes = byId.Values.Select(entry => entry.Record).ToDictionary(record => record.Id, StringComparer.Ordinal);
+        var relationships = Relationships.Select(entry => entry.Record).ToDictionary(record => record.Id, StringComparer.Ordinal);
+        foreach (var id in changes.RemovedRelationships) relationships.Remove(id);
+        foreach (var id in changes.RemovedNodes) nodes.Remove(id);
+        foreach (var node in changes.Nodes) nodes[node.Id] = node;
+        foreach (var relationship in changes.Relationships) relationships[relationship.Id] = relationship;
+        var dangling = relationships.Values.FirstOrDefault(record => !nodes.ContainsKey(record.Start) || !nodes.ContainsKey(record.End));
+        if (dangling is not null) throw new InvalidChangeException(dangling);
+        return new Snapshot(Version + 1, nodes.Values, relationships.Values);
+    }
+
+    private void Attach(Direction direction, Func<RelationshipEntry, NodeEntry> owner)
+    {
+        foreach (var group in Relationships.GroupBy(entry => (Owner: owner(entry), entry.Record.Type)))
+            group.Key.Owner.Attach(group.Key.Type, direction, [.. group]);
+    }
+}

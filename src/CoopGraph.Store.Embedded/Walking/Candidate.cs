@@ -1,0 +1,40 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Store.Embedded.Graph;
+
+namespace CoopGraph.Store.Embedded.Walking;
+
+/// <summary>A row before it is known whether it makes it onto the page: only what sorting and filtering need.</summary>
+internal sealed record Candidate(NodeEntry Far)
+{
+    public NodeEntry? Near { get; init; }
+
+    public RelationshipRecord? Relationship { get; init; }
+
+    public Citation? Citation { get; init; }
+
+    public Statement? Statement { get; init; }
+
+    public bool ViaSuccession { get; init; }
+
+    public IReadOnlyList<NodeEntry> Through { get; init; } = [];
+
+    public PartialDate? FirstEvidence { get; init; }
+
+    public PartialDate? LastEvidence { get; init; }
+
+    /// <summary>Place among rows that have an order of their own, as citations in an outline have.</summary>
+    public int Place { get; init; }
+
+    public Cursor Cursor(IReadOnlyList<Order> orders) =>
+        new([.. orders.Select(order => Key(order.Key))], Relationship?.Id ?? Far.Record.Id);
+
+    private string Key(string key) => key switch
+    {
+        SortKeys.Locator => SortKeys.Number(Place),
+        SortKeys.Engagements => SortKeys.Number(Through.Count),
+        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence?.Upper),
+        SortKeys.From when Through.Count > 0 => SortKeys.Day(FirstEvidence?.Lower),
+        _ => Far.SortKey(Relationship, key),
+    };
+}

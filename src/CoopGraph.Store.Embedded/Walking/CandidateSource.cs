@@ -1,0 +1,118 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Store.Embedded.Graph;
+
+namespace CoopGraph.Store.Embedded.Walking;
+
+/// <summary>Finds the candidates that a step gives from a node.</summary>
+internal sealed class CandidateSource(Snapshot snapshot)
+{
+    private readonly PathWalk paths = new(snapshot);
+    private readonly FilterEvaluation filters = new(snapshot);
+
+    public IEnumerable<Candidate> From(NodeEntry node, Step step) => step switch
+    {
+        Step.Path path => Path(node, path),
+        Step.Reference reference => Reference(node, reference),
+        Step.Citations => Citations(node.Record.Citations),
+        Step.Statements => Statements(node.Record.Statements),
+        Step.Establishes => Establishes(node),
+        Step.Partners partners => Partners(node, partners),
+        _ => throw new NotSupportedException(step.GetType().Name),
+    };
+
+    public IEnumerable<Candidate> From(RelationshipRecord relationship, Step step) => step switch
+    {
+        Step.Citations => Citations(relationship.Citations),
+        Step.Statements => Statements(relationship.Statements),
+        _ => throw new NotSupportedException($"{step.GetType().Name} on a relationship"),
+    };
+
+    private IEnumerable<Candidate> Path(NodeEntry node, Step.Path path)
+    {
+        var candidates = paths.Follow(node, path.Hops).Select(reached => new Candidate(reached.Far)
+        {
+            Near = reached.Near,
+            Relationship = path.Distinct ? null : reached.Relationship,
+            ViaSuccession = reached.ViaSuccession,
+        });
+        return path.Distinct ? candidates.DistinctBy(candidate => candidate.Far) : candidates;
+    }
+
+    private IEnumerable<Candidate> Reference(NodeEntry node, Step.Reference reference)
+    {
+        var id = reference.Property == ModelSchema.Country ? node.Record.Country : node.Record.Text(reference.Property);
+        if (id is not null && snapshot.Find(id) is { } far) yield return new Candidate(far);
+    }
+
+    private IEnumerable<Candidate> Citations(IReadOnlyList<Citation> citations) =>
+        citations.Select((citation, place) => new Candidate(Source(citation)) { Citation = citation, Place = place });
+
+    private IEnumerable<Candidate> Statements(IReadOnlyList<Statement> statements) =>
+        statements.Select((statement, place) => new Candidate(Source(statement.Citation))
+        {
+            Statement = statement,
+            Citation = statement.Citation,
+            Place = place,
+        });
+
+    private NodeEntry Source(Citation citation) => snapshot.Find(citation.Source)!;
+
+    private IEnumerable<Candidate> Establishes(NodeEntry source)
+    {
+        var places = (source.Record.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? [])
+            .Select((entry, place) => (entry.Locator, place)).ToDictionary(pair => pair.Locator, pair => pair.place);
+        foreach (var (node, relationship, citation) in snapshot.Citations.Of(source.Record.Id))
+        {
+            yield return new Candidate(node ?? relationship!.End)
+            {
+                Near = relationship?.Start,
+                Relationship = relationship?.Record,
+                Citation = citation,
+                Place = places.GetValueOrDefault(citation.Locator),
+            };
+        }
+    }
+
+    private IEnumerable<Candidate> Partners(NodeEntry actor, Step.Partners step)
+    {
+        HashSet<NodeEntry> own = step.RollUp ? [.. Succession.Predecessors(actor, step.AsOf)] : [actor];
+        var found = new Dictionary<NodeEntry, (HashSet<NodeEntry> Through, bool Direct)>();
+        foreach (var self in own)
+        {
+            foreach (var mine in Participations(self, step))
+            {
+                var engagement = mine.End;
+                foreach (var theirs in engagement.In(RelationshipType.ParticipatesIn))
+                {
+                    if (!step.Roles.Contains(theirs.Record.Qualifier!) || own.Contains(theirs.Start)) continue;
+                    var partner = step.RollUp ? Succession.Current(theirs.Start, step.AsOf) : theirs.Start;
+                    if (own.Contains(partner)) continue;
+                    var (through, direct) = found.GetValueOrDefault(partner, ([], false));
+                    through.Add(engagement);
+                    found[partner] = (through, direct || partner == theirs.Start && self == actor);
+                }
+            }
+        }
+        return found.Select(pair => Partner(pair.Key, pair.Value.Through, pair.Value.Direct));
+    }
+
+    private IEnumerable<RelationshipEntry> Participations(NodeEntry actor, Step.Partners step) =>
+        actor.Out(RelationshipType.ParticipatesIn)
+            .Where(mine => step.Roles.Contains(mine.Record.Qualifier!))
+            .Where(mine => step.Umbrellas || !mine.End.Record.IsUmbrella)
+            .Where(mine => mine.End.Record.Period.Lower <= step.AsOf.Upper)
+            .Where(mine => filters.Passes(step.Engagement, mine.End, mine.Record));
+
+    private static Candidate Partner(NodeEntry partner, IEnumerable<NodeEntry> through, bool direct)
+    {
+        NodeEntry[] engagements = [.. through.OrderBy(engagement => engagement.Record.Id, StringComparer.Ordinal)];
+        return new Candidate(partner)
+        {
+            Through = engagements,
+            ViaSuccession = !direct,
+            FirstEvidence = engagements.Select(engagement => Evidence.Earliest(engagement.Record)).Min(),
+            LastEvidence = engagements.Select(engagement => Evidence.Latest(engagement.Record)).Max(),
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Store.Embedded.Graph;
+
+namespace CoopGraph.Store.Embedded.Walking;
+
+/// <summary>Where a path has arrived: the node, the last relationship and the node that it was followed from.</summary>
+internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipRecord? Relationship, bool ViaSuccession);
+
+/// <summary>Follows the hops of a path.</summary>
+internal sealed class PathWalk(Snapshot snapshot)
+{
+    private FilterEvaluation? filters;
+
+    public IEnumerable<Reached> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
+    {
+        IEnumerable<Reached> reached = [new Reached(start, start, null, false)];
+        foreach (var hop in hops) reached = reached.SelectMany(at => Follow(at, hop));
+        return reached;
+    }
+
+    public IEnumerable<Reached> Follow(Reached at, Hop hop) => hop switch
+    {
+        Hop.Along along => Along(at, along),
+        Hop.Closure closure => Closure(at.Far, closure.Type, closure.Direction)
+            .Select(node => at with { Far = node }),
+        Hop.Predecessors predecessors => Succession.Predecessors(at.Far, predecessors.AsOf)
+            .Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far }),
+        Hop.Successor successor => [Successor(at, successor)],
+        _ => throw new NotSupportedException(hop.GetType().Name),
+    };
+
+    /// <summary>The node itself first, then all that lies behind it, each once.</summary>
+    public static IEnumerable<NodeEntry> Closure(NodeEntry start, RelationshipType type, Direction direction)
+    {
+        var seen = new HashSet<NodeEntry> { start };
+        var open = new Queue<NodeEntry>(seen);
+        while (open.TryDequeue(out var node))
+        {
+            yield return node;
+            foreach (var relationship in node.Along(type, direction))
+            {
+                if (seen.Add(relationship.Far(direction))) open.Enqueue(relationship.Far(direction));
+            }
+        }
+    }
+
+    private IEnumerable<Reached> Along(Reached at, Hop.Along along)
+    {
+        filters ??= new FilterEvaluation(snapshot);
+        foreach (var type in along.Types)
+        {
+            foreach (var relationship in at.Far.Along(type, along.Direction))
+            {
+                var far = relationship.Far(along.Direction);
+                if (filters.Passes(along.Where, far, relationship.Record))
+                    yield return new Reached(far, at.Far, relationship.Record, at.ViaSuccession);
+            }
+        }
+    }
+
+    private static Reached Successor(Reached at, Hop.Successor hop)
+    {
+        var successor = Succession.Current(at.Far, hop.AsOf);
+        // The actor as recorded stays in view as the near end: the record is shown, not rewritten.
+        return at with { Far = successor, Near = at.Far, ViaSuccession = at.ViaSuccession || successor != at.Far };
+    }
+}

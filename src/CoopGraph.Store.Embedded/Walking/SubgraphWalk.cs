@@ -1,0 +1,69 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Embedded.Graph;
+
+namespace CoopGraph.Store.Embedded.Walking;
+
+/// <summary>Collects the part of the graph that a request describes.</summary>
+internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancellationToken)
+{
+    private readonly PathWalk paths = new(snapshot);
+    private readonly Dictionary<string, HashSet<NodeEntry>> sets = [];
+    private readonly HashSet<NodeEntry> nodes = [];
+    private readonly Dictionary<string, RelationshipRecord> relationships = [];
+    private bool isTruncated;
+
+    public Subgraph Load(SubgraphRequest request)
+    {
+        var origin = Set(SubgraphRequest.Origin);
+        foreach (var start in request.Start.Select(snapshot.Find).OfType<NodeEntry>()) Take(start, origin, request);
+        foreach (var step in request.Steps)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Follow(step, request);
+        }
+        return new Subgraph(
+            nodes.ToDictionary(node => node.Record.Id, node => node.Record),
+            [.. relationships.Values.OrderBy(record => record.Id, StringComparer.Ordinal)],
+            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Record.Id).Order(StringComparer.Ordinal)]),
+            isTruncated);
+    }
+
+    private void Follow(SubgraphStep step, SubgraphRequest request)
+    {
+        var into = Set(step.Into);
+        foreach (var from in Set(step.From).OrderBy(node => node.Record.Id, StringComparer.Ordinal).ToArray())
+        {
+            foreach (var reached in paths.Follow(new Reached(from, from, null, false), step.Hop))
+            {
+                if (!Take(reached.Far, into, request)) continue;
+                if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship;
+            }
+            if (step.Hop is Hop.Along) continue;
+            foreach (var relationship in Inner(step.Hop, into)) relationships[relationship.Id] = relationship;
+        }
+    }
+
+    /// <summary>The relationships among what a closure reached: containment or succession, whole.</summary>
+    private static IEnumerable<RelationshipRecord> Inner(Hop hop, HashSet<NodeEntry> reached)
+    {
+        var type = hop is Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
+        return reached.SelectMany(node => node.Out(type)).Where(entry => reached.Contains(entry.End)).Select(entry => entry.Record);
+    }
+
+    private bool Take(NodeEntry node, HashSet<NodeEntry> into, SubgraphRequest request)
+    {
+        if (!nodes.Contains(node) && nodes.Count >= request.MaxNodes)
+        {
+            if (!request.Truncate) throw new SubgraphTooLargeException(request.MaxNodes);
+            isTruncated = true;
+            return false;
+        }
+        nodes.Add(node);
+        into.Add(node);
+        return true;
+    }
+
+    private HashSet<NodeEntry> Set(string name) => sets.TryGetValue(name, out var set) ? set : sets[name] = [];
+}
