@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace CoopGraph.GraphQL;
+
+/// <summary>Messages about requests, before anything is executed.</summary>
+internal static partial class Errors
+{
+    public const string RequestNotAnObject = "The request must be a JSON object.";
+
+    public const string NoQuery = "The request has no \"query\".";
+
+    public const string NoOperation = "Must provide an operation.";
+
+    public const string OperationNameNeeded = "Must provide operation name if query contains multiple operations.";
+
+    public const string SubscriptionNotExecutable = "A subscription cannot be executed as a single request.";
+
+    public const string Timeout = "The request took too long.";
+
+    public const string Cancelled = "The request was cancelled.";
+
+    public static string MalformedJson(JsonException exception) => Text(
+        $"The request is not valid JSON, or nests too deeply (line {(exception.LineNumber ?? 0) + 1}, byte {exception.BytePositionInLine ?? 0}).");
+
+    public static string RequestMember(string name, JsonValueKind kind) =>
+        $"\"{name}\" must be {(kind == JsonValueKind.Object ? "an object" : "a string")} or null.";
+
+    public static string UnknownOperation(string name) => $"Unknown operation named \"{name}\".";
+}
