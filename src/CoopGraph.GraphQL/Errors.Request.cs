@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoopGraph.GraphQL.Coercion;
 
 namespace CoopGraph.GraphQL;
 
@@ -26,4 +27,18 @@ internal static partial class Errors
         $"\"{name}\" must be {(kind == JsonValueKind.Object ? "an object" : "a string")} or null.";
 
     public static string UnknownOperation(string name) => $"Unknown operation named \"{name}\".";
+
+    public static string VariablesTooDeep(int maxDepth) => Text($"The variables nest deeper than {maxDepth} levels.");
+
+    public static string InvalidVariableValue(string name, InputPath? path, string message) =>
+        $"Variable \"${name}\" has invalid value{At(path)}: {message}";
+
+    public static string BudgetExceeded(string measure, long value, long limit) => measure switch
+    {
+        "cost" => Text($"The operation costs {value}; at most {limit} is allowed."),
+        "depth" => Text($"The operation is {value} fields deep; at most {limit} is allowed."),
+        "aliases" => Text($"The operation has {value} aliases; at most {limit} are allowed."),
+        "rootFields" => Text($"The operation has {value} root fields; at most {limit} are allowed."),
+        _ => Text($"Maximum introspection depth exceeded: {value} nested lists; at most {limit} are allowed."),
+    };
 }

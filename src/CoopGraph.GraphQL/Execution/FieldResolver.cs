@@ -15,3 +15,6 @@ internal sealed class BatchFieldResolver(BatchResolver resolve) : FieldResolver
 
 /// <summary>The cost functions of a field; null stands for the default.</summary>
 internal sealed record FieldCost(Func<SelectedField, long>? Own, Func<SelectedField, long>? Multiplier);
+
+/// <summary>The one of <c>__typename</c>, which the executor answers itself.</summary>
+internal sealed class TypeNameResolver : FieldResolver;

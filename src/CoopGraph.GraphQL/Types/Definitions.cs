@@ -29,10 +29,10 @@ public sealed class FieldDefinition
     public IReadOnlyList<InputValueDefinition> Arguments { get; internal init; } = [];
 
     /// <summary>The reason given with <c>@deprecated</c>; null when the field is not deprecated.</summary>
-    public string? DeprecationReason { get; internal init; }
+    public string? DeprecationReason => AppliedDirective.Argument(Directives, "deprecated", "reason");
 
     /// <summary>The directives applied to the definition.</summary>
-    public IReadOnlyList<AppliedDirective> Directives { get; internal init; } = [];
+    public IReadOnlyList<AppliedDirective> Directives { get; internal set; } = [];
 
     internal SourceLocation Location { get; init; }
 
@@ -75,10 +75,10 @@ public sealed class InputValueDefinition
     public object? DefaultValue { get; internal set; }
 
     /// <summary>The reason given with <c>@deprecated</c>; null when it is not deprecated.</summary>
-    public string? DeprecationReason { get; internal init; }
+    public string? DeprecationReason => AppliedDirective.Argument(Directives, "deprecated", "reason");
 
     /// <summary>The directives applied to the definition.</summary>
-    public IReadOnlyList<AppliedDirective> Directives { get; internal init; } = [];
+    public IReadOnlyList<AppliedDirective> Directives { get; internal set; } = [];
 
     /// <summary>Non-null without a default value: it must be given.</summary>
     public bool IsRequired => Type.IsNonNull && !HasDefaultValue;
@@ -103,10 +103,10 @@ public sealed class EnumValueDefinition
     public string? Description { get; internal init; }
 
     /// <summary>The reason given with <c>@deprecated</c>; null when it is not deprecated.</summary>
-    public string? DeprecationReason { get; internal init; }
+    public string? DeprecationReason => AppliedDirective.Argument(Directives, "deprecated", "reason");
 
     /// <summary>The directives applied to the definition.</summary>
-    public IReadOnlyList<AppliedDirective> Directives { get; internal init; } = [];
+    public IReadOnlyList<AppliedDirective> Directives { get; internal set; } = [];
 
     internal SourceLocation Location { get; init; }
 
@@ -115,7 +115,12 @@ public sealed class EnumValueDefinition
 }
 
 /// <summary>A directive as it stands on a definition, with its arguments coerced and defaults filled in (section 2.13).</summary>
-public sealed record AppliedDirective(string Name, IReadOnlyDictionary<string, object?> Arguments);
+public sealed record AppliedDirective(string Name, IReadOnlyDictionary<string, object?> Arguments)
+{
+    /// <summary>A text argument of the first directive of that name.</summary>
+    internal static string? Argument(IReadOnlyList<AppliedDirective> directives, string directive, string argument) =>
+        directives.FirstOrDefault(applied => applied.Name == directive)?.Arguments.GetValueOrDefault(argument) as string;
+}
 
 /// <summary>The definition of a directive (section 3.13).</summary>
 public sealed class DirectiveDefinition

@@ -43,7 +43,7 @@ public sealed class ScalarType : NamedType
     }
 
     /// <summary>The URL of the scalar's specification, from <c>@specifiedBy</c>.</summary>
-    public string? SpecifiedByUrl { get; internal set; }
+    public string? SpecifiedByUrl => AppliedDirective.Argument(Directives, "specifiedBy", "url");
 
     /// <summary>Whether it is Int, Float, String, Boolean or ID.</summary>
     public bool IsBuiltIn => BuiltInScalars.IsBuiltIn(Name);
@@ -136,7 +136,7 @@ public sealed class InputObjectType : NamedType
     public IReadOnlyList<InputValueDefinition> Fields { get; private set; } = [];
 
     /// <summary>Whether exactly one field must be given, from <c>@oneOf</c>.</summary>
-    public bool IsOneOf { get; internal set; }
+    public bool IsOneOf => Directives.Any(static directive => directive.Name == "oneOf");
 
     /// <summary>The input field of that name, or null.</summary>
     public InputValueDefinition? Field(string name) => _byName.GetValueOrDefault(name);

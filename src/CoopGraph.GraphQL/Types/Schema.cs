@@ -1,4 +1,5 @@
 using CoopGraph.GraphQL.Language;
+using CoopGraph.GraphQL.Language.Ast;
 
 namespace CoopGraph.GraphQL.Types;
 
@@ -28,6 +29,7 @@ public sealed class Schema
         SubscriptionType = roots.GetValueOrDefault(OperationKind.Subscription);
         _types = NamesOf.First(types, static type => type.Name);
         _directives = NamesOf.First(directives, static directive => directive.Name);
+        MetaFields = new MetaFields(this);
         _possibleTypes = types.Where(static type => type.IsComposite).ToDictionary(type => type, FindPossibleTypes);
     }
 
@@ -52,9 +54,11 @@ public sealed class Schema
     /// <summary>The root type of subscriptions, or null.</summary>
     public ObjectType? SubscriptionType { get; }
 
+    internal MetaFields MetaFields { get; }
+
     /// <summary>Reads a schema from its text; extensions in it are applied.</summary>
     /// <exception cref="SchemaException">Lists everything that is wrong with the text.</exception>
-    public static Schema Parse(string sdl) => throw new NotImplementedException();
+    public static Schema Parse(string sdl) => new SchemaBuilder(sdl).Build();
 
     /// <summary>The type of that name, or null.</summary>
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
@@ -72,6 +76,18 @@ public sealed class Schema
 
     /// <summary>GetPossibleTypes() of section 5.5.2.3: the type itself, the implementations or the members; none for other kinds.</summary>
     public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type) ?? [];
+
+    /// <summary>A field as it can be selected on a type, meta-fields (section 4.1) included; null if there is none of that name.</summary>
+    internal FieldDefinition? SelectableField(NamedType parent, string name) =>
+        MetaFields.Find(parent, name) ?? (parent as StructuredType)?.Field(name);
+
+    /// <summary>The type that a document refers to; null if the schema has none of that name.</summary>
+    internal TypeRef? TypeOf(TypeNode node) => node switch
+    {
+        ListTypeNode list => TypeOf(list.OfType) is { } ofType ? new ListType(ofType) : null,
+        NonNullTypeNode nonNull => TypeOf(nonNull.OfType) is { } ofType ? new NonNullType(ofType) : null,
+        _ => Type(node.Named.Name.Value),
+    };
 
     private IReadOnlyList<ObjectType> FindPossibleTypes(NamedType type) => type switch
     {
