@@ -33,7 +33,7 @@ internal sealed record Candidate(NodeEntry Far)
     {
         SortKeys.Locator => SortKeys.Number(Place),
         SortKeys.Engagements => SortKeys.Number(Through.Count),
-        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence?.Upper),
+        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence is { } latest ? Evidence.Until(latest) : null),
         SortKeys.From when Through.Count > 0 => SortKeys.Day(FirstEvidence?.Lower),
         _ => Far.SortKey(Relationship, key),
     };

@@ -112,7 +112,7 @@ internal sealed class CandidateSource(Snapshot snapshot)
             Through = engagements,
             ViaSuccession = !direct,
             FirstEvidence = engagements.Select(engagement => Evidence.Earliest(engagement.Record)).Min(),
-            LastEvidence = engagements.Select(engagement => Evidence.Latest(engagement.Record)).Max(),
+            LastEvidence = Evidence.Latest(engagements.SelectMany(engagement => Evidence.Dates(engagement.Record))),
         };
     }
 }
