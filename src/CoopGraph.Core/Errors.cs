@@ -8,6 +8,7 @@ internal static class Errors
 {
     public const string Missing = "is missing; every such record needs it.";
     public const string NotAnObject = "a record is a JSON object: {…}.";
+    public const string MoreThanOneRecord = "something stands behind the record; one line holds one record.";
     public const string ExpectedText = "expected a text in quotes.";
     public const string ExpectedFlag = "expected true or false.";
     public const string ExpectedInteger = "expected a whole number.";
