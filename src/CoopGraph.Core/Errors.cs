@@ -67,6 +67,9 @@ internal static class Errors
     public static string SubgraphTooLarge(int limit) =>
         $"The question touches more than {limit} nodes. Ask for a smaller territory or period, or raise COOPGRAPH_MAX_SUBGRAPH.";
 
+    public static string DanglingChange(string relationship, string missing) =>
+        $"{relationship} would have no node '{missing}' at its end; nothing was applied. Add the node to the same change set, or remove the relationship too.";
+
     public static string InvalidDataSet(IReadOnlyList<Problem> problems)
     {
         const int shown = 20;
