@@ -40,9 +40,9 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
                 if (!Take(reached.Far, into, request)) continue;
                 if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship;
             }
-            if (step.Hop is Hop.Along) continue;
-            foreach (var relationship in Inner(step.Hop, into)) relationships[relationship.Id] = relationship;
         }
+        if (step.Hop is Hop.Along) return;
+        foreach (var relationship in Inner(step.Hop, into)) relationships[relationship.Id] = relationship;
     }
 
     /// <summary>The relationships among what a closure reached: containment or succession, whole.</summary>
