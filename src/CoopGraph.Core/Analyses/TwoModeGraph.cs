@@ -89,6 +89,7 @@ internal sealed class TwoModeGraph
             parts.Add(new Part(actor, record.Start, record));
         }
         string[] actors = [.. parts.Select(part => part.Actor).Distinct().Order(StringComparer.Ordinal)];
-        return new Act(node, parts, actors, node.IsUmbrella || actors.Length > umbrellaAbove);
+        var peers = parts.Where(part => Vocabulary.PeerRoles.Contains(part.Record.Qualifier!)).Select(part => part.Actor).Distinct().Count();
+        return new Act(node, parts, actors, node.IsUmbrella || peers > umbrellaAbove);
     }
 }

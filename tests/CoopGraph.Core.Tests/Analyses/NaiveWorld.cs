@@ -74,7 +74,9 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations) && !Ahead(node.Period.From)).OrderBy(node => node.Id, StringComparer.Ordinal)];
 
     public bool IsUmbrella(NodeRecord engagement, int above) =>
-        engagement.IsUmbrella || Parts(engagement.Id).Select(part => part.Actor).Distinct().Count() > above;
+        engagement.IsUmbrella || Parts(engagement.Id)
+            .Where(part => part.Record.Qualifier is not ("partner" or "funder" or "implementer" or "beneficiary" or "host" or "facilitator"))
+            .Select(part => part.Actor).Distinct().Count() > above;
 
     private string Forward(string actor)
     {
