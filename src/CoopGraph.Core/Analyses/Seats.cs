@@ -10,6 +10,7 @@ namespace CoopGraph.Core.Analyses;
 internal sealed class Seats(Subgraph graph, SourceScope scope, RollUp rollUp)
 {
     private readonly Dictionary<string, IReadOnlyList<string>> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> wholes = new(StringComparer.Ordinal);
 
     /// <summary>Ids of territories, sorted.</summary>
     public IReadOnlyList<string> Of(string actor)
@@ -24,6 +25,7 @@ internal sealed class Seats(Subgraph graph, SourceScope scope, RollUp rollUp)
     /// <summary>The bodies that the actor is part of, at any height.</summary>
     public IReadOnlySet<string> Houses(string actor)
     {
+        if (wholes.TryGetValue(actor, out var found)) return found;
         var houses = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>([actor]);
         while (open.TryDequeue(out var part))
@@ -33,7 +35,7 @@ internal sealed class Seats(Subgraph graph, SourceScope scope, RollUp rollUp)
                 if (houses.Add(whole)) open.Enqueue(whole);
             }
         }
-        return houses;
+        return wholes[actor] = houses;
     }
 
     private List<string> Find(string actor, HashSet<string> asked)

@@ -49,7 +49,7 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
     {
         if (depth > 20) return [];
         var own = Own(actor).ToList();
-        var formers = graph.Nodes.Select(node => node.Id).Where(id => id != actor && Reaches(id, actor) && At(id) == actor).ToList();
+        var formers = graph.Nodes.Select(node => node.Id).Where(id => Became(id, actor)).ToList();
         if (own.Count == 0) own = [.. formers.SelectMany(Own)];
         if (own.Count == 0)
             own = [.. formers.Append(actor).SelectMany(one => Ends(one, RelationshipType.PartOf)).SelectMany(whole => Seats(At(whole) ?? whole, depth + 1))];
@@ -77,6 +77,8 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         engagement.IsUmbrella || Parts(engagement.Id)
             .Where(part => part.Record.Qualifier is not ("partner" or "funder" or "implementer" or "beneficiary" or "host" or "facilitator"))
             .Select(part => part.Actor).Distinct().Count() > above;
+
+    public bool Became(string former, string actor) => former != actor && Reaches(former, actor) && At(former) == actor;
 
     private string Forward(string actor)
     {

@@ -25,6 +25,25 @@ internal static class RandomGraphs
         return graph;
     }
 
+    /// <summary>Adds engagements of one or two actors of the first country that act in the second.</summary>
+    public static GraphBuilder WithPresences(this GraphBuilder graph, Random random)
+    {
+        var actors = graph.Nodes.Where(node => node.Kind.IsActor() && node.Country == Countries[0]).Select(node => node.Id).ToArray();
+        var places = graph.Nodes.Where(node => node.Kind == NodeKind.Territory && node.Country == Countries[1]).Select(node => node.Id).ToArray();
+        NodeKind[] kinds = [NodeKind.Cooperation, NodeKind.Project, NodeKind.Representation, NodeKind.Event];
+        for (var index = 0; actors.Length > 0 && index < 10; index++)
+        {
+            var kind = kinds[random.Next(kinds.Length)];
+            var from = random.Next(2005, 2018);
+            var parties = actors[random.Next(actors.Length)] + (random.Next(4) == 0 ? " a00/partner" : "");
+            graph.Act(
+                $"p{index:00}", parties, kind, $"{from}", random.Next(3) == 0 ? null : $"{from + (kind == NodeKind.Event ? 0 : random.Next(3))}",
+                places[random.Next(places.Length)], random.Next(2) == 0 ? "t1a" : "t1 t2", asOf: random.Next(3) == 0 ? Year(random) : null,
+                word: kind == NodeKind.Event ? "delegation" : null, sources: Sources(random));
+        }
+        return graph;
+    }
+
     public static string Year(Random random) => random.Next(2005, 2020).ToString(CultureInfo.InvariantCulture);
 
     public static string Sources(Random random) => random.Next(4) switch { 0 => "s1", 1 => "s2", _ => "s1 s2" };
@@ -64,7 +83,8 @@ internal static class RandomGraphs
             var seat = random.Next(6) == 0 ? null : place;
             var whole = seat is null && actors.Count > 0 ? actors[random.Next(actors.Count)] : null;
             var kind = random.Next(2) == 0 ? NodeKind.LocalAuthority : kinds[random.Next(kinds.Length)];
-            graph.Actor($"a{index:00}", seat, kind, place[..1], whole, sources: Sources(random));
+            var level = place.Length == 2 && random.Next(3) > 0 ? "region" : "municipality";
+            graph.Actor($"a{index:00}", seat, kind, place[..1], whole, level: level, sources: Sources(random));
             actors.Add($"a{index:00}");
         }
         string[] ways = ["rename", "merge", "absorb", "split", "transform"];
