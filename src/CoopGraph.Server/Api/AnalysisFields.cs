@@ -1,4 +1,5 @@
 using CoopGraph.Core.Analyses.Constellations;
+using CoopGraph.Core.Analyses.DelegationOverlaps;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -13,6 +14,7 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
     public void Bind(SchemaBinding binding)
     {
         binding.Root("constellations", ConstellationsAsync);
+        binding.Root("delegationOverlaps", DelegationOverlapsAsync);
     }
 
     private async Task<object?> ConstellationsAsync(SelectedField field, CancellationToken cancellationToken)
@@ -35,6 +37,25 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
             Sources = field.Strings("sources"),
         };
         return ConstellationAnalysis.Compute(await LoadAsync(field, ConstellationAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
+    }
+
+    private async Task<object?> DelegationOverlapsAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        var windowDays = field.Argument<int>("windowDays");
+        if (windowDays is < 0 or > 36_500) throw Errors.OutOfRange(field, "windowDays", windowDays, 0, 36_500);
+        await RequireAsync(field, cancellationToken, ("host", NodeKind.Territory), ("originCountry", NodeKind.Territory), ("sources", NodeKind.Source));
+        var asked = new DelegationOptions
+        {
+            Host = field.Argument<string>("host")!,
+            OriginCountry = field.Argument<string>("originCountry")!,
+            AsOf = plans.AsOf(field),
+            During = field.Period("during") ?? Period.Unbounded,
+            WindowDays = windowDays,
+            MinSharedThemes = field.Argument<int>("minSharedThemes"),
+            Kinds = Arguments.Kinds<PresenceKind>(field.Arguments.GetValueOrDefault("kinds")),
+            Sources = field.Strings("sources"),
+        };
+        return DelegationAnalysis.Compute(await LoadAsync(field, DelegationAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
     }
 
     /// <summary>Refuses ids that name nothing, or something of another kind, with one call for all of them.</summary>
