@@ -51,8 +51,8 @@ internal sealed class RandomGraphs(Random random)
     private void AddLink(GraphBuilder graph, RelationshipType type)
     {
         var rule = ModelSchema.Relationships[type];
-        var (start, end) = (One(graph.Nodes.ToArray()), One(graph.Nodes.ToArray()));
-        if (!rule.Connects(start.Kind, end.Kind)) return;
+        var pairs = graph.Nodes.SelectMany(start => graph.Nodes.Where(end => rule.Connects(start.Kind, end.Kind)), (start, end) => (start, end)).ToArray();
+        var (start, end) = One(pairs);
         // No circles in succession: what became of an actor would depend on where one starts.
         if (type == SucceededBy && string.CompareOrdinal(start.Id, end.Id) >= 0) return;
         var period = type == SucceededBy ? Moment() : Dated();
