@@ -62,6 +62,8 @@ public sealed class EmbeddedGraphStore : IGraphStore
             Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => current.OfKind(kind).Count()),
             Enum.GetValues<RelationshipType>().ToDictionary(type => type, type => current.Relationships.Count(entry => entry.Record.Type == type)),
             current.Citations.Count,
-            current.OfKind(NodeKind.Source).Select(source => source.Record.Property<PartialDate?>(ModelSchema.SourceDate)).Max()));
+            // A list of codes or coordinates may be newer than every document; it tells nothing of cooperation.
+            current.OfKind(NodeKind.Source).Where(source => source.Record.Text(ModelSchema.SourceKind) != "dataset")
+                .Select(source => source.Record.Property<PartialDate?>(ModelSchema.SourceDate)).Max()));
     }
 }

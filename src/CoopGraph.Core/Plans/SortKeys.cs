@@ -30,6 +30,9 @@ public static class SortKeys
     /// <summary>Lower bound of the relationship's start.</summary>
     public const string RelationshipFrom = "relationshipFrom";
 
+    /// <summary>Number of the node's relationships; the store counts them.</summary>
+    public const string Connections = "connections";
+
     /// <summary>Number of engagements shared with a partner.</summary>
     public const string Engagements = "engagements";
 

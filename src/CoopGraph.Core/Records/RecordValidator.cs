@@ -43,7 +43,6 @@ public static partial class RecordValidator
                 if (node.Names.Count == 0) Report(place, node.Id, "names", Errors.NoName);
                 Claims(place, node.Id, node.Citations, node.Statements);
                 if (node.Text(ModelSchema.Country) is { } country) Reference(place, node.Id, ModelSchema.Country, country, NodeKind.Territory);
-                if (node.Text(ModelSchema.Parent) is { } parent) Reference(place, node.Id, ModelSchema.Parent, parent, NodeKind.Theme);
             }
         }
 
@@ -79,10 +78,10 @@ public static partial class RecordValidator
             }
             foreach (var (relationship, place) in records.Relationships)
             {
-                if (relationship.Type is not (RelationshipType.SeatedIn or RelationshipType.Governs)) continue;
+                // A body may sit abroad (an embassy, a cultural institute); it governs at home.
+                if (relationship.Type != RelationshipType.Governs) continue;
                 if (Find(relationship.Start)?.Country is not { } stated || Find(relationship.End)?.Country is not { } found) continue;
-                var isPost = Find(relationship.Start)!.Kind == NodeKind.DiplomaticPost;
-                if (stated != found && !isPost)
+                if (stated != found)
                     Report(place, relationship.Id, ModelSchema.Country, Errors.CountryMismatch(stated, found, relationship.End));
             }
         }

@@ -46,7 +46,7 @@ public sealed record ChangeSet(
     IReadOnlyList<string> RemovedNodes,
     IReadOnlyList<string> RemovedRelationships);
 
-/// <summary>The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources.</summary>
+/// <summary>The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources, reference data sets left out.</summary>
 public sealed record GraphStatistics(
     long Version,
     IReadOnlyDictionary<NodeKind, int> Nodes,

@@ -16,7 +16,7 @@ internal sealed class CandidateSource(Snapshot snapshot)
         Step.Reference reference => Reference(node, reference),
         Step.Citations => Citations(node.Record.Citations),
         Step.Statements => Statements(node.Record.Statements),
-        Step.Establishes => Establishes(node),
+        Step.Establishes establishes => Establishes(node, establishes),
         Step.Partners partners => Partners(node, partners),
         _ => throw new NotSupportedException(step.GetType().Name),
     };
@@ -60,12 +60,14 @@ internal sealed class CandidateSource(Snapshot snapshot)
 
     private NodeEntry? Source(Citation citation) => snapshot.Find(citation.Source);
 
-    private IEnumerable<Candidate> Establishes(NodeEntry source)
+    private IEnumerable<Candidate> Establishes(NodeEntry source, Step.Establishes step)
     {
         var places = (source.Record.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? [])
             .Select((entry, place) => (entry.Locator, place)).DistinctBy(pair => pair.Locator).ToDictionary(pair => pair.Locator, pair => pair.place);
         foreach (var (node, relationship, citation) in snapshot.Citations.Of(source.Record.Id))
         {
+            if (step.Locator is not null && citation.Locator != step.Locator) continue;
+            if (step.Kinds.Count > 0 && (node is null || !step.Kinds.Contains(node.Record.Kind))) continue;
             yield return new Candidate(node ?? relationship!.End)
             {
                 Near = relationship?.Start,

@@ -256,5 +256,5 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["", "theme:t"], rows.Edges.Select(edge => Ids(edge.Far.Page("themes"))));
     }
 
-    private static Step.Establishes Establishes() => new();
+    private static Step.Establishes Establishes() => new(null, []);
 }

@@ -131,7 +131,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         0 => new Step.Reference(ModelSchema.Country),
         1 => new Step.Citations(),
         2 => new Step.Statements(),
-        3 => new Step.Establishes(),
+        3 => new Step.Establishes(null, []),
         4 or 5 => new Step.Partners(AsOf(), random.Next(3) > 0, random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1))),
         _ => Path(),
     };

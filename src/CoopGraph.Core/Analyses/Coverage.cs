@@ -1,0 +1,39 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Analyses;
+
+/// <summary>On how much an answer rests.</summary>
+/// <param name="Sources">Ids of the sources cited by what was looked at, sorted.</param>
+/// <param name="Oldest">The oldest date in what was looked at.</param>
+/// <param name="Newest">The newest date in what was looked at.</param>
+/// <param name="Items">Number of items looked at: engagements, presences or memberships, as the analysis says.</param>
+/// <param name="Undated">Items without any date; they are counted, not dropped.</param>
+public sealed record Coverage(IReadOnlyList<string> Sources, PartialDate? Oldest, PartialDate? Newest, int Items, int Undated);
+
+/// <summary>Counts coverage item by item.</summary>
+internal sealed class CoverageCount
+{
+    private readonly SortedSet<string> sources = new(StringComparer.Ordinal);
+    private PartialDate? oldest;
+    private PartialDate? newest;
+    private int items;
+    private int undated;
+
+    /// <param name="citations">The citations of the item that count.</param>
+    /// <param name="dates">Everything that dates the item.</param>
+    public void Add(IEnumerable<Citation> citations, IEnumerable<PartialDate> dates)
+    {
+        items++;
+        foreach (var citation in citations) sources.Add(citation.Source);
+        var isDated = false;
+        foreach (var date in dates)
+        {
+            isDated = true;
+            oldest = DatedSpan.Older(oldest, date);
+            newest = DatedSpan.Newer(newest, date);
+        }
+        if (!isDated) undated++;
+    }
+
+    public Coverage Total() => new([.. sources], oldest, newest, items, undated);
+}
