@@ -86,7 +86,7 @@ internal sealed class RandomGraphs(Random random)
 /// <summary>Plans of every step, hop, filter and order, two lists deep.</summary>
 internal sealed class RandomPlans(Random random, RandomGraphs values)
 {
-    private static readonly string[] NodeKeys = [SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence];
+    private static readonly string[] NodeKeys = [SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence, SortKeys.Connections];
 
     public TraversalPlan Plan(GraphBuilder graph)
     {
@@ -131,7 +131,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         0 => new Step.Reference(ModelSchema.Country),
         1 => new Step.Citations(),
         2 => new Step.Statements(),
-        3 => new Step.Establishes(null, []),
+        3 => new Step.Establishes(random.Next(2) == 0 ? null : "p1", random.Next(2) == 0 ? [] : NodeKinds.Actors),
         4 or 5 => new Step.Partners(AsOf(), random.Next(3) > 0, random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1))),
         _ => Path(),
     };
