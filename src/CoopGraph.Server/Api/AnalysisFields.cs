@@ -1,5 +1,7 @@
 using CoopGraph.Core.Analyses.Constellations;
 using CoopGraph.Core.Analyses.DelegationOverlaps;
+using CoopGraph.Core.Analyses.NetworkMemberships;
+using CoopGraph.Core.Analyses.NetworkOverlap;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -11,10 +13,15 @@ namespace CoopGraph.Server.Api;
 /// <summary>The root fields that are analyses: check what is asked, load one subgraph, compute.</summary>
 internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, PlanBuilder plans)
 {
+    /// <summary>Intersections of more networks than these are no longer readable.</summary>
+    private const int MostNetworks = 10;
+
     public void Bind(SchemaBinding binding)
     {
         binding.Root("constellations", ConstellationsAsync);
         binding.Root("delegationOverlaps", DelegationOverlapsAsync);
+        binding.Root("networkMemberships", NetworkMembershipsAsync);
+        binding.Root("networkOverlap", NetworkOverlapAsync);
     }
 
     private async Task<object?> ConstellationsAsync(SelectedField field, CancellationToken cancellationToken)
@@ -56,6 +63,36 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
             Sources = field.Strings("sources"),
         };
         return DelegationAnalysis.Compute(await LoadAsync(field, DelegationAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
+    }
+
+    private async Task<object?> NetworkMembershipsAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        await RequireAsync(field, cancellationToken, ("network", NodeKind.Network), ("sources", NodeKind.Source));
+        var asked = new NetworkOptions
+        {
+            Network = field.Argument<string>("network")!,
+            AsOf = plans.AsOf(field),
+            Statuses = Arguments.Words(field.Arguments.GetValueOrDefault("statuses")),
+            Sources = field.Strings("sources"),
+        };
+        return NetworkAnalysis.Compute(await LoadAsync(field, NetworkAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
+    }
+
+    private async Task<object?> NetworkOverlapAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        var networks = field.Strings("networks");
+        if (networks.Count is < 2 or > MostNetworks) throw Errors.NumberOfNetworks(field, networks.Count, MostNetworks);
+        await RequireAsync(field, cancellationToken, ("networks", NodeKind.Network), ("sources", NodeKind.Source));
+        var all = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching([NodeKind.Network], null, Paging.All), Selection.Nothing), cancellationToken);
+        var asked = new NetworkOverlapOptions
+        {
+            Networks = networks,
+            AsOf = plans.AsOf(field),
+            Universe = [.. all.Edges.Select(edge => edge.Far.Node.Id)],
+            Statuses = Arguments.Words(field.Arguments.GetValueOrDefault("statuses")),
+            Sources = field.Strings("sources"),
+        };
+        return NetworkOverlapAnalysis.Compute(await LoadAsync(field, NetworkOverlapAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
     }
 
     /// <summary>Refuses ids that name nothing, or something of another kind, with one call for all of them.</summary>
