@@ -14,7 +14,7 @@ internal sealed record Part(string Actor, string RecordedAs, RelationshipRecord 
 /// <summary>An engagement with those who take part in it.</summary>
 /// <param name="Parts">All but candidates and those who sent their excuses.</param>
 /// <param name="Actors">The actors of the parts, each once, sorted.</param>
-/// <param name="IsUmbrella">Whether it is too wide to connect them.</param>
+/// <param name="IsUmbrella">Whether it is too wide to connect them: flagged, or with more parties than the question allows.</param>
 internal sealed record Act(NodeRecord Node, IReadOnlyList<Part> Parts, IReadOnlyList<string> Actors, bool IsUmbrella)
 {
     public string Id => Node.Id;
@@ -89,6 +89,8 @@ internal sealed class TwoModeGraph
             parts.Add(new Part(actor, record.Start, record));
         }
         string[] actors = [.. parts.Select(part => part.Actor).Distinct().Order(StringComparer.Ordinal)];
-        return new Act(node, parts, actors, node.IsUmbrella || actors.Length > umbrellaAbove);
+        // Who eases, pays or watches takes part but does not widen: a city pair with many helpers is no umbrella.
+        var parties = parts.Where(part => part.Role is not ("facilitator" or "funder" or "observer")).Select(part => part.Actor).Distinct().Count();
+        return new Act(node, parts, actors, node.IsUmbrella || parties > umbrellaAbove);
     }
 }

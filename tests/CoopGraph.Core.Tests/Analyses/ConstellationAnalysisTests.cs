@@ -174,6 +174,19 @@ public sealed class ConstellationAnalysisTests
         Assert.Equal(["s"], report.Coverage.Sources);
     }
 
+    [Theory]
+    [InlineData("party", 0)]
+    [InlineData("beneficiary", 0)]
+    [InlineData("facilitator", 1)]
+    [InlineData("funder", 1)]
+    [InlineData("observer", 1)]
+    public void Compute_EngagementAtTheLimit_IsWidenedByPartiesOnly(string role, int expected)
+    {
+        var graph = Trio().Actor("bank", "mx", NodeKind.PublicAgency).Takes("bank", "act1", role);
+
+        Assert.Equal(expected, Ask(graph, InTheRegion with { UmbrellaAbove = 2 }).Constellations.Count);
+    }
+
     [Fact]
     public void Compute_CandidatesAndExcused_TakeNoPart()
     {

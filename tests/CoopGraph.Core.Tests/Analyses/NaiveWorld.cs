@@ -73,7 +73,7 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations) && !Ahead(node.Period.From)).OrderBy(node => node.Id, StringComparer.Ordinal)];
 
     public bool IsUmbrella(NodeRecord engagement, int above) =>
-        engagement.IsUmbrella || Parts(engagement.Id).Select(part => part.Actor).Distinct().Count() > above;
+        engagement.IsUmbrella || Parts(engagement.Id).Where(part => part.Record.Qualifier is not ("facilitator" or "funder" or "observer")).Select(part => part.Actor).Distinct().Count() > above;
 
     public bool Became(string former, string actor) => former != actor && Reaches(former, actor) && At(former) == actor;
 
