@@ -81,10 +81,15 @@ internal sealed class DelegationTexts(Subgraph graph)
                 $"{Holder("fr")} accueille ou propose d'accueillir {What("fr")} : à examiner avec {Others("fr", "et")}.",
                 $"{Holder("en")} hosts or offers to host {What("en")}: to be looked at with {Others("en", "and")}.",
                 $"{Holder("es")} acoge u ofrece acoger {What("es")}: por examinar con {Others("es", "y")}.")
+            : graph.Nodes[representation].Text(ModelSchema.Status) == "planned"
+            ? Localized.Of(
+                $"{Holder("fr")} prévoit {What("fr")} : partage à examiner avec {Others("fr", "et")}.",
+                $"{Holder("en")} plans {What("en")}: sharing it could be looked at with {Others("en", "and")}.",
+                $"{Holder("es")} prevé {What("es")}: compartirla, por examinar con {Others("es", "y")}.")
             : Localized.Of(
-                $"{Holder("fr")} dispose déjà de {What("fr")} : partage à examiner avec {Others("fr", "et")}.",
-                $"{Holder("en")} already has {What("en")}: sharing it could be looked at with {Others("en", "and")}.",
-                $"{Holder("es")} ya dispone de {What("es")}: compartirla, por examinar con {Others("es", "y")}.");
+                $"{Holder("fr")} : représentation documentée, {What("fr")}, dont on ne connaît pas de fin passée ; partage à examiner avec {Others("fr", "et")}.",
+                $"{Holder("en")}: documented representation, {What("en")}, of which no past end is known; sharing it could be looked at with {Others("en", "and")}.",
+                $"{Holder("es")}: representación documentada, {What("es")}, de la que no se conoce fin pasado; compartirla, por examinar con {Others("es", "y")}.");
     }
 
     private string Name(string id, string lang)

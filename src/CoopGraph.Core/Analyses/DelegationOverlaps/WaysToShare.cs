@@ -19,7 +19,8 @@ internal sealed class WaysToShare
         (this.graph, this.texts, this.options) = (graph, texts, options);
         representations =
         [
-            .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation && !IsOver(act.Node.Period) && ConcernsOrigin(act))
+            .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation)
+                .Where(act => !IsOver(act.Node.Period) && act.Node.Text(ModelSchema.Status) != "ended" && ConcernsOrigin(act))
                 .Select(act => (act, twoMode.Targets(act))),
         ];
         networks = graph.Relationships.Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != "candidate")
