@@ -1,2 +1,15 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CoopGraph.Core.Records;
+using CoopGraph.Server;
+using CoopGraph.Server.Configuration;
+
+try
+{
+    await using var app = await ServerApplication.BuildAsync(args);
+    await app.ListenAsync();
+    return 0;
+}
+catch (Exception refused) when (refused is InvalidSettingsException or InvalidDataSetException or AddressUnavailableException)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

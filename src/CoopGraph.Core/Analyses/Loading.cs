@@ -44,6 +44,7 @@ internal static class Loading
         Along(engagements, Direction.In, "participants", RelationshipType.ParticipatesIn),
         .. Lineage("participants", "lineage"),
         Along(engagements, Direction.Out, "topics", RelationshipType.About),
+        Closure("topics", RelationshipType.PartOf, Direction.Out),
         Along(engagements, Direction.Out, "targets", RelationshipType.Targets),
         Along(engagements, Direction.Out, "wholes", RelationshipType.PartOf),
     ];

@@ -14,7 +14,7 @@ internal sealed record Part(string Actor, string RecordedAs, RelationshipRecord 
 /// <summary>An engagement with those who take part in it.</summary>
 /// <param name="Parts">All but candidates and those who sent their excuses.</param>
 /// <param name="Actors">The actors of the parts, each once, sorted.</param>
-/// <param name="IsUmbrella">Whether it is too wide to connect them: flagged, or with more parties than the question allows.</param>
+/// <param name="IsUmbrella">Whether it is too wide to connect them.</param>
 internal sealed record Act(NodeRecord Node, IReadOnlyList<Part> Parts, IReadOnlyList<string> Actors, bool IsUmbrella)
 {
     public string Id => Node.Id;
@@ -55,7 +55,7 @@ internal sealed class TwoModeGraph
     /// <summary>What it belongs to.</summary>
     public IReadOnlyList<string> Wholes(Act act) => Ends(act.Id, RelationshipType.PartOf);
 
-    public string? ParentTheme(string theme) => graph.Nodes.TryGetValue(theme, out var node) ? node.Text(ModelSchema.Parent) : null;
+    public string? ParentTheme(string theme) => graph.Out(theme, RelationshipType.PartOf).FirstOrDefault()?.End;
 
     public IEnumerable<Citation> Citations(Act act) =>
         scope.Citations(act.Node.Citations).Concat(act.Parts.SelectMany(part => scope.Citations(part.Record.Citations)));
@@ -89,8 +89,7 @@ internal sealed class TwoModeGraph
             parts.Add(new Part(actor, record.Start, record));
         }
         string[] actors = [.. parts.Select(part => part.Actor).Distinct().Order(StringComparer.Ordinal)];
-        // Who eases, pays or watches takes part but does not widen: a city pair with many helpers is no umbrella.
-        var parties = parts.Where(part => part.Role is not ("facilitator" or "funder" or "observer")).Select(part => part.Actor).Distinct().Count();
-        return new Act(node, parts, actors, node.IsUmbrella || parties > umbrellaAbove);
+        var peers = parts.Where(part => Vocabulary.PeerRoles.Contains(part.Record.Qualifier!)).Select(part => part.Actor).Distinct().Count();
+        return new Act(node, parts, actors, node.IsUmbrella || peers > umbrellaAbove);
     }
 }

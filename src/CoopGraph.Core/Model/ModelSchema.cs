@@ -27,8 +27,8 @@ public static class ModelSchema
     public const string LegalStatus = "legalStatus";
     public const string Budget = "budget";
     public const string Point = "point";
-    public const string Parent = "parent";
     public const string Outline = "outline";
+    public const string SourceKind = "sourceKind";
     public const string SourceDate = "date";
 
     private static readonly PropertyRule CountryRule = new(Country, PropertyShape.Country);
@@ -78,10 +78,9 @@ public static class ModelSchema
         [
             CountryRule, Word(Level, Vocabulary.TerritoryLevels, required: true), new(Point, PropertyShape.Point),
         ],
-        NodeKind.Theme => [new(Parent, PropertyShape.Text)],
         NodeKind.Source =>
         [
-            Word("sourceKind", Vocabulary.SourceKinds, required: true),
+            Word(SourceKind, Vocabulary.SourceKinds, required: true),
             Word("reliability", Vocabulary.Reliabilities, required: true),
             new(SourceDate, PropertyShape.Date),
             new("publisher", PropertyShape.Text),
@@ -100,8 +99,9 @@ public static class ModelSchema
             "role", Vocabulary.Roles, _ => true),
         RelationshipType.MemberOf => new((start, end) => start.IsActor() && end == NodeKind.Network, "an actor and a network",
             "status", Vocabulary.MembershipStatuses, _ => true),
-        RelationshipType.PartOf => new((start, end) => start.IsActor() && end.IsActor() || start.IsEngagement() && end.IsEngagement(),
-            "two actors or two engagements"),
+        RelationshipType.PartOf => new(
+            (start, end) => start.IsActor() && end.IsActor() || start.IsEngagement() && end.IsEngagement() || start == NodeKind.Theme && end == NodeKind.Theme,
+            "two actors, two engagements or two themes"),
         RelationshipType.Under => new((start, end) => start.IsEngagement() && end == NodeKind.Instrument, "an engagement and an instrument"),
         RelationshipType.SeatedIn => new((start, end) => start.IsActor() && end == NodeKind.Territory, "an actor and a territory"),
         RelationshipType.Governs => new((start, end) => start is NodeKind.LocalAuthority or NodeKind.State && end == NodeKind.Territory,

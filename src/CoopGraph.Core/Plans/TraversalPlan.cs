@@ -78,8 +78,9 @@ public abstract record Step
     /// <summary>The row's statements, each with the source of its citation as the far node.</summary>
     public sealed record Statements : Step;
 
-    /// <summary>Everything that cites the row's source, by record.</summary>
-    public sealed record Establishes : Step;
+    /// <summary>Everything that cites the row's source: nodes of these kinds and relationships, or, where kinds are named, those nodes alone.</summary>
+    /// <param name="Locator">Only what is cited from this place of the source.</param>
+    public sealed record Establishes(string? Locator, IReadOnlyList<NodeKind> Kinds) : Step;
 
     /// <summary>Actors that take part, in a working role, in an engagement in which the row's actor takes part in a working role.</summary>
     /// <param name="AsOf">The day whose actors are shown: predecessors are rolled up to those that existed then.</param>

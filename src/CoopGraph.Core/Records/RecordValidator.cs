@@ -20,7 +20,7 @@ public static partial class RecordValidator
         return [.. records.Problems, .. checkup.Problems];
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-{1,2}[a-z0-9]+)*$")]
+    [GeneratedRegex(@"^[a-z0-9]+(-{1,2}[a-z0-9]+)*\z")]
     private static partial Regex Slug();
 
     private sealed class Checkup(RecordSet records, Func<string, NodeRecord?> known)
@@ -43,7 +43,6 @@ public static partial class RecordValidator
                 if (node.Names.Count == 0) Report(place, node.Id, "names", Errors.NoName);
                 Claims(place, node.Id, node.Citations, node.Statements);
                 if (node.Text(ModelSchema.Country) is { } country) Reference(place, node.Id, ModelSchema.Country, country, NodeKind.Territory);
-                if (node.Text(ModelSchema.Parent) is { } parent) Reference(place, node.Id, ModelSchema.Parent, parent, NodeKind.Theme);
             }
         }
 
@@ -72,16 +71,17 @@ public static partial class RecordValidator
                 .ToLookup(entry => entry.Record.Start, entry => entry.Record.End);
             foreach (var (node, place) in records.Nodes.Where(entry => entry.Record.Kind == NodeKind.Territory))
             {
-                var country = Containers(node.Id, within, place).FirstOrDefault(above => above.Text(ModelSchema.Level) == "country");
+                // All containers are visited, also behind the country: a cycle may lie there.
+                var country = Containers(node.Id, within, place).ToList().Find(above => above.Text(ModelSchema.Level) == "country");
                 if (country is not null && node.Country is { } stated && stated != country.Id)
                     Report(place, node.Id, ModelSchema.Country, Errors.CountryMismatch(stated, country.Id, node.Id));
             }
             foreach (var (relationship, place) in records.Relationships)
             {
-                if (relationship.Type is not (RelationshipType.SeatedIn or RelationshipType.Governs)) continue;
+                // A body may sit abroad (an embassy, a cultural institute); it governs at home.
+                if (relationship.Type != RelationshipType.Governs) continue;
                 if (Find(relationship.Start)?.Country is not { } stated || Find(relationship.End)?.Country is not { } found) continue;
-                var isPost = Find(relationship.Start)!.Kind == NodeKind.DiplomaticPost;
-                if (stated != found && !isPost)
+                if (stated != found)
                     Report(place, relationship.Id, ModelSchema.Country, Errors.CountryMismatch(stated, found, relationship.End));
             }
         }

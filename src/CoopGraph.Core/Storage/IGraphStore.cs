@@ -19,7 +19,8 @@ public interface IGraphStore
     /// <exception cref="SubgraphTooLargeException">The part is larger than the request allows.</exception>
     Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Applies a change set whole or not at all and returns the graph's new version.</summary>
+    /// <summary>Applies a change set whole or not at all, removals first, and returns the graph's new version.</summary>
+    /// <exception cref="InvalidChangeException">A relationship would lack one of its ends.</exception>
     Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);
 
     Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken);
@@ -45,7 +46,7 @@ public sealed record ChangeSet(
     IReadOnlyList<string> RemovedNodes,
     IReadOnlyList<string> RemovedRelationships);
 
-/// <summary>The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources.</summary>
+/// <summary>The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources, reference data sets left out.</summary>
 public sealed record GraphStatistics(
     long Version,
     IReadOnlyDictionary<NodeKind, int> Nodes,

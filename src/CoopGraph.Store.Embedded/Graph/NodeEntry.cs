@@ -36,8 +36,12 @@ internal sealed class NodeEntry(NodeRecord record)
         Degree += relationships.Length;
     }
 
-    public string SortKey(RelationshipRecord? relationship, string key) =>
-        key == SortKeys.Name ? NameKey : SortKeys.Of(Record, relationship, key);
+    public string SortKey(RelationshipRecord? relationship, string key) => key switch
+    {
+        SortKeys.Name => NameKey,
+        SortKeys.Connections => SortKeys.Number(Degree),
+        _ => SortKeys.Of(Record, relationship, key),
+    };
 }
 
 /// <summary>A relationship of one snapshot, tied to its two ends.</summary>

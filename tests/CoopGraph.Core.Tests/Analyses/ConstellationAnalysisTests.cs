@@ -176,11 +176,12 @@ public sealed class ConstellationAnalysisTests
 
     [Theory]
     [InlineData("party", 0)]
-    [InlineData("beneficiary", 0)]
+    [InlineData("participant", 0)]
+    [InlineData("observer", 0)]
+    [InlineData("partner", 1)]
     [InlineData("facilitator", 1)]
-    [InlineData("funder", 1)]
-    [InlineData("observer", 1)]
-    public void Compute_EngagementAtTheLimit_IsWidenedByPartiesOnly(string role, int expected)
+    [InlineData("beneficiary", 1)]
+    public void Compute_EngagementAtTheLimit_IsWidenedByPeersOnly(string role, int expected)
     {
         var graph = Trio().Actor("bank", "mx", NodeKind.PublicAgency).Takes("bank", "act1", role);
 

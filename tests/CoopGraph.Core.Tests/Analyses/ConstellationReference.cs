@@ -86,7 +86,7 @@ internal static class ConstellationReference
     private static bool IsAsked(NaiveWorld world, NodeRecord act, ConstellationOptions options)
     {
         if (options.Theme is { } theme
-            && !world.Ends(act.Id, RelationshipType.About).Any(topic => topic == theme || world[topic].Text(ModelSchema.Parent) == theme)) return false;
+            && !world.Ends(act.Id, RelationshipType.About).Any(topic => topic == theme || world.Ends(topic, RelationshipType.PartOf).Contains(theme))) return false;
         return options.PartnerCountry is not { } country
             || world.Parts(act.Id).Any(part => world[part.Actor].Country == country || world[part.Record.Start].Country == country)
             || world.Ends(act.Id, RelationshipType.Targets).Any(target => target == country || world[target].Country == country);

@@ -120,9 +120,9 @@ internal sealed class DelegationReference(GraphBuilder graph, DelegationOptions 
 
     private int Shared(Found one, Found other)
     {
-        IEnumerable<string> Wider(Found found) => found.Themes.Concat(found.Themes.Select(theme => world[theme].Text(ModelSchema.Parent)).OfType<string>());
+        IEnumerable<string> Wider(Found found) => found.Themes.Concat(found.Themes.SelectMany(theme => world.Ends(theme, RelationshipType.PartOf)));
         var both = Wider(one).Intersect(Wider(other)).ToList();
-        return both.Count(theme => !both.Any(under => world[under].Text(ModelSchema.Parent) == theme));
+        return both.Count(theme => !both.Any(under => world.Ends(under, RelationshipType.PartOf).Contains(theme)));
     }
 
     private List<string> Through(string one, string other, string host)

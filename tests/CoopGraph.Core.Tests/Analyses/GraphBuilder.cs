@@ -33,8 +33,11 @@ internal sealed class GraphBuilder
         return partOf is null ? this : Link(RelationshipType.PartOf, id, partOf);
     }
 
-    public GraphBuilder Theme(string id, string? parent = null) =>
-        Node(id, NodeKind.Theme, properties: parent is null ? [] : new() { [ModelSchema.Parent] = parent });
+    public GraphBuilder Theme(string id, string? parent = null)
+    {
+        Node(id, NodeKind.Theme);
+        return parent is null ? this : Link(RelationshipType.PartOf, id, parent);
+    }
 
     /// <param name="parties">Actors, separated by blanks; <c>actor/role</c> for another role than party.</param>
     public GraphBuilder Act(
@@ -122,7 +125,7 @@ internal sealed class GraphBuilder
     };
 
     private static object Rename(string property, object value, Func<string, string> rename) =>
-        property is ModelSchema.Country or ModelSchema.Parent ? rename((string)value) : value;
+        property is ModelSchema.Country ? rename((string)value) : value;
 
     private static Period Span(string? from, string? to) => new(Date(from), Date(to));
 

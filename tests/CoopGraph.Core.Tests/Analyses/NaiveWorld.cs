@@ -21,7 +21,8 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
     public IEnumerable<string> Ends(string start, RelationshipType type) =>
         from record in graph.Relationships
         where record.Type == type && record.Start == start
-            && (type is RelationshipType.Within or RelationshipType.Governs or RelationshipType.SeatedIn or RelationshipType.SucceededBy || Counts(record.Citations))
+            && (type is RelationshipType.Within or RelationshipType.Governs or RelationshipType.SeatedIn or RelationshipType.SucceededBy
+                || this[start].Kind == NodeKind.Theme || Counts(record.Citations))
         select record.End;
 
     public bool Ahead(PartialDate? from) => from is { } date && date.Lower > asOf.Upper;
@@ -73,7 +74,9 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations) && !Ahead(node.Period.From)).OrderBy(node => node.Id, StringComparer.Ordinal)];
 
     public bool IsUmbrella(NodeRecord engagement, int above) =>
-        engagement.IsUmbrella || Parts(engagement.Id).Where(part => part.Record.Qualifier is not ("facilitator" or "funder" or "observer")).Select(part => part.Actor).Distinct().Count() > above;
+        engagement.IsUmbrella || Parts(engagement.Id)
+            .Where(part => part.Record.Qualifier is not ("partner" or "funder" or "implementer" or "beneficiary" or "host" or "facilitator"))
+            .Select(part => part.Actor).Distinct().Count() > above;
 
     public bool Became(string former, string actor) => former != actor && Reaches(former, actor) && At(former) == actor;
 

@@ -18,7 +18,7 @@ internal sealed class DelegationTexts(Subgraph graph)
         présence durable, avec au moins k thèmes communs (un sous-thème vaut son thème), et si aucune coordination n'est documentée :
         ni engagement commun sur place, ni représentation partagée ou accueillie dans le pays, ni rôle de chef de file de l'un dans
         un engagement de l'autre, ni emboîtement territorial avec un acte commun. Un service et sa maison ne font pas paire. Les
-        engagements « parapluie » (signalés, ou à plus de parties que le seuil, sans compter facilitateurs, financeurs et observateurs) sont montrés mais ne comptent pas. Être du même réseau est une coordination faible, seulement montrée.
+        engagements « parapluie » (marqués, ou réunissant trop de pairs côte à côte) sont montrés mais ne comptent pas. Être du même réseau est une coordination faible, seulement montrée.
         """.ReplaceLineEndings(" "),
         """
         Presences of actors of the origin country in the host place and inside it: permanent (representation), formal (cooperation,
@@ -28,7 +28,7 @@ internal sealed class DelegationTexts(Subgraph graph)
         fall within a window of d days, or if one falls into a lasting presence, with at least k shared themes (a sub-theme counts as its
         theme), and if no coordination is documented: no joint engagement on site, no shared or hosted representation in the country, no
         lead role of one in an engagement of the other, no territorial containment with a joint act. A service and its house are no pair.
-        Umbrella engagements (flagged, or with more parties than the limit, facilitators, funders and observers not counted) are shown but do not count. Belonging to one network is weak coordination, shown only.
+        Umbrella engagements (flagged, or with too many peers side by side) are shown but do not count. Belonging to one network is weak coordination, shown only.
         """.ReplaceLineEndings(" "),
         """
         Presencias de actores del país de origen en el lugar de acogida y en lo que contiene: permanentes (representación), formales
@@ -38,7 +38,7 @@ internal sealed class DelegationTexts(Subgraph graph)
         se solapan al menos d días, si las puntuales caen en una ventana de d días o si una cae en una presencia duradera, con al menos k
         temas comunes (un subtema vale por su tema), y si no hay coordinación documentada: ni compromiso común en el lugar, ni
         representación compartida o acogida en el país, ni papel de líder de uno en un compromiso del otro, ni inclusión territorial con
-        un acto común. Un servicio y su casa no forman par. Los compromisos «paraguas» (señalados, o con más partes que el límite, sin contar facilitadores, financiadores y observadores) se muestran pero no cuentan. Pertenecer a la misma
+        un acto común. Un servicio y su casa no forman par. Los compromisos «paraguas» (marcados, o con demasiados pares uno al lado del otro) se muestran pero no cuentan. Pertenecer a la misma
         red es una coordinación débil, solo se muestra.
         """.ReplaceLineEndings(" "));
 

@@ -1,0 +1,50 @@
+namespace CoopGraph.GraphQL;
+
+/// <summary>Valid documents by their text, the least recently used ones dropped when their estimated bytes exceed the limit. Thread-safe.</summary>
+internal sealed class DocumentCache(long maxBytes)
+{
+    private readonly Dictionary<string, LinkedListNode<(string Text, PreparedDocument Document)>> _byText = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Text, PreparedDocument Document)> _byUse = [];
+    private readonly Lock _lock = new();
+
+    /// <summary>The estimated bytes of what is kept.</summary>
+    public long Bytes { get; private set; }
+
+    public PreparedDocument? Find(string text)
+    {
+        lock (_lock)
+        {
+            if (!_byText.TryGetValue(text, out var node))
+            {
+                return null;
+            }
+            _byUse.Remove(node);
+            _byUse.AddFirst(node);
+            return node.Value.Document;
+        }
+    }
+
+    public void Add(string text, PreparedDocument document)
+    {
+        lock (_lock)
+        {
+            if (document.EstimatedBytes > maxBytes || _byText.ContainsKey(text))
+            {
+                return;
+            }
+            _byText.Add(text, _byUse.AddFirst((text, document)));
+            Bytes += document.EstimatedBytes;
+            while (Bytes > maxBytes)
+            {
+                Remove(_byUse.Last!);
+            }
+        }
+    }
+
+    private void Remove(LinkedListNode<(string Text, PreparedDocument Document)> node)
+    {
+        _byUse.Remove(node);
+        _byText.Remove(node.Value.Text);
+        Bytes -= node.Value.Document.EstimatedBytes;
+    }
+}

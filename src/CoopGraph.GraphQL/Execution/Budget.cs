@@ -1,0 +1,141 @@
+using CoopGraph.GraphQL.Types;
+
+namespace CoopGraph.GraphQL.Execution;
+
+/// <summary>What an operation asks for, measured on the fields as selected: that is, after variables, before any work.</summary>
+internal sealed record Budget(long Cost, int Depth, int Aliases, int RootFields, int IntrospectionDepth)
+{
+    /// <summary>One error for each limit that is passed.</summary>
+    public IReadOnlyList<GraphQLError> Check(EngineOptions options)
+    {
+        List<GraphQLError> errors = [];
+        Limit(ErrorCodes.CostExceeded, "cost", Cost, options.MaxCost);
+        Limit(ErrorCodes.DepthExceeded, "depth", Depth, options.MaxFieldDepth);
+        Limit(ErrorCodes.LimitExceeded, "aliases", Aliases, options.MaxAliases);
+        Limit(ErrorCodes.LimitExceeded, "rootFields", RootFields, options.MaxRootFields);
+        Limit(ErrorCodes.LimitExceeded, "introspectionDepth", IntrospectionDepth, options.MaxIntrospectionDepth);
+        return errors;
+
+        void Limit(string code, string measure, long value, long limit)
+        {
+            if (value > limit)
+            {
+                errors.Add(new GraphQLError
+                {
+                    Code = code,
+                    Message = Errors.BudgetExceeded(measure, value, limit),
+                    Extensions = new Dictionary<string, object?> { [measure] = value, ["limit"] = limit },
+                });
+            }
+        }
+    }
+
+    /// <summary>The <c>cost</c> entry of the result's extensions.</summary>
+    public IReadOnlyDictionary<string, object?> Report(EngineOptions options) => new Dictionary<string, object?>
+    {
+        ["value"] = Cost,
+        ["limit"] = options.MaxCost,
+        ["depth"] = Depth,
+        ["depthLimit"] = options.MaxFieldDepth,
+        ["aliases"] = Aliases,
+        ["aliasLimit"] = options.MaxAliases,
+        ["rootFields"] = RootFields,
+        ["rootFieldLimit"] = options.MaxRootFields,
+    };
+}
+
+/// <summary>
+/// Measures a <see cref="Budget"/>. Each selected field is measured once, however often fragments repeat it, children
+/// before parents, on a stack of its own.
+/// </summary>
+internal sealed class BudgetMeter(OperationContext operation)
+{
+    private readonly Dictionary<SelectedField, Measure> _measures = [];
+    private readonly Stack<(SelectedField Field, bool ChildrenDone)> _open = new();
+
+    /// <exception cref="GraphQLException">The document multiplies beyond what can be measured.</exception>
+    public Budget MeasureOperation(SelectionPlan root)
+    {
+        Measure total = default;
+        foreach (var field in root.Fields)
+        {
+            total = total.Plus(MeasureTree(field));
+        }
+        return new Budget(
+            total.Cost,
+            total.Depth,
+            _measures.Keys.Count(static field => field.ResponseName != field.Name),
+            root.Fields.Length,
+            total.IntrospectionDepth);
+    }
+
+    private Measure MeasureTree(SelectedField root)
+    {
+        _open.Push((root, false));
+        while (_open.TryPop(out var top))
+        {
+            if (_measures.ContainsKey(top.Field))
+            {
+                continue;
+            }
+            if (top.ChildrenDone)
+            {
+                _measures.Add(top.Field, MeasureField(top.Field));
+                continue;
+            }
+            _open.Push((top.Field, true));
+            foreach (var child in top.Field.PossibleTypes.SelectMany(top.Field.On).Where(child => !_measures.ContainsKey(child)))
+            {
+                operation.CountStep();
+                _open.Push((child, false));
+            }
+        }
+        return _measures[root];
+    }
+
+    /// <summary>A field, its children being measured: of its possible types the dearest one counts.</summary>
+    private Measure MeasureField(SelectedField field)
+    {
+        Measure below = default;
+        foreach (var type in field.PossibleTypes)
+        {
+            Measure onType = default;
+            foreach (var child in field.On(type))
+            {
+                onType = onType.Plus(_measures[child]);
+            }
+            below = below.Or(onType);
+        }
+        if (field.Definition.DeclaringType?.Name.StartsWith("__", StringComparison.Ordinal) == true)
+        {
+            var lists = field.Name is "fields" or "interfaces" or "possibleTypes" or "inputFields" ? 1 : 0;
+            return new Measure(0, 0, below.IntrospectionDepth + lists);
+        }
+        var cost = operation.Schema.Costs.GetValueOrDefault(field.Definition);
+        var own = Ask(cost?.Own, field, field.ReturnType.IsComposite ? 1 : 0);
+        var multiplier = Ask(cost?.Multiplier, field, 1);
+        return new Measure(Saturating.Add(own, Saturating.Multiply(multiplier, below.Cost)), below.Depth + 1, below.IntrospectionDepth);
+    }
+
+    /// <summary>Where the arguments are wrong, the field will not be resolved and the cost functions are not asked.</summary>
+    private static long Ask(Func<SelectedField, long>? function, SelectedField field, long otherwise) =>
+        function is null || field.ArgumentError is not null ? otherwise : Math.Max(0, function(field));
+
+    /// <summary>The measure of one field with everything below it.</summary>
+    private readonly record struct Measure(long Cost, int Depth, int IntrospectionDepth)
+    {
+        public Measure Plus(Measure sibling) => new(
+            Saturating.Add(Cost, sibling.Cost), Math.Max(Depth, sibling.Depth), Math.Max(IntrospectionDepth, sibling.IntrospectionDepth));
+
+        public Measure Or(Measure alternative) => new(
+            Math.Max(Cost, alternative.Cost), Math.Max(Depth, alternative.Depth), Math.Max(IntrospectionDepth, alternative.IntrospectionDepth));
+    }
+
+    /// <summary>Arithmetic that stops at the highest number instead of going around.</summary>
+    private static class Saturating
+    {
+        public static long Add(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
+
+        public static long Multiply(long a, long b) => Math.BigMul(a, b, out var low) == 0 && low >= 0 ? low : long.MaxValue;
+    }
+}

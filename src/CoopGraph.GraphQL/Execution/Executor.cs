@@ -1,0 +1,196 @@
+using CoopGraph.GraphQL.Language;
+
+namespace CoopGraph.GraphQL.Execution;
+
+/// <summary>
+/// ExecuteRootSelectionSet() (specification section 6.3), breadth-first: all objects of one depth are known before any of
+/// their fields is resolved, so that each field of the level is resolved once for all of them. The order of resolver calls
+/// follows from the document alone.
+/// </summary>
+internal sealed partial class Executor
+{
+    private readonly OperationContext _operation;
+    private readonly object? _services;
+    private readonly EngineOptions _options;
+    private readonly ExecutionErrors _errors;
+    private readonly CancellationToken _cancellationToken;
+    private Level _next = new();
+    private int _resultValues;
+
+    public Executor(OperationContext operation, object? services, EngineOptions options, CancellationToken cancellationToken)
+    {
+        _operation = operation;
+        _services = services;
+        _options = options;
+        _errors = new ExecutionErrors(options.MaxErrors, options.OnException);
+        _cancellationToken = cancellationToken;
+    }
+
+    public IReadOnlyList<GraphQLError> Errors => _errors.All;
+
+    /// <summary>The <c>data</c> of the response; null if null propagation reached the root.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="GraphQLException">The result has grown beyond the limit.</exception>
+    public async Task<ObjectNode?> ExecuteAsync(SelectionPlan rootPlan)
+    {
+        var root = new ObjectNode(rootPlan, _services ?? this, parent: null, index: 0);
+        var level = new Level();
+        level.Add(root);
+        if (_operation.Operation.Node.Kind == OperationKind.Mutation)
+        {
+            await ExecuteSeriallyAsync(root, level).ConfigureAwait(false);
+        }
+        else
+        {
+            await ExecuteLevelsAsync(level.Tasks()).ConfigureAwait(false);
+        }
+        return root.IsNulled ? null : root;
+    }
+
+    /// <summary>Section 6.2.2: each root field, with everything below it, is finished before the next one starts.</summary>
+    private async Task ExecuteSeriallyAsync(ObjectNode root, Level level)
+    {
+        for (var slot = 0; slot < root.Plan.Fields.Length && !root.IsNulled; slot++)
+        {
+            await ExecuteLevelsAsync(level.Tasks(slot)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ExecuteLevelsAsync(IReadOnlyList<FieldTask> tasks)
+    {
+        while (tasks.Count > 0)
+        {
+            _next = new Level();
+            foreach (var task in tasks)
+            {
+                await ExecuteFieldAsync(task).ConfigureAwait(false);
+            }
+            tasks = _next.Tasks();
+        }
+    }
+
+    private ValueTask ExecuteFieldAsync(FieldTask task)
+    {
+        if (task.Field.ArgumentError is { } error)
+        {
+            FailArguments(task, error);
+            return ValueTask.CompletedTask;
+        }
+        switch (task.Resolver)
+        {
+            case BatchFieldResolver batch:
+                return ResolveBatchAsync(task, batch.Resolve);
+            case ValueFieldResolver value:
+                ResolveValues(task, value.Resolve);
+                return ValueTask.CompletedTask;
+            default:
+                ResolveTypeNames(task);
+                return ValueTask.CompletedTask;
+        }
+    }
+
+    private static void ResolveTypeNames(FieldTask task)
+    {
+        foreach (var (part, slot) in task.Parts)
+        {
+            foreach (var node in part.Objects)
+            {
+                node.Values[slot] = part.Plan.Type.Name;
+            }
+        }
+    }
+
+    private void ResolveValues(FieldTask task, Func<object, SelectedField, object?> resolve)
+    {
+        foreach (var (part, slot) in task.Parts)
+        {
+            foreach (var node in part.Objects)
+            {
+                _cancellationToken.ThrowIfCancellationRequested();
+                if (!IsDetached(node))
+                {
+                    ResolveValue(task.Field, resolve, node, slot);
+                }
+            }
+        }
+    }
+
+    private void ResolveValue(SelectedField field, Func<object, SelectedField, object?> resolve, ObjectNode node, int slot)
+    {
+        object? value;
+        try
+        {
+            value = resolve(node.Source, field);
+        }
+        catch (Exception exception) when (!IsCancellation(exception))
+        {
+            Fail(_errors.Shown(exception), field, node, slot);
+            return;
+        }
+        CompleteField(field, node, slot, value);
+    }
+
+    private async ValueTask ResolveBatchAsync(FieldTask task, BatchResolver resolve)
+    {
+        List<(ObjectNode Node, int Slot)> positions = [];
+        List<object> parents = [];
+        foreach (var (part, slot) in task.Parts)
+        {
+            foreach (var node in part.Objects)
+            {
+                if (!IsDetached(node))
+                {
+                    positions.Add((node, slot));
+                    parents.Add(node.Source);
+                }
+            }
+        }
+        if (parents.Count == 0)
+        {
+            return;
+        }
+        _cancellationToken.ThrowIfCancellationRequested();
+        IReadOnlyList<object?> values;
+        try
+        {
+            var context = new FieldContext(task.Field, _services, _operation.Schema, _operation.Operation.Node.Kind);
+            values = await resolve(context, parents, _cancellationToken).ConfigureAwait(false);
+            if (values.Count != parents.Count)
+            {
+                throw new InvalidOperationException(GraphQL.Errors.WrongBatchLength(task.Field.Definition, parents.Count, values.Count));
+            }
+        }
+        catch (Exception exception) when (!IsCancellation(exception))
+        {
+            // One exception, one report; each parent still gets its own error.
+            var shown = _errors.Shown(exception);
+            positions.ForEach(position => Fail(shown, task.Field, position.Node, position.Slot));
+            return;
+        }
+        for (var i = 0; i < positions.Count; i++)
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var (node, slot) = positions[i];
+            if (!IsDetached(node))
+            {
+                CompleteField(task.Field, node, slot, values[i]);
+            }
+        }
+    }
+
+    private void FailArguments(FieldTask task, GraphQLError error)
+    {
+        foreach (var (part, slot) in task.Parts)
+        {
+            foreach (var node in part.Objects)
+            {
+                if (!IsDetached(node))
+                {
+                    _errors.Add(error, node.Path(slot));
+                    node.SetNull(slot);
+                    _hasNulled = true;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace CoopGraph.GraphQL.Execution;
+
+/// <summary>What is bound to a field.</summary>
+internal abstract class FieldResolver;
+
+internal sealed class ValueFieldResolver(Func<object, SelectedField, object?> resolve) : FieldResolver
+{
+    public Func<object, SelectedField, object?> Resolve { get; } = resolve;
+}
+
+internal sealed class BatchFieldResolver(BatchResolver resolve) : FieldResolver
+{
+    public BatchResolver Resolve { get; } = resolve;
+}
+
+/// <summary>The cost functions of a field; null stands for the default.</summary>
+internal sealed record FieldCost(Func<SelectedField, long>? Own, Func<SelectedField, long>? Multiplier);
+
+/// <summary>The one of <c>__typename</c>, which the executor answers itself.</summary>
+internal sealed class TypeNameResolver : FieldResolver;

@@ -1,0 +1,104 @@
+using CoopGraph.GraphQL.Coercion;
+using CoopGraph.GraphQL.Language.Ast;
+using CoopGraph.GraphQL.Types;
+
+namespace CoopGraph.GraphQL.Execution;
+
+/// <summary>
+/// One operation with its variables, ready to run, and the one place where its <see cref="SelectedField"/>s are made.
+/// Selections are collected on demand; resolvers may ask for them from several threads.
+/// </summary>
+internal sealed class OperationContext
+{
+    private readonly Dictionary<FieldKey, SelectedField> _fields = new(FieldKey.Comparer);
+    private readonly Lock _lock = new();
+    private readonly int _maxSteps;
+    private int _steps;
+
+    public OperationContext(ExecutableSchema schema, PreparedOperation operation, VariableValues variables, InputCoercion coercion, int maxSteps)
+    {
+        Schema = schema;
+        Operation = operation;
+        Variables = variables;
+        Arguments = new ArgumentCoercion(coercion, variables);
+        _maxSteps = maxSteps;
+    }
+
+    public ExecutableSchema Schema { get; }
+
+    public PreparedOperation Operation { get; }
+
+    public VariableValues Variables { get; }
+
+    public ArgumentCoercion Arguments { get; }
+
+    /// <summary>The root selection set on the operation's root type.</summary>
+    /// <exception cref="GraphQLException">A directive's argument is null, or the document multiplies beyond the limit.</exception>
+    public SelectionPlan CollectRoot(ObjectType rootType)
+    {
+        lock (_lock)
+        {
+            return Collect(rootType, [(Operation.Node.SelectionSet, rootType)]);
+        }
+    }
+
+    /// <summary>CollectSubfields() of section 6.4.3: the merged sub-selections of a field on one concrete type.</summary>
+    public SelectionPlan CollectSubfields(SelectedField field, ObjectType concrete)
+    {
+        lock (_lock)
+        {
+            return Collect(concrete, field.Nodes
+                .Where(static selection => selection.Node.SelectionSet is not null)
+                .Select(static selection => (selection.Node.SelectionSet!, selection.Definition.Type.Named)));
+        }
+    }
+
+    private SelectionPlan Collect(ObjectType concrete, IEnumerable<(SelectionSetNode, NamedType)> selectionSets)
+    {
+        var groups = new FieldCollector(this, concrete).Collect(selectionSets);
+        var fields = new SelectedField[groups.Count];
+        var definitions = new FieldDefinition[groups.Count];
+        for (var i = 0; i < groups.Count; i++)
+        {
+            definitions[i] = Schema.Schema.SelectableField(concrete, groups[i][0].Node.Name.Value)!;
+            fields[i] = Intern(groups[i], definitions[i]);
+        }
+        return new SelectionPlan(concrete, fields, definitions, [.. definitions.Select(definition => Schema.Resolvers[definition])]);
+    }
+
+    /// <summary>
+    /// The one instance for these nodes. Its definition is the one it was selected on, unless the concrete type's coerces
+    /// arguments differently (more arguments, other defaults): then it is that one, and a field of its own.
+    /// </summary>
+    private SelectedField Intern(List<FieldSelection> nodes, FieldDefinition concrete)
+    {
+        var selected = nodes[0].Definition;
+        var key = new FieldKey([.. nodes], ArgumentCoercion.IsSame(selected, concrete) ? selected : concrete);
+        if (!_fields.TryGetValue(key, out var field))
+        {
+            _fields.Add(key, field = new SelectedField(_fields.Count, this, key.Nodes, key.Definition));
+        }
+        return field;
+    }
+
+    /// <summary>Counts the work of collecting, which nested fragments can multiply.</summary>
+    /// <exception cref="GraphQLException">It is too much.</exception>
+    public void CountStep()
+    {
+        if (++_steps > _maxSteps)
+        {
+            throw new GraphQLException(Errors.TooComplex, ErrorCodes.LimitExceeded);
+        }
+    }
+}
+
+/// <summary>A field of the document, with its definition on the type whose selection set it stands in.</summary>
+internal readonly record struct FieldSelection(FieldNode Node, FieldDefinition Definition);
+
+/// <summary>What makes a <see cref="SelectedField"/> the same: the nodes, in their order, and the definition.</summary>
+internal sealed record FieldKey(FieldSelection[] Nodes, FieldDefinition Definition)
+{
+    public static IEqualityComparer<FieldKey> Comparer { get; } = EqualityComparer<FieldKey>.Create(
+        static (a, b) => a!.Definition == b!.Definition && a.Nodes.AsSpan().SequenceEqual(b.Nodes),
+        static key => key.Nodes.Aggregate(key.Definition.GetHashCode(), static (hash, node) => HashCode.Combine(hash, node.Node)));
+}

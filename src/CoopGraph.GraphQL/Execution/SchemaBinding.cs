@@ -1,0 +1,66 @@
+using CoopGraph.GraphQL.Types;
+
+namespace CoopGraph.GraphQL.Execution;
+
+/// <summary>
+/// Binds code to a schema by name. A binding on an interface applies to every object type that implements it and has none
+/// of its own; of several such interfaces the most specific one wins, then the first in the type's order. A later
+/// binding of the same place replaces an earlier one. Errors wait for <see cref="Build"/>.
+/// </summary>
+public sealed class SchemaBinding(Schema schema)
+{
+    private readonly Dictionary<(string Type, string Field), FieldResolver> _fields = [];
+    private readonly Dictionary<(string Type, string Field), FieldCost> _costs = [];
+    private readonly Dictionary<string, Func<object, string>> _abstractTypes = [];
+    private readonly Dictionary<string, ScalarCoercion> _scalars = [];
+    private FieldResolver? _default;
+
+    /// <summary>Resolves a field for one parent at a time, synchronously. For what is already in memory.</summary>
+    public SchemaBinding Value(string type, string field, Func<object, SelectedField, object?> resolve)
+    {
+        _fields[(type, field)] = new ValueFieldResolver(resolve);
+        return this;
+    }
+
+    /// <summary>Resolves a field for all parents of a level in one call. For what has to be fetched.</summary>
+    public SchemaBinding Batch(string type, string field, BatchResolver resolve)
+    {
+        _fields[(type, field)] = new BatchFieldResolver(resolve);
+        return this;
+    }
+
+    /// <summary>Names the object type of a value whose field has this interface or union type.</summary>
+    public SchemaBinding AbstractType(string type, Func<object, string> typeName)
+    {
+        _abstractTypes[type] = typeName;
+        return this;
+    }
+
+    /// <summary>How a custom scalar's values go out and come in. An unbound one passes plain values through.</summary>
+    public SchemaBinding Scalar(string name, ScalarCoercion coercion)
+    {
+        _scalars[name] = coercion;
+        return this;
+    }
+
+    /// <summary>Resolves every field that nothing else is bound to, one parent at a time.</summary>
+    public SchemaBinding Default(Func<object, SelectedField, object?> resolve)
+    {
+        _default = new ValueFieldResolver(resolve);
+        return this;
+    }
+
+    /// <summary>
+    /// What one occurrence of a field costs (default: 1 if it has sub-fields, else 0), and how many times its sub-fields are
+    /// paid for (default 1). Both see the coerced arguments; neither may be negative.
+    /// </summary>
+    public SchemaBinding Cost(string type, string field, Func<SelectedField, long>? own = null, Func<SelectedField, long>? multiplier = null)
+    {
+        _costs[(type, field)] = new FieldCost(own, multiplier);
+        return this;
+    }
+
+    /// <summary>Checks that names exist, that every field and abstract type is bound, and that default values fit their scalars.</summary>
+    /// <exception cref="SchemaException">Lists everything that is not so.</exception>
+    public ExecutableSchema Build() => new BindingCompiler(schema, _fields, _costs, _abstractTypes, _scalars, _default).Compile();
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using CoopGraph.GraphQL.Coercion;
+using CoopGraph.GraphQL.Language.Ast;
+using CoopGraph.GraphQL.Types;
+
+namespace CoopGraph.GraphQL.Execution;
+
+/// <summary>CoerceVariableValues() (specification section 6.1.2). Reports every error.</summary>
+internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, EngineOptions options)
+{
+    private readonly List<GraphQLError> _errors = [];
+
+    /// <summary>The errors; variables are only to be used when there are none.</summary>
+    public IReadOnlyList<GraphQLError> Errors => _errors;
+
+    public VariableValues Coerce(OperationNode operation, JsonElement? given)
+    {
+        var values = new VariableValues();
+        if (given is { } json && ExceedsDepth(json, options.MaxInputDepth + 1))
+        {
+            Report(GraphQL.Errors.VariablesTooDeep(options.MaxInputDepth), operation, ErrorCodes.BadRequest);
+            return values;
+        }
+        foreach (var definition in operation.Variables)
+        {
+            Coerce(definition, given, values);
+        }
+        return values;
+    }
+
+    private void Coerce(VariableDefinitionNode definition, JsonElement? given, VariableValues values)
+    {
+        var type = schema.TypeOf(definition.Type)!;
+        if (given is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(definition.Name, out var value))
+        {
+            var coerced = coercion.Json(value, type, error => Report(Message(definition, error), definition));
+            values.Set(definition.Name, coerced, () => PlainValue.FromJson(value));
+        }
+        else if (definition.DefaultValue is { } literal)
+        {
+            values.Set(definition.Name, coercion.Literal(literal, type, VariableValues.None), () => PlainValue.FromLiteral(literal, VariableValues.None));
+        }
+        else if (type.IsNonNull)
+        {
+            Report(GraphQL.Errors.InvalidVariableValue(definition.Name, null, GraphQL.Errors.MissingNonNull(type)), definition);
+        }
+    }
+
+    private static string Message(VariableDefinitionNode definition, CoercionException error) =>
+        GraphQL.Errors.InvalidVariableValue(definition.Name, error.Path, error.Message);
+
+    private void Report(string message, Node node, string code = ErrorCodes.BadUserInput)
+    {
+        if (_errors.Count < options.MaxErrors)
+        {
+            _errors.Add(new GraphQLError { Message = message, Code = code, Locations = [node.Location] });
+        }
+    }
+
+    /// <summary>Stops at the limit, so that the check itself cannot go too deep.</summary>
+    private static bool ExceedsDepth(JsonElement json, int limit) => json.ValueKind switch
+    {
+        JsonValueKind.Array => limit == 0 || json.EnumerateArray().Any(item => ExceedsDepth(item, limit - 1)),
+        JsonValueKind.Object => limit == 0 || json.EnumerateObject().Any(member => ExceedsDepth(member.Value, limit - 1)),
+        _ => false,
+    };
+}

@@ -1,0 +1,252 @@
+using System.Text;
+
+namespace CoopGraph.GraphQL.Language;
+
+/// <summary>
+/// Cuts a text into tokens (specification section 2.1). Reads each character once and never recurses; the token limit
+/// is enforced here, so a parser stops as soon as it is passed.
+/// </summary>
+internal sealed partial class Lexer
+{
+    private const int EndOfText = -1;
+
+    private readonly string _text;
+    private readonly int _maxTokens;
+    private int _position;
+    private int _line = 1;
+    private int _lineStart;
+
+    public Lexer(string text, ParserLimits limits)
+    {
+        _text = text;
+        _maxTokens = limits.MaxTokens;
+        if (Encoding.UTF8.GetByteCount(text) > limits.MaxBytes)
+        {
+            throw new SyntaxException(Errors.DocumentTooLong(limits.MaxBytes), new SourceLocation(1, 1));
+        }
+        if (text.StartsWith('\uFEFF'))
+        {
+            _position = 1;
+        }
+    }
+
+    /// <summary>How many tokens have been read.</summary>
+    public int TokenCount { get; private set; }
+
+    /// <summary>The next token; after the last one, <see cref="TokenKind.EndOfFile"/> for ever.</summary>
+    public Token Next()
+    {
+        SkipIgnored();
+        if (_position == _text.Length)
+        {
+            return new Token(TokenKind.EndOfFile, _position, Here());
+        }
+        if (++TokenCount > _maxTokens)
+        {
+            throw Error(Errors.TooManyTokens(_maxTokens), _position);
+        }
+        return _text[_position] switch
+        {
+            '!' => Punctuator(TokenKind.Bang),
+            '$' => Punctuator(TokenKind.Dollar),
+            '&' => Punctuator(TokenKind.Ampersand),
+            '(' => Punctuator(TokenKind.ParenLeft),
+            ')' => Punctuator(TokenKind.ParenRight),
+            '.' => Dots(),
+            ':' => Punctuator(TokenKind.Colon),
+            '=' => Punctuator(TokenKind.Equals),
+            '@' => Punctuator(TokenKind.At),
+            '[' => Punctuator(TokenKind.BracketLeft),
+            ']' => Punctuator(TokenKind.BracketRight),
+            '{' => Punctuator(TokenKind.BraceLeft),
+            '|' => Punctuator(TokenKind.Pipe),
+            '}' => Punctuator(TokenKind.BraceRight),
+            '"' => _text.AsSpan(_position).StartsWith("\"\"\"") ? BlockString() : String(),
+            '-' or (>= '0' and <= '9') => Number(),
+            var c when IsNameStart(c) => Name(),
+            _ => throw UnexpectedCharacter(),
+        };
+    }
+
+    /// <summary>White space, line terminators, commas and comments (sections 2.1.1 to 2.1.8).</summary>
+    private void SkipIgnored()
+    {
+        while (_position < _text.Length)
+        {
+            switch (_text[_position])
+            {
+                case ' ' or '\t' or ',' or '\uFEFF':
+                    _position++;
+                    break;
+                case '\n' or '\r':
+                    EndLine();
+                    break;
+                case '#':
+                    SkipComment();
+                    break;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private void SkipComment()
+    {
+        while (_position < _text.Length && _text[_position] is not ('\n' or '\r'))
+        {
+            if (!TryScalarValue(_position, out var length))
+            {
+                throw Error(Errors.InvalidCharacter(CodePoint(_position)), _position);
+            }
+            _position += length;
+        }
+    }
+
+    /// <summary>Steps over one line terminator; CR LF is one.</summary>
+    private void EndLine()
+    {
+        _position += _text[_position] == '\r' && Peek(1) == '\n' ? 2 : 1;
+        _line++;
+        _lineStart = _position;
+    }
+
+    private Token Punctuator(TokenKind kind)
+    {
+        var token = new Token(kind, _position, Here());
+        _position++;
+        return token;
+    }
+
+    private Token Dots()
+    {
+        if (Peek(1) == '.' && Peek(2) == '.')
+        {
+            var token = new Token(TokenKind.Spread, _position, Here());
+            _position += 3;
+            return token;
+        }
+        if (Peek(1) == '.')
+        {
+            throw Error(Errors.TwoDots, _position);
+        }
+        if (Peek(1) is >= '0' and <= '9')
+        {
+            var end = _position + 1;
+            while (end < _text.Length && char.IsAsciiDigit(_text[end]))
+            {
+                end++;
+            }
+            throw Error(Errors.NumberStartsWithDot(_text[(_position + 1)..end]), _position);
+        }
+        throw UnexpectedCharacter();
+    }
+
+    private Token Name()
+    {
+        var start = _position;
+        while (_position < _text.Length && IsNameContinue(_text[_position]))
+        {
+            _position++;
+        }
+        return new Token(TokenKind.Name, start, At(start), _text[start.._position]);
+    }
+
+    /// <summary>IntValue and FloatValue (sections 2.10.1 and 2.10.2): no leading zeros, and nothing name-like behind.</summary>
+    private Token Number()
+    {
+        var start = _position;
+        var kind = TokenKind.Int;
+        if (Peek(0) == '-')
+        {
+            _position++;
+        }
+        if (Peek(0) == '0')
+        {
+            _position++;
+            if (Peek(0) is >= '0' and <= '9')
+            {
+                throw Error(Errors.DigitAfterZero(CodePoint(_position)), _position);
+            }
+        }
+        else
+        {
+            Digits();
+        }
+        if (Peek(0) == '.')
+        {
+            kind = TokenKind.Float;
+            _position++;
+            Digits();
+        }
+        if (Peek(0) is 'e' or 'E')
+        {
+            kind = TokenKind.Float;
+            _position++;
+            if (Peek(0) is '+' or '-')
+            {
+                _position++;
+            }
+            Digits();
+        }
+        if (Peek(0) is '.' || (Peek(0) is var next and not EndOfText && IsNameStart((char)next)))
+        {
+            throw Error(Errors.DigitExpected(CodePoint(_position)), _position);
+        }
+        return new Token(kind, start, At(start), _text[start.._position]);
+    }
+
+    private void Digits()
+    {
+        if (Peek(0) is not (>= '0' and <= '9'))
+        {
+            throw Error(Errors.DigitExpected(CodePoint(_position)), _position);
+        }
+        while (Peek(0) is >= '0' and <= '9')
+        {
+            _position++;
+        }
+    }
+
+    private SyntaxException UnexpectedCharacter() => Error(
+        _text[_position] == '\'' ? Errors.SingleQuote
+        : TryScalarValue(_position, out _) ? Errors.UnexpectedCharacter(CodePoint(_position))
+        : Errors.InvalidCharacter(CodePoint(_position)),
+        _position);
+
+    private int Peek(int offset) => _position + offset < _text.Length ? _text[_position + offset] : EndOfText;
+
+    private SourceLocation Here() => At(_position);
+
+    private SourceLocation At(int position) => new(_line, position - _lineStart + 1);
+
+    private SyntaxException Error(string message, int position) => new(message, At(position));
+
+    /// <summary>Whether a Unicode scalar value starts here (section 2.1: a lone surrogate is no character).</summary>
+    private bool TryScalarValue(int position, out int length)
+    {
+        var c = _text[position];
+        length = char.IsHighSurrogate(c) ? 2 : 1;
+        return !char.IsSurrogate(c)
+            || (char.IsHighSurrogate(c) && position + 1 < _text.Length && char.IsLowSurrogate(_text[position + 1]));
+    }
+
+    /// <summary>A character as messages show it: printable ASCII in quotes, anything else by number.</summary>
+    private string CodePoint(int position)
+    {
+        if (position >= _text.Length)
+        {
+            return "<EOF>";
+        }
+        var c = _text[position];
+        if (c is >= ' ' and <= '~')
+        {
+            return c == '"' ? "'\"'" : $"\"{c}\"";
+        }
+        var value = TryScalarValue(position, out var length) && length == 2 ? char.ConvertToUtf32(c, _text[position + 1]) : c;
+        return string.Create(null, $"U+{value:X4}");
+    }
+
+    private static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
+
+    private static bool IsNameContinue(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+}

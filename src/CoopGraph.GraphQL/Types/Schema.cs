@@ -1,0 +1,99 @@
+using CoopGraph.GraphQL.Language;
+using CoopGraph.GraphQL.Language.Ast;
+
+namespace CoopGraph.GraphQL.Types;
+
+/// <summary>
+/// A valid type system (specification section 3), read from its text. Built-in scalars, directives and the introspection
+/// types are part of it. Immutable.
+/// </summary>
+public sealed class Schema
+{
+    private readonly Dictionary<string, NamedType> _types;
+    private readonly Dictionary<string, DirectiveDefinition> _directives;
+    private readonly Dictionary<NamedType, IReadOnlyList<ObjectType>> _possibleTypes;
+
+    internal Schema(
+        string sdl,
+        string? description,
+        IReadOnlyList<NamedType> types,
+        IReadOnlyList<DirectiveDefinition> directives,
+        IReadOnlyDictionary<OperationKind, ObjectType> roots)
+    {
+        Sdl = sdl;
+        Description = description;
+        Types = types;
+        Directives = directives;
+        QueryType = roots.GetValueOrDefault(OperationKind.Query)!;
+        MutationType = roots.GetValueOrDefault(OperationKind.Mutation);
+        SubscriptionType = roots.GetValueOrDefault(OperationKind.Subscription);
+        _types = NamesOf.First(types, static type => type.Name);
+        _directives = NamesOf.First(directives, static directive => directive.Name);
+        MetaFields = new MetaFields(this);
+        _possibleTypes = types.Where(static type => type.IsComposite).ToDictionary(type => type, FindPossibleTypes);
+    }
+
+    /// <summary>The text it was read from, as given.</summary>
+    public string Sdl { get; }
+
+    /// <summary>The description in Markdown, null if there is none.</summary>
+    public string? Description { get; }
+
+    /// <summary>All types: those of the text in its order, then the built-in ones in use.</summary>
+    public IReadOnlyList<NamedType> Types { get; }
+
+    /// <summary>All directives: the built-in ones, then those of the text in its order.</summary>
+    public IReadOnlyList<DirectiveDefinition> Directives { get; }
+
+    /// <summary>The root type of queries.</summary>
+    public ObjectType QueryType { get; }
+
+    /// <summary>The root type of mutations, or null.</summary>
+    public ObjectType? MutationType { get; }
+
+    /// <summary>The root type of subscriptions, or null.</summary>
+    public ObjectType? SubscriptionType { get; }
+
+    internal MetaFields MetaFields { get; }
+
+    /// <summary>Reads a schema from its text; extensions in it are applied.</summary>
+    /// <exception cref="SchemaException">Lists everything that is wrong with the text.</exception>
+    public static Schema Parse(string sdl) => new SchemaBuilder(sdl).Build();
+
+    /// <summary>The type of that name, or null.</summary>
+    public NamedType? Type(string name) => _types.GetValueOrDefault(name);
+
+    /// <summary>The directive of that name (without <c>@</c>), or null.</summary>
+    public DirectiveDefinition? Directive(string name) => _directives.GetValueOrDefault(name);
+
+    /// <summary>The root type of a kind of operation, or null.</summary>
+    public ObjectType? RootType(OperationKind kind) => kind switch
+    {
+        OperationKind.Query => QueryType,
+        OperationKind.Mutation => MutationType,
+        _ => SubscriptionType,
+    };
+
+    /// <summary>GetPossibleTypes() of section 5.5.2.3: the type itself, the implementations or the members; none for other kinds.</summary>
+    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type) ?? [];
+
+    /// <summary>A field as it can be selected on a type, meta-fields (section 4.1) included; null if there is none of that name.</summary>
+    internal FieldDefinition? SelectableField(NamedType parent, string name) =>
+        MetaFields.Find(parent, name) ?? (parent as StructuredType)?.Field(name);
+
+    /// <summary>The type that a document refers to; null if the schema has none of that name.</summary>
+    internal TypeRef? TypeOf(TypeNode node) => node switch
+    {
+        ListTypeNode list => TypeOf(list.OfType) is { } ofType ? new ListType(ofType) : null,
+        NonNullTypeNode nonNull => TypeOf(nonNull.OfType) is { } ofType ? new NonNullType(ofType) : null,
+        _ => Type(node.Named.Name.Value),
+    };
+
+    private IReadOnlyList<ObjectType> FindPossibleTypes(NamedType type) => type switch
+    {
+        ObjectType self => [self],
+        UnionType union => union.Members,
+        InterfaceType @interface => [.. Types.OfType<ObjectType>().Where(candidate => candidate.Interfaces.Contains(@interface))],
+        _ => [],
+    };
+}

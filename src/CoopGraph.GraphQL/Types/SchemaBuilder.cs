@@ -1,0 +1,154 @@
+using CoopGraph.GraphQL.Coercion;
+using CoopGraph.GraphQL.Language;
+using CoopGraph.GraphQL.Language.Ast;
+
+namespace CoopGraph.GraphQL.Types;
+
+/// <summary>
+/// Turns a schema text into a <see cref="Schema"/>: collects definitions and extensions, makes the types, fills them,
+/// applies directives, and hands the whole to <see cref="SchemaValidator"/>. Goes on after errors, to report them all.
+/// </summary>
+internal sealed partial class SchemaBuilder(string sdl)
+{
+    private readonly List<SchemaError> _errors = [];
+    private readonly Dictionary<string, TypeParts> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalarType> _unknownTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DirectiveDefinition> _directives = new(StringComparer.Ordinal);
+    private readonly List<SchemaNode> _schemaNodes = [];
+    private readonly List<DirectiveDefinitionNode> _directiveNodes = [];
+    private readonly List<Action> _directivesToApply = [];
+    private readonly InputCoercion _coercion = new(ScalarCoercions.Unbound);
+
+    /// <exception cref="SchemaException">Lists everything that is wrong with the text.</exception>
+    public Schema Build()
+    {
+        Collect(Parse());
+        CollectBuiltIns();
+        MakeTypes();
+        MakeDirectives();
+        FillTypes();
+        var roots = RootTypes();
+        StopOnErrors(DefaultValueCycles.Find(_types.Values.OfType<InputObjectType>()));
+        ApplyDirectives();
+        var description = _schemaNodes.FirstOrDefault(static node => !node.IsExtension)?.Description?.Value;
+        var schema = new Schema(sdl, description, ReachableTypes(), [.. _directives.Values], roots);
+        _errors.AddRange(SchemaValidator.Validate(schema, _coercion));
+        StopOnErrors([]);
+        return schema;
+    }
+
+    private DocumentNode Parse()
+    {
+        try
+        {
+            return Parser.Parse(sdl, ParserLimits.Schema);
+        }
+        catch (SyntaxException exception)
+        {
+            throw new SchemaException([new SchemaError(exception.Message, exception.Location)]);
+        }
+    }
+
+    private void Collect(DocumentNode document)
+    {
+        foreach (var definition in document.Definitions)
+        {
+            switch (definition)
+            {
+                case SchemaNode schema:
+                    _schemaNodes.Add(schema);
+                    break;
+                case DirectiveDefinitionNode directive:
+                    _directiveNodes.Add(directive);
+                    break;
+                case TypeDefinitionNode type:
+                    Parts(type.Name.Value).Add(type, Report);
+                    break;
+                default:
+                    Report(Errors.ExecutableInSchema, definition);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A text may define a built-in scalar or directive itself, as printed schemas do; its definition is then the one that counts.</summary>
+    private void CollectBuiltIns()
+    {
+        foreach (var type in Prelude.Document.Definitions.OfType<TypeDefinitionNode>())
+        {
+            if (Parts(type.Name.Value).Definition is null)
+            {
+                Parts(type.Name.Value).AddBuiltIn(type);
+            }
+        }
+        var own = _directiveNodes.Select(static node => node.Name.Value).ToHashSet();
+        _directiveNodes.InsertRange(0, Prelude.Document.Definitions.OfType<DirectiveDefinitionNode>().Where(node => !own.Contains(node.Name.Value)));
+    }
+
+    private TypeParts Parts(string name)
+    {
+        if (!_parts.TryGetValue(name, out var parts))
+        {
+            _parts.Add(name, parts = new TypeParts());
+        }
+        return parts;
+    }
+
+    /// <summary>The types of the text, then the built-in ones; of the built-in scalars only those that something refers to (section 3.5).</summary>
+    private List<NamedType> ReachableTypes() =>
+    [
+        .. _types.Values.Where(type => !_parts[type.Name].IsBuiltIn),
+        .. _types.Values.Where(type => _parts[type.Name].IsBuiltIn && (type is not ScalarType || _referredTo.Contains(type.Name))),
+    ];
+
+    private Dictionary<OperationKind, ObjectType> RootTypes()
+    {
+        if (_schemaNodes.Count(static node => !node.IsExtension) > 1)
+        {
+            Report(Errors.TwoSchemas, _schemaNodes.Last(static node => !node.IsExtension));
+        }
+        var roots = new Dictionary<OperationKind, ObjectType>();
+        foreach (var operation in _schemaNodes.SelectMany(static node => node.Operations))
+        {
+            var type = Resolve(operation.Type);
+            if (type is not ObjectType root)
+            {
+                if (_types.ContainsKey(type.Name))
+                {
+                    Report(Errors.RootTypeNotObject(operation.Kind, type), operation.Type);
+                }
+            }
+            else if (!roots.TryAdd(operation.Kind, root))
+            {
+                Report(Errors.TwoRootTypes(operation.Kind), operation);
+            }
+        }
+        // Without a schema definition the default names apply (section 3.3.1).
+        if (_schemaNodes.All(static node => node.IsExtension))
+        {
+            foreach (var kind in Enum.GetValues<OperationKind>())
+            {
+                if (_types.GetValueOrDefault(kind.ToString()) is ObjectType root)
+                {
+                    roots.TryAdd(kind, root);
+                }
+            }
+        }
+        return roots;
+    }
+
+    private void Report(string message, Node node) => _errors.Add(new SchemaError(message, node.Location));
+
+    private void StopOnErrors(IEnumerable<SchemaError> found)
+    {
+        _errors.AddRange(found);
+        if (_errors.Count > 0)
+        {
+            throw new SchemaException(
+            [
+                .. _errors.Distinct().OrderBy(static error => error.Location?.Line ?? 0).ThenBy(static error => error.Location?.Column ?? 0),
+            ]);
+        }
+    }
+}

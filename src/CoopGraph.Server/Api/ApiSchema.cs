@@ -1,0 +1,53 @@
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.GraphQL.Execution;
+using CoopGraph.GraphQL.Types;
+using CoopGraph.Server.Configuration;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>Binds the SDL to the graph. The one place that knows all parts of the API.</summary>
+internal static class ApiSchema
+{
+    /// <summary>The SDL exactly as it is served.</summary>
+    public static string Sdl { get; } = EmbeddedText.Read("Schema/schema.graphql");
+
+    public static ExecutableSchema Build(IGraphStore store, ServerOptions options, ViewDate viewDate)
+    {
+        var schema = Schema.Parse(Sdl);
+        var fields = GraphFields.Register(() => viewDate.Current);
+        var plans = new PlanBuilder(fields, options.Pages, () => viewDate.Current);
+        var loader = new NodeLoader(store, plans);
+        var binding = new SchemaBinding(schema).Default(PropertyReader.Read);
+
+        binding.Scalar("Date", Scalars.Date).Scalar("Decimal", Scalars.Decimal).Scalar("URL", Scalars.PassThrough).Scalar("JSON", Scalars.Json);
+        foreach (var name in (string[])["Node", "Actor", "Engagement", "Topic"]) binding.AbstractType(name, value => ((Row)value).Node.Kind.ToString());
+        binding.AbstractType("Report", report => report.GetType().Name);
+
+        ReportFields.Bind(binding, schema, loader);
+        foreach (var ((type, field), rule) in fields.All)
+        {
+            binding.Value(type, field, (parent, selected) => rule.Show((Row)parent, selected));
+        }
+        LinkFields.Bind(binding, () => viewDate.Current);
+        new QueryFields(store, plans, loader).Bind(binding);
+        new SearchField(store, plans, loader).Bind(binding);
+        new GraphViewField(store).Bind(binding);
+        new AnalysisFields(store, options, plans).Bind(binding);
+        BindCosts(binding, schema, options.Pages);
+        return binding.Build();
+    }
+
+    /// <summary>A list costs what its page may hold; everything below it is paid once per row.</summary>
+    private static void BindCosts(SchemaBinding binding, Schema schema, PageLimits limits)
+    {
+        foreach (var type in schema.Types.OfType<ObjectType>())
+        {
+            foreach (var field in type.Fields.Where(field => field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal)))
+            {
+                binding.Cost(type.Name, field.Name, multiplier: selected => selected.PageSize(limits));
+            }
+        }
+        binding.Cost("Query", "nodes", multiplier: field => field.ArgumentError is null ? Math.Max(1, field.Strings("ids").Count) : 1);
+    }
+}

@@ -1,0 +1,91 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.GraphQL;
+using CoopGraph.GraphQL.Execution;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>Reads coerced GraphQL arguments into the terms of plans, with errors that name the field and the argument.</summary>
+internal static class Arguments
+{
+    public static IReadOnlyList<string> Strings(this SelectedField field, string name) => Strings(field.Argument<IReadOnlyList<object?>>(name));
+
+    public static IReadOnlyList<string> Strings(object? list) => list is IReadOnlyList<object?> values ? [.. values.Cast<string>()] : [];
+
+    /// <summary>Enum values in the words of the records: <c>CALL_EDITION</c> as <c>call-edition</c>.</summary>
+    public static IReadOnlyList<string> Words(object? list) => [.. Strings(list).Select(Vocabulary.FromScreamingSnake)];
+
+    /// <summary>Enum values as the kinds they name: <c>LOCAL_AUTHORITY</c> as <see cref="NodeKind.LocalAuthority"/>.</summary>
+    public static IReadOnlyList<T> Kinds<T>(object? list) where T : struct, Enum =>
+        [.. Strings(list).Select(word => Enum.Parse<T>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true))];
+
+    public static PartialDate? Date(this SelectedField field, string name) =>
+        field.Arguments.TryGetValue(name, out var value) ? (PartialDate?)value : null;
+
+    public static Period? Period(this SelectedField field, string name) =>
+        field.Argument<IReadOnlyDictionary<string, object?>>(name) is { } input ? Period(field, name, input) : null;
+
+    public static Period Period(SelectedField field, string name, IReadOnlyDictionary<string, object?> input)
+    {
+        var period = new Period((PartialDate?)input.GetValueOrDefault("from"), (PartialDate?)input.GetValueOrDefault("to"));
+        return period.IsReversed ? throw Errors.ReversedPeriod(field, name, period) : period;
+    }
+
+    /// <summary>The keyset page that <c>first</c>, <c>after</c>, <c>last</c> and <c>before</c> ask for.</summary>
+    public static Paging Page(this SelectedField field, PageLimits limits, IReadOnlyList<Order> orders)
+    {
+        var (first, last) = (Size(field, "first", limits), Size(field, "last", limits));
+        if (first is not null && last is not null) throw Errors.FirstAndLast(field);
+        return new Paging
+        {
+            Orders = orders,
+            First = first ?? (last is null ? limits.DefaultPage : null),
+            After = Cursor(field, "after", orders),
+            Last = last,
+            Before = Cursor(field, "before", orders),
+            Count = field.Selects("totalCount"),
+        };
+    }
+
+    /// <summary>The orders asked for, or these; <c>{by: NAME, direction: DESC}</c> becomes a sort key.</summary>
+    public static IReadOnlyList<Order> Orders(this SelectedField field, params IReadOnlyList<Order> otherwise)
+    {
+        var asked = field.Argument<IReadOnlyList<object?>>("orderBy");
+        return asked is null or [] ? otherwise : [.. asked.Cast<IReadOnlyDictionary<string, object?>>().Select(Order)];
+    }
+
+    /// <summary>How many rows a page may have: what cost is computed from.</summary>
+    public static long PageSize(this SelectedField field, PageLimits limits) =>
+        field.ArgumentError is not null ? 1 : Math.Max(1, field.Argument<int?>("first") ?? field.Argument<int?>("last") ?? limits.DefaultPage);
+
+    private static Order Order(IReadOnlyDictionary<string, object?> input) => new(
+        (string)input["by"]! switch
+        {
+            "KIND" => SortKeys.Kind,
+            "FROM" or "FIRST_EVIDENCE" => SortKeys.From,
+            "TO" => SortKeys.To,
+            "LAST_EVIDENCE" => SortKeys.LastEvidence,
+            "ENGAGEMENTS" => SortKeys.Engagements,
+            "CONNECTIONS" => SortKeys.Connections,
+            _ => SortKeys.Name,
+        },
+        Descending: (string)input["direction"]! == "DESC");
+
+    private static int? Size(SelectedField field, string name, PageLimits limits)
+    {
+        var size = field.Argument<int?>(name);
+        return size is < 0 || size > limits.MaxPage ? throw Errors.PageSize(field, name, size.Value, limits.MaxPage) : size;
+    }
+
+    private static Cursor? Cursor(SelectedField field, string name, IReadOnlyList<Order> orders)
+    {
+        if (field.Argument<string>(name) is not { } text) return null;
+        return Core.Plans.Cursor.TryDecode(text, orders, out var cursor) ? cursor : throw Errors.BadCursor(field, name);
+    }
+
+    private static bool Selects(this SelectedField field, string name) =>
+        field.PossibleTypes.Any(type => field.On(type).Any(child => child.Name == name));
+}
+
+/// <summary>How long a page is when nobody says, and at the most.</summary>
+internal sealed record PageLimits(int DefaultPage, int MaxPage);

@@ -1,0 +1,166 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Text;
+using CoopGraph.GraphQL.Execution;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>Turns the filter inputs of one field into plan filters.</summary>
+internal sealed class FilterReader(SelectedField field)
+{
+    private static readonly Step.Path Seats = Via([RelationshipType.SeatedIn, RelationshipType.Governs], up: RelationshipType.Within);
+    private static readonly Step.Path Targets = Via([RelationshipType.Targets], up: RelationshipType.Within);
+    private static readonly Step.Path Topics = Via([RelationshipType.About], up: RelationshipType.PartOf);
+    private static readonly Step.Path Under = Via([RelationshipType.Under], up: RelationshipType.PartOf);
+    private static readonly Step.Path Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), new Hop.Closure(RelationshipType.Within, Direction.Out)]);
+    private static readonly Step.Path Memberships = new([new Hop.Along([RelationshipType.MemberOf], Direction.Out)]);
+    private static readonly Step.Path Involvements = new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]);
+    private static readonly Step.Path Participants = new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]);
+
+    public Filter? Actor(Input? input) => input is null ? null : Filter.All(
+    [
+        Id(input, "id"), Name(input, "name"), Identifier(input), Country(input),
+        Any(input, "kind", values => new Filter.In("kind", KindNames(values))),
+        Any(input, "level", values => new Filter.In(ModelSchema.Level, Arguments.Words(values))),
+        Inside(input, "seatedIn", Seats),
+        Some(input, "memberships", Memberships, Membership),
+        Some(input, "participations", Involvements, Involvement),
+        Any(input, "expertise", ids => Topic(ids, "offer")),
+        Any(input, "seeks", ids => Topic(ids, "search")),
+        Cited(input, onRelationship: false),
+        .. Combined(input, Actor),
+    ]);
+
+    public Filter? Engagement(Input? input) => input is null ? null : Filter.All(
+    [
+        Id(input, "id"), Name(input, "title"), During(input, onRelationship: false), Amount(input, "budget", onRelationship: false),
+        Any(input, "kind", values => new Filter.In("kind", KindNames(values))),
+        Any(input, "instrumentKind", values => new Filter.In("instrumentKind", Arguments.Words(values))),
+        Any(input, "eventKind", values => new Filter.In("eventKind", Arguments.Words(values))),
+        Any(input, "declaredStatus", values => new Filter.In(ModelSchema.Status, Arguments.Words(values))),
+        input.GetValueOrDefault("umbrella") is bool umbrella ? Umbrella(umbrella) : null,
+        Some(input, "participants", Participants, Participation),
+        Inside(input, "targets", Targets),
+        Any(input, "under", ids => new Filter.Related(Under, new Filter.In("id", Arguments.Strings(ids)), None: false)),
+        Any(input, "about", ids => new Filter.Related(Topics, new Filter.In("id", Arguments.Strings(ids)), None: false)),
+        Cited(input, onRelationship: false),
+        .. Combined(input, Engagement),
+    ]);
+
+    public Filter? Territory(Input? input) => input is null ? null : Filter.All(
+    [
+        Id(input, "id"), Name(input, "name"), Identifier(input), Country(input),
+        Any(input, "level", values => new Filter.In(ModelSchema.Level, Arguments.Words(values))),
+        Inside(input, "within", Within),
+        Cited(input, onRelationship: false),
+        .. Combined(input, Territory),
+    ]);
+
+    /// <summary>For rows whose far node is the actor.</summary>
+    public Filter? Participation(Input? input) => input is null ? null : Filter.All(
+    [
+        Roles(input.GetValueOrDefault("role")), During(input, onRelationship: true), Amount(input, "amount", onRelationship: true),
+        Actor((Input?)input.GetValueOrDefault("actor")), Cited(input, onRelationship: true),
+    ]);
+
+    public static Filter? Roles(object? roles) => Qualifiers(Arguments.Words(roles));
+
+    public static Filter? Qualifiers(IReadOnlyList<string> words) => words.Count == 0 ? null : new Filter.In("qualifier", words);
+
+    /// <summary>What one of these sources says, of the relationship where there is one.</summary>
+    public static Filter? Sources(IReadOnlyList<string> sources, bool onRelationship) =>
+        sources.Count == 0 ? null : new Filter.CitedBy(sources, onRelationship);
+
+    private Filter? Involvement(Input? input) => input is null ? null : Filter.All(
+    [
+        Roles(input.GetValueOrDefault("role")), During(input, onRelationship: true), Amount(input, "amount", onRelationship: true),
+        Engagement((Input?)input.GetValueOrDefault("engagement")), Cited(input, onRelationship: true),
+    ]);
+
+    private Filter? Membership(Input? input) => input is null ? null : Filter.All(
+    [
+        Any(input, "network", ids => new Filter.In("id", Arguments.Strings(ids))),
+        Qualifiers(Arguments.Words(input.GetValueOrDefault("status"))),
+        During(input, onRelationship: true), Cited(input, onRelationship: true),
+    ]);
+
+    private static Filter.Related Topic(object? ids, string mode) => new(
+        new Step.Path([new Hop.Along([RelationshipType.About], Direction.Out, new Filter.In("qualifier", [mode])), new Hop.Closure(RelationshipType.PartOf, Direction.Out)]),
+        new Filter.In("id", Arguments.Strings(ids)), None: false);
+
+    private static Filter Umbrella(bool wanted) =>
+        wanted ? new Filter.IsTrue(ModelSchema.Umbrella) : new Filter.Not(new Filter.IsTrue(ModelSchema.Umbrella));
+
+    private static IReadOnlyList<string> KindNames(object? values) => [.. Arguments.Kinds<NodeKind>(values).Select(kind => kind.ToString())];
+
+    private static Step.Path Via(IReadOnlyList<RelationshipType> types, RelationshipType up) =>
+        new([new Hop.Along(types, Direction.Out), new Hop.Closure(up, Direction.Out)]);
+
+    private static Filter? Any(Input input, string name, Func<object?, Filter> filter) =>
+        input.GetValueOrDefault(name) is { } value ? filter(value) : null;
+
+    private static Filter? Inside(Input input, string name, Step.Path path) =>
+        input.GetValueOrDefault(name) is string id ? new Filter.Related(path, new Filter.In("id", [id]), None: false) : null;
+
+    private static Filter? Some(Input input, string name, Step.Path path, Func<Input?, Filter?> inner)
+    {
+        if (input.GetValueOrDefault(name) is not Input conditions) return null;
+        return Filter.All(
+        [
+            conditions.TryGetValue("some", out var some) && some is Input one ? new Filter.Related(path, inner(one), None: false) : null,
+            conditions.TryGetValue("none", out var none) && none is Input no ? new Filter.Related(path, inner(no), None: true) : null,
+        ]);
+    }
+
+    private static Filter? Id(Input input, string name)
+    {
+        if (input.GetValueOrDefault(name) is not Input id) return null;
+        return Filter.All(
+        [
+            id.GetValueOrDefault("eq") is string only ? new Filter.In("id", [only]) : null,
+            Any(id, "in", ids => new Filter.In("id", Arguments.Strings(ids))),
+            Any(id, "not", ids => new Filter.Not(new Filter.In("id", Arguments.Strings(ids)))),
+        ]);
+    }
+
+    private static Filter? Country(Input input)
+    {
+        if (input.GetValueOrDefault("country") is not Input country) return null;
+        return Filter.All(
+        [
+            country.GetValueOrDefault("eq") is string only ? new Filter.In(ModelSchema.Country, [only]) : null,
+            Any(country, "in", ids => new Filter.In(ModelSchema.Country, Arguments.Strings(ids))),
+            Any(country, "not", ids => new Filter.Not(new Filter.In(ModelSchema.Country, Arguments.Strings(ids)))),
+        ]);
+    }
+
+    private static Filter? Name(Input input, string name)
+    {
+        if (input.GetValueOrDefault(name) is not Input text) return null;
+        return Filter.All(
+        [
+            text.GetValueOrDefault("contains") is string part ? new Filter.NameContains(Folding.Fold(part), AtStart: false) : null,
+            text.GetValueOrDefault("startsWith") is string start ? new Filter.NameContains(Folding.Fold(start), AtStart: true) : null,
+        ]);
+    }
+
+    private static Filter.HasIdentifier? Identifier(Input input) =>
+        input.GetValueOrDefault("identifier") is Input id ? new Filter.HasIdentifier((string)id["scheme"]!, (string)id["value"]!) : null;
+
+    private Filter.During? During(Input input, bool onRelationship) => input.GetValueOrDefault("during") is Input during
+        ? new Filter.During(Arguments.Period(field, "during", during), onRelationship, during["undated"] is true)
+        : null;
+
+    private static Filter.Amount? Amount(Input input, string name, bool onRelationship) => input.GetValueOrDefault(name) is Input amount
+        ? new Filter.Amount(onRelationship, (string)amount["currency"]!, (decimal?)amount.GetValueOrDefault("atLeast"), (decimal?)amount.GetValueOrDefault("atMost"))
+        : null;
+
+    private static Filter? Cited(Input input, bool onRelationship) => Sources(Arguments.Strings(input.GetValueOrDefault("sources")), onRelationship);
+
+    private static IEnumerable<Filter?> Combined(Input input, Func<Input?, Filter?> read)
+    {
+        if (input.GetValueOrDefault("and") is IReadOnlyList<object?> all) yield return Filter.All(all.Select(inner => read((Input?)inner)));
+        if (input.GetValueOrDefault("or") is IReadOnlyList<object?> any) yield return new Filter.Or([.. any.Select(inner => read((Input?)inner) ?? new Filter.And([]))]);
+        if (input.GetValueOrDefault("not") is Input not) yield return new Filter.Not(read(not) ?? new Filter.And([]));
+    }
+}

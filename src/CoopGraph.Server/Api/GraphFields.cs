@@ -1,0 +1,264 @@
+using CoopGraph.Core.Analyses;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.GraphQL.Execution;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>The fields of nodes that walk the graph: for each, the expansion it adds to the plan and what it shows.</summary>
+internal static class GraphFields
+{
+    private static readonly IReadOnlyList<Order> ByName = [new(SortKeys.Name)];
+    private static readonly IReadOnlyList<Order> ByDate = [new(SortKeys.From), new(SortKeys.Name)];
+    private static readonly Filter OnlyEngagements = KindIs(NodeKinds.Engagements);
+
+    /// <param name="defaultAsOf">The date that computed states refer to when nobody says.</param>
+    public static Traversals Register(Func<PartialDate> defaultAsOf)
+    {
+        var fields = new Traversals();
+        Actors(fields);
+        Engagements(fields, defaultAsOf);
+        Territories(fields);
+        Topics(fields);
+        foreach (var type in (string[])["Actor", "Engagement", "Territory", "Theme", "Sdg", "Source"]) Citations(fields, type);
+        foreach (var type in (string[])["Actor", "Engagement", "Territory"]) Statements(fields, type);
+        fields.Add("Source", "establishes", Establishes, (page, _) => new ConnectionView(page, EstablishmentView.From));
+        return fields;
+    }
+
+    private static void Actors(Traversals fields)
+    {
+        One(fields, "Actor", "country", new Step.Reference(ModelSchema.Country));
+        One(fields, "Actor", "seat", Steps.Out(RelationshipType.Governs, RelationshipType.SeatedIn));
+        One(fields, "LocalAuthority", "governs", Steps.Out(RelationshipType.Governs));
+        One(fields, "State", "governs", Steps.Out(RelationshipType.Governs));
+        One(fields, "Actor", "partOf", Steps.Out(RelationshipType.PartOf));
+        Page(fields, "Actor", "parts", _ => Steps.In(RelationshipType.PartOf));
+        List(fields, "Actor", "expertise", Steps.Out(RelationshipType.About), FilterReader.Qualifiers(["offer"]));
+        List(fields, "Actor", "seeks", Steps.Out(RelationshipType.About), FilterReader.Qualifiers(["search"]));
+        Successions(fields, "Actor", "actor");
+        fields.Add("Actor", "memberships", (field, plan) => Memberships(field, plan,
+            Steps.OutOfPredecessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Back, network: Side.Far), (page, _) =>
+            new ConnectionView(page, edge => new MembershipView(edge, edge.Back, edge.Far)));
+        fields.Add("Network", "members", (field, plan) => Memberships(field, plan,
+            Steps.InFromSuccessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Far, network: Side.Back), (page, _) =>
+            new ConnectionView(page, edge => new MembershipView(edge, edge.Far, edge.Back)));
+        fields.Add("Actor", "engagements", Involvements, (page, _) =>
+            new ConnectionView(page, edge => new ParticipationView(edge, edge.Back, edge.Far)));
+        fields.Add("Actor", "partners", Partners, (page, _) => new ConnectionView(page, edge => edge.Far));
+    }
+
+    private static void Engagements(Traversals fields, Func<PartialDate> defaultAsOf)
+    {
+        fields.AddComputed("Engagement", "activity", (_, _) => new Expansion
+        {
+            // The newest evidence of what belongs to an engagement is evidence of the engagement.
+            Key = PlanBuilder.NoKey,
+            Step = Steps.In(RelationshipType.PartOf),
+            Page = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)], First = 1 },
+        }, (row, field) => ActivityRule.Compute(
+            row.Node,
+            row.Page(field).Edges.Select(part => Evidence.Latest(part.Far.Node)).FirstOrDefault(),
+            field.Date("asOf") ?? defaultAsOf()));
+        fields.Add("Engagement", "participants", (field, plan) => Participations(field, plan, PlanBuilder.Items(field), null) with
+        {
+            Where = new FilterReader(field).Participation(field.Argument<Input>("filter")),
+            Page = field.Page(plan.Limits, [new Order(SortKeys.Qualifier), new Order(SortKeys.Name)]),
+        }, (page, _) => new ConnectionView(page, ParticipationInEngagement));
+        foreach (var (type, field, roles) in ((string, string, string)[])
+            [("Project", "fundings", "funder"), ("Instrument", "laureates", "laureate"), ("Instrument", "candidates", "candidate")])
+        {
+            fields.Add(type, field, (selected, plan) => Participations(selected, plan, [selected], FilterReader.Qualifiers([roles])),
+                (page, _) => page.Edges.Select(ParticipationInEngagement).ToArray());
+        }
+        List(fields, "Engagement", "under", Steps.Out(RelationshipType.Under), null);
+        One(fields, "Engagement", "partOf", Steps.Out(RelationshipType.PartOf));
+        Page(fields, "Engagement", "parts", _ => Steps.In(RelationshipType.PartOf));
+        List(fields, "Engagement", "targets", Steps.Out(RelationshipType.Targets), null);
+        List(fields, "Engagement", "themes", Steps.Out(RelationshipType.About), KindIs([NodeKind.Theme]));
+        List(fields, "Engagement", "sdgs", Steps.Out(RelationshipType.About), KindIs([NodeKind.Sdg]));
+        List(fields, "Instrument", "editions", Steps.In(RelationshipType.PartOf), new Filter.In("instrumentKind", ["call-edition"]), ByDate);
+        Page(fields, "Instrument", "engagements", _ => Steps.In(RelationshipType.Under));
+        One(fields, "Event", "host", Steps.Out(RelationshipType.Targets));
+        List(fields, "Representation", "hostedBy", Steps.In(RelationshipType.ParticipatesIn), FilterReader.Qualifiers(["host"]));
+    }
+
+    private static void Territories(Traversals fields)
+    {
+        One(fields, "Territory", "country", new Step.Reference(ModelSchema.Country));
+        fields.Add("Territory", "within", (field, plan) => new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = Steps.Out(RelationshipType.Within),
+            Where = field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
+            Far = plan.Nodes(field),
+        }, Rows);
+        Page(fields, "Territory", "contains", _ => Steps.In(RelationshipType.Within));
+        fields.Add("Territory", "actors", (field, plan) => Connection(field, plan,
+            Steps.IntoTerritory(field.Argument<bool>("subtree"), RelationshipType.SeatedIn, RelationshipType.Governs), field.Orders(ByName)) with
+        {
+            Where = new FilterReader(field).Actor(field.Argument<Input>("filter")),
+        }, Nodes);
+        fields.Add("Territory", "engagements", (field, plan) => Connection(field, plan,
+            Steps.IntoTerritory(field.Argument<bool>("subtree"), RelationshipType.Targets), field.Orders(ByName)) with
+        {
+            Where = new FilterReader(field).Engagement(field.Argument<Input>("filter")),
+        }, Nodes);
+        Successions(fields, "Territory", "territory");
+    }
+
+    private static void Topics(Traversals fields)
+    {
+        One(fields, "Theme", "parent", Steps.Out(RelationshipType.PartOf));
+        List(fields, "Theme", "children", Steps.In(RelationshipType.PartOf), null, ByName);
+        Page(fields, "Theme", "offeredBy", _ => Steps.AboutTopic(FilterReader.Qualifiers(["offer"])));
+        Page(fields, "Theme", "soughtBy", _ => Steps.AboutTopic(FilterReader.Qualifiers(["search"])));
+        Page(fields, "Theme", "engagements", _ => Steps.AboutTopic(), OnlyEngagements);
+        Page(fields, "Sdg", "engagements", _ => Steps.AboutTopic(), OnlyEngagements);
+    }
+
+    private static void Citations(Traversals fields, string type) =>
+        fields.Add(type, "citations", (field, plan) => new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = new Step.Citations(),
+            Far = plan.Nodes(PlanBuilder.Children([field], "source")),
+        }, (page, _) => page.Edges.Select(CitationView.From).ToArray());
+
+    private static void Statements(Traversals fields, string type) =>
+        fields.Add(type, "statements", (field, plan) => new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = new Step.Statements(),
+            Far = plan.Nodes(PlanBuilder.Children([field], "citation", "source")),
+        }, (page, field) => page.Edges.Select(StatementView.From)
+            .Where(statement => field.Argument<string>("property") is not { } property || statement.Property == property).ToArray());
+
+    private static Expansion Establishes(SelectedField field, PlanBuilder plan)
+    {
+        var items = PlanBuilder.Items(field);
+        var kinds = Arguments.Kinds<NodeKind>(field.Argument<IReadOnlyList<object?>>("kinds"));
+        return new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = new Step.Establishes(field.Argument<string>("locator"), kinds),
+            Page = field.Page(plan.Limits, [new Order(SortKeys.Locator), new Order(SortKeys.Kind)]),
+            Far = plan.Nodes([.. PlanBuilder.Children(items, "node"), .. PlanBuilder.Children(items, "relationship", "end")]),
+            Near = plan.Nodes(PlanBuilder.Children(items, "relationship", "start")),
+        };
+    }
+
+    private enum Side { Far, Back }
+
+    private static Expansion Memberships(SelectedField field, PlanBuilder plan, Step step, Side member, Side network)
+    {
+        var items = PlanBuilder.Items(field);
+        var (members, networks) = (plan.Nodes(PlanBuilder.Children(items, "member")), plan.Nodes(PlanBuilder.Children(items, "network")));
+        return new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = step,
+            Where = Filter.All(
+            [
+                field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
+                FilterReader.Qualifiers(Arguments.Words(field.Arguments.GetValueOrDefault("statuses"))),
+            ]),
+            Page = field.Page(plan.Limits, ByName),
+            Far = member == Side.Far ? members : networks,
+            Back = network == Side.Back ? networks : members,
+            Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+            Edge = plan.Links(items),
+        };
+    }
+
+    private static Expansion Involvements(SelectedField field, PlanBuilder plan)
+    {
+        var items = PlanBuilder.Items(field);
+        return new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = Steps.OutOfPredecessors(RelationshipType.ParticipatesIn, plan.AsOf(field)),
+            Where = Filter.All([new FilterReader(field).Engagement(field.Argument<Input>("filter")), FilterReader.Roles(field.Arguments.GetValueOrDefault("roles"))]),
+            Page = field.Page(plan.Limits, field.Orders(ByName)),
+            Far = plan.Nodes(PlanBuilder.Children(items, "engagement")),
+            Back = plan.Nodes(PlanBuilder.Children(items, "actor")),
+            Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+            Edge = plan.Links(items),
+        };
+    }
+
+    private static Expansion Participations(SelectedField field, PlanBuilder plan, IReadOnlyList<SelectedField> items, Filter? roles) => new()
+    {
+        Key = PlanBuilder.NoKey,
+        Step = Steps.InFromSuccessors(RelationshipType.ParticipatesIn, plan.AsOf(field), roles),
+        Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
+        Back = plan.Nodes(PlanBuilder.Children(items, "engagement")),
+        Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+        Edge = plan.Links(items),
+    };
+
+    private static ParticipationView ParticipationInEngagement(RowEdge edge) => new(edge, edge.Far, edge.Back);
+
+    private static Expansion Partners(SelectedField field, PlanBuilder plan)
+    {
+        var filter = field.Argument<Input>("filter");
+        var reader = new FilterReader(field);
+        var roles = Arguments.Words(filter?.GetValueOrDefault("roles"));
+        return Connection(field, plan, new Step.Partners(
+            plan.AsOf(field),
+            RollUp: filter?.GetValueOrDefault("rollUp") is not false,
+            Umbrellas: filter?.GetValueOrDefault("umbrellas") is true,
+            Roles: roles.Count == 0 ? Vocabulary.WorkingRoles : roles,
+            reader.Engagement((Input?)filter?.GetValueOrDefault("engagement"))), field.Orders(ByName)) with
+        {
+            Where = reader.Actor((Input?)filter?.GetValueOrDefault("actor")),
+            Through = plan.Nodes(PlanBuilder.Children([field], "edges", "engagements")),
+        };
+    }
+
+    private static void Successions(Traversals fields, string type, string other)
+    {
+        foreach (var (name, step) in ((string, Step)[])
+            [("predecessors", Steps.In(RelationshipType.SucceededBy)), ("successors", Steps.Out(RelationshipType.SucceededBy))])
+        {
+            fields.Add(type, name, (field, plan) => new Expansion
+            {
+                Key = PlanBuilder.NoKey,
+                Step = step,
+                Far = plan.Nodes(PlanBuilder.Children([field], other)),
+                Edge = plan.Links([field]),
+            }, (page, _) => page.Edges.Select(edge => new SuccessionView(edge)).ToArray());
+        }
+    }
+
+    private static void One(Traversals fields, string type, string name, Step step) =>
+        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1 }, Far = plan.Nodes(field) },
+            (page, _) => page.Edges.FirstOrDefault()?.Far);
+
+    private static void List(Traversals fields, string type, string name, Step step, Filter? where, IReadOnlyList<Order>? orders = null) =>
+        fields.Add(type, name, (field, plan) => new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = step,
+            Where = where,
+            Page = new Paging { Orders = orders ?? [] },
+            Far = plan.Nodes(field),
+        }, Rows);
+
+    private static void Page(Traversals fields, string type, string name, Func<SelectedField, Step> step, Filter? where = null) =>
+        fields.Add(type, name, (field, plan) => Connection(field, plan, step(field), ByName) with { Where = where }, Nodes);
+
+    private static Expansion Connection(SelectedField field, PlanBuilder plan, Step step, IReadOnlyList<Order> orders) => new()
+    {
+        Key = PlanBuilder.NoKey,
+        Step = step,
+        Page = field.Page(plan.Limits, orders),
+        Far = plan.Nodes(PlanBuilder.Items(field)),
+    };
+
+    private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, edge => edge.Far);
+
+    private static Row[] Rows(RowPage page, SelectedField field) => [.. page.Edges.Select(edge => edge.Far)];
+
+    private static Filter.In KindIs(IReadOnlyList<NodeKind> kinds) => new("kind", [.. kinds.Select(kind => kind.ToString())]);
+}

@@ -1,0 +1,43 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.GraphQL.Execution;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>Loads nodes by id with everything that a field selects of them, in one call to the store.</summary>
+internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
+{
+    public Task<IReadOnlyDictionary<string, Row>> LoadAsync(SelectedField field, IEnumerable<string> ids, CancellationToken cancellationToken) =>
+        LoadAsync([field], ids, cancellationToken);
+
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(IReadOnlyList<SelectedField> fields, IEnumerable<string> ids, CancellationToken cancellationToken)
+    {
+        string[] distinct = [.. ids.Distinct()];
+        if (distinct.Length == 0) return new Dictionary<string, Row>();
+        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(distinct), plans.Nodes(fields)), cancellationToken);
+        return page.Edges.ToDictionary(edge => edge.Far.Node.Id, edge => edge.Far);
+    }
+
+    /// <summary>One element per parent: the row of its id, or the rows of its ids, without what is not there.</summary>
+    public async ValueTask<IReadOnlyList<object?>> ResolveAsync(SelectedField field, IReadOnlyList<object?> references, CancellationToken cancellationToken)
+    {
+        var rows = await LoadAsync(field, references.SelectMany(Ids), cancellationToken);
+        return
+        [
+            .. references.Select(reference => reference switch
+            {
+                string id => rows.GetValueOrDefault(id),
+                IEnumerable<string> ids => ids.Select(rows.GetValueOrDefault).OfType<Row>().ToArray(),
+                _ => reference,
+            }),
+        ];
+    }
+
+    private static IEnumerable<string> Ids(object? reference) => reference switch
+    {
+        string id => [id],
+        IEnumerable<string> ids => ids,
+        _ => [],
+    };
+}

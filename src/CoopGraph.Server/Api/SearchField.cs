@@ -1,0 +1,58 @@
+using System.Globalization;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Core.Text;
+using CoopGraph.GraphQL.Execution;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary><c>search</c>: the store proposes candidates, <see cref="NameRanker"/> orders them, one plan loads the page.</summary>
+internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoader loader)
+{
+    /// <summary>Candidates ranked at the most; beyond them a search is too vague to be ordered.</summary>
+    private const int MostCandidates = 1_000;
+
+    private static readonly IReadOnlyList<Order> ByScore = [new("score", Descending: true)];
+
+    public void Bind(SchemaBinding binding) => binding.Root("search", SearchAsync);
+
+    private async Task<object?> SearchAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        var text = field.Argument<string>("text")!;
+        var where = Filter.All(
+        [
+            field.Argument<string>("country") is { } country ? new Filter.In(ModelSchema.Country, [country]) : null,
+            FilterReader.Sources(field.Strings("sources"), onRelationship: false),
+        ]);
+        var kinds = Arguments.Kinds<NodeKind>(field.Argument<IReadOnlyList<object?>>("kinds"));
+        var candidates = await store.SearchAsync(new TextQuery(Folding.Words(text), kinds, where, MostCandidates), cancellationToken);
+        var page = field.Page(plans.Limits, ByScore);
+        var hits = NameRanker.Rank(text, candidates);
+        var open = hits.Select(hit => (Hit: hit, Cursor: Position(hit))).Where(entry => page.After is null || IsBehind(entry.Cursor, page.After)).ToList();
+        var shown = open.Take(page.First ?? open.Count).ToList();
+        var rows = await loader.LoadAsync(PlanBuilder.Items(field), shown.Select(entry => entry.Hit.Node.Id), cancellationToken);
+        return new SearchConnectionView(
+            [.. shown.Select(entry => new SearchEdgeView(entry.Cursor.Encode(ByScore), rows.GetValueOrDefault(entry.Hit.Node.Id), entry.Hit))],
+            hits.Count, open.Count > shown.Count, page.After is not null);
+    }
+
+    private static Cursor Position(SearchHit hit) => new([hit.Score.ToString("F6", CultureInfo.InvariantCulture)], hit.Node.Id);
+
+    private static bool IsBehind(Cursor row, Cursor after) =>
+        string.CompareOrdinal(row.Keys[0], after.Keys[0]) is var byScore && (byScore < 0 || byScore == 0 && string.CompareOrdinal(row.Id, after.Id) > 0);
+}
+
+internal sealed record SearchConnectionView(IReadOnlyList<SearchEdgeView> Edges, int TotalCount, bool HasNext, bool HasPrevious)
+{
+    public IReadOnlyList<Row?> Nodes => [.. Edges.Select(edge => edge.Node)];
+
+    public PageInfoView PageInfo => new(HasNext, HasPrevious, Edges.FirstOrDefault()?.Cursor, Edges.LastOrDefault()?.Cursor);
+}
+
+internal sealed record SearchEdgeView(string Cursor, Row? Node, SearchHit Hit)
+{
+    public double Score => Hit.Score;
+
+    public Name MatchedName => Hit.MatchedName;
+}

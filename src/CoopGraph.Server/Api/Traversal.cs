@@ -1,0 +1,94 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.GraphQL.Execution;
+using CoopGraph.GraphQL.Types;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>
+/// A field that only walks the graph: how it joins the plan of its root field, and what it shows of the page that the
+/// plan brought. The key is left to the builder.
+/// </summary>
+internal sealed record Traversal(Func<SelectedField, PlanBuilder, Expansion> Plan, Func<Row, SelectedField, object?> Show);
+
+/// <summary>All fields that only walk the graph, by type and field; a rule on an interface serves its implementations.</summary>
+internal sealed class Traversals
+{
+    private readonly Dictionary<(string Type, string Field), Traversal> rules = [];
+
+    public IEnumerable<KeyValuePair<(string Type, string Field), Traversal>> All => rules;
+
+    public void Add(string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<RowPage, SelectedField, object?> show) =>
+        AddComputed(type, field, plan, (row, selected) => show(row.Page(selected), selected));
+
+    /// <summary>For a field that shows something of the row's own node too.</summary>
+    public void AddComputed(string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<Row, SelectedField, object?> show) =>
+        rules.Add((type, field), new Traversal(plan, show));
+
+    public Traversal? Find(ObjectType type, string field)
+    {
+        if (rules.TryGetValue((type.Name, field), out var own)) return own;
+        foreach (var implemented in type.Interfaces)
+        {
+            if (rules.TryGetValue((implemented.Name, field), out var shared)) return shared;
+        }
+        return null;
+    }
+}
+
+/// <summary>Compiles the selection below a root field into one plan.</summary>
+internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func<PartialDate> defaultAsOf)
+{
+    /// <summary>Stands for the key until the builder sets it to the selected field.</summary>
+    public static object NoKey { get; } = new();
+
+    public PageLimits Limits { get; } = limits;
+
+    /// <summary>The date of the <c>asOf</c> argument, else the default one.</summary>
+    public PartialDate AsOf(SelectedField field) => field.Date("asOf") ?? defaultAsOf();
+
+    /// <summary>What these fields select of the nodes that they return.</summary>
+    public Selection Nodes(params IEnumerable<SelectedField> fields)
+    {
+        var found = new Dictionary<SelectedField, (Traversal Rule, List<NodeKind> On)>();
+        foreach (var field in fields)
+        {
+            foreach (var type in field.PossibleTypes)
+            {
+                if (!Enum.TryParse<NodeKind>(type.Name, out var kind)) continue;
+                foreach (var child in field.On(type))
+                {
+                    if (child.ArgumentError is not null || traversals.Find(type, child.Name) is not { } rule) continue;
+                    if (found.TryGetValue(child, out var known)) known.On.Add(kind);
+                    else found.Add(child, (rule, [kind]));
+                }
+            }
+        }
+        return new Selection([.. found.Select(pair => pair.Value.Rule.Plan(pair.Key, this) with { Key = pair.Key, On = pair.Value.On })]);
+    }
+
+    /// <summary>The fields named so among what these fields select.</summary>
+    public static IEnumerable<SelectedField> Children(IEnumerable<SelectedField> fields, params string[] path)
+    {
+        foreach (var name in path)
+        {
+            fields = [.. fields.SelectMany(field => field.PossibleTypes.SelectMany(field.On)).Where(child => child.Name == name).Distinct()];
+        }
+        return fields;
+    }
+
+    /// <summary>The fields of a connection that return its items: <c>nodes</c> and <c>edges { node }</c>.</summary>
+    public static IReadOnlyList<SelectedField> Items(SelectedField connection) =>
+        [.. Children([connection], "nodes"), .. Children([connection], "edges", "node")];
+
+    /// <summary>What these fields select of the citations of the relationships that they show.</summary>
+    public Selection Links(IEnumerable<SelectedField> links) => new(
+    [
+        .. Children(links, "citations").Select(citations => new Expansion
+        {
+            Key = citations,
+            Step = new Step.Citations(),
+            Far = Nodes(Children([citations], "source")),
+        }),
+    ]);
+}

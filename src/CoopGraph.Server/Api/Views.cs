@@ -1,0 +1,98 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>A page of a list, with the way from its rows to the objects that the schema shows.</summary>
+internal sealed record ConnectionView(RowPage Page, Func<RowEdge, object> Item)
+{
+    public IReadOnlyList<EdgeView> Edges { get; } = [.. Page.Edges.Select(edge => new EdgeView(edge, Page.Orders, Item(edge)))];
+
+    public IReadOnlyList<object> Nodes => [.. Edges.Select(edge => edge.Node)];
+
+    public long TotalCount => Page.Total ?? Page.Edges.Count;
+
+    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, Edges.FirstOrDefault()?.Cursor, Edges.LastOrDefault()?.Cursor);
+}
+
+internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
+
+/// <summary>One of a page. What only some edges show (partners) comes from the row itself.</summary>
+internal record EdgeView(RowEdge Row, IReadOnlyList<Order> Orders, object Node)
+{
+    public string Cursor => Row.Cursor.Encode(Orders);
+
+    public IReadOnlyList<Row> Engagements => Row.Through;
+
+    public PartialDate? FirstEvidence => Row.FirstEvidence;
+
+    public PartialDate? LastEvidence => Row.LastEvidence;
+
+    public bool ViaSuccession => Row.ViaSuccession;
+}
+
+/// <summary>What a relationship shows, whichever end it is seen from.</summary>
+internal abstract record LinkView(RowEdge Edge)
+{
+    public RelationshipRecord Relationship => Edge.Relationship!;
+
+    public Period? Period => Relationship.Period.IsDated ? Relationship.Period : null;
+
+    public bool ViaSuccession => Edge.ViaSuccession;
+}
+
+internal sealed record MembershipView(RowEdge Edge, Row? Member, Row? Network) : LinkView(Edge)
+{
+    public Row? RecordedAs => Edge.Near;
+
+    public string Status => Relationship.Qualifier!;
+}
+
+internal sealed record ParticipationView(RowEdge Edge, Row? Actor, Row? Engagement) : LinkView(Edge)
+{
+    public Row? RecordedAs => Edge.Near;
+
+    public string Role => Relationship.Qualifier!;
+
+    public Money? Amount => Relationship.Amount;
+}
+
+/// <summary>One body or territory becoming another; <see cref="Actor"/> and <see cref="Territory"/> are the other one.</summary>
+internal sealed record SuccessionView(RowEdge Edge) : LinkView(Edge)
+{
+    public Row Actor => Edge.Far;
+
+    public Row Territory => Edge.Far;
+
+    public string Kind => Relationship.Qualifier!;
+
+    public PartialDate? Date => Relationship.Period.From;
+}
+
+internal sealed record CitationView(Row Source, string Locator, PartialDate? AsOf, string Certainty)
+{
+    public static CitationView From(RowEdge edge) => new(edge.Far, edge.Citation!.Locator, edge.Citation.AsOf, edge.Citation.Certainty);
+}
+
+internal sealed record StatementView(string Property, object Value, string Rank, CitationView Citation)
+{
+    public static StatementView From(RowEdge edge) =>
+        new(edge.Statement!.Property, edge.Statement.Value, edge.Statement.Rank, CitationView.From(edge));
+}
+
+internal sealed record EstablishmentView(string Locator, PartialDate? AsOf, string Certainty, Row? Node, RelationshipView? Relationship)
+{
+    public static EstablishmentView From(RowEdge edge) => new(
+        edge.Citation!.Locator, edge.Citation.AsOf, edge.Citation.Certainty,
+        edge.Relationship is null ? edge.Far : null,
+        edge.Relationship is null ? null : new RelationshipView(edge.Relationship, edge.Near, edge.Far));
+}
+
+internal sealed record RelationshipView(RelationshipRecord Record, Row? Start, Row End)
+{
+    public RelationshipType Kind => Record.Type;
+
+    public string? Qualifier => Record.Qualifier;
+
+    public Period? Period => Record.Period.IsDated ? Record.Period : null;
+}

@@ -1,0 +1,81 @@
+using CoopGraph.Core.Model;
+using CoopGraph.GraphQL;
+using CoopGraph.GraphQL.Language;
+using CoopGraph.Server.Api;
+
+namespace CoopGraph.Server.Configuration;
+
+/// <summary>
+/// The settings of the server. Each is read from <c>appsettings.json</c>, section <c>CoopGraph</c>, and from the environment:
+/// <c>MaxBodyBytes</c> is <c>COOPGRAPH_MAX_BODY_BYTES</c> there. The environment wins.
+/// </summary>
+public sealed record ServerOptions
+{
+    /// <summary>Folder with the *.jsonl files to load; by default the bundled data.</summary>
+    public string Data { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>The date of answers that name none: <c>newest-source</c>, <c>today</c>, or a partial date.</summary>
+    public string AsOf { get; init; } = ViewDate.NewestSource;
+
+    /// <summary>Largest request body in bytes, 1,000 … 100,000,000.</summary>
+    public int MaxBodyBytes { get; init; } = 1_000_000;
+
+    /// <summary>Longest query document in bytes, 1,000 … 10,000,000.</summary>
+    public int MaxQueryBytes { get; init; } = 100_000;
+
+    /// <summary>Most tokens of a query document, 100 … 1,000,000.</summary>
+    public int MaxQueryTokens { get; init; } = 10_000;
+
+    /// <summary>Highest cost of one operation, 1 … 10⁹: rows asked for, each list paid by the size of its page.</summary>
+    public long MaxCost { get; init; } = 200_000;
+
+    /// <summary>Deepest field of one operation, 1 … 200.</summary>
+    public int MaxDepth { get; init; } = 20;
+
+    /// <summary>Rows of a page when nobody says, 1 … MaxPage.</summary>
+    public int DefaultPage { get; init; } = 20;
+
+    /// <summary>Most rows of a page, 1 … 10,000.</summary>
+    public int MaxPage { get; init; } = 500;
+
+    /// <summary>Most records that an analysis may touch, 100 … 10,000,000.</summary>
+    public int MaxSubgraph { get; init; } = 50_000;
+
+    /// <summary>Longest run of one request in seconds, 1 … 3,600.</summary>
+    public int RequestTimeoutSeconds { get; init; } = 30;
+
+    internal PageLimits Pages => new(DefaultPage, MaxPage);
+
+    /// <summary>What the engine makes of these settings.</summary>
+    public EngineOptions Engine(Action<Exception> onException) => new()
+    {
+        ParserLimits = new ParserLimits { MaxBytes = MaxQueryBytes, MaxTokens = MaxQueryTokens },
+        MaxCost = MaxCost,
+        MaxFieldDepth = MaxDepth,
+        RequestTimeout = TimeSpan.FromSeconds(RequestTimeoutSeconds),
+        OnException = onException,
+    };
+
+    /// <summary>Every setting that is out of its range, in one list; empty when all is well.</summary>
+    public IReadOnlyList<string> Validate()
+    {
+        List<string> problems = [];
+        Check(nameof(MaxBodyBytes), MaxBodyBytes, 1_000, 100_000_000);
+        Check(nameof(MaxQueryBytes), MaxQueryBytes, 1_000, 10_000_000);
+        Check(nameof(MaxQueryTokens), MaxQueryTokens, 100, 1_000_000);
+        Check(nameof(MaxCost), MaxCost, 1, 1_000_000_000);
+        Check(nameof(MaxDepth), MaxDepth, 1, 200);
+        Check(nameof(MaxPage), MaxPage, 1, 10_000);
+        Check(nameof(DefaultPage), DefaultPage, 1, MaxPage);
+        Check(nameof(MaxSubgraph), MaxSubgraph, 100, 10_000_000);
+        Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
+        if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
+        if (!Directory.Exists(Data)) problems.Add($"{SettingNames.Environment(nameof(Data))} is '{Data}'; there is no such folder.");
+        return problems;
+
+        void Check(string name, long value, long least, long most)
+        {
+            if (value < least || value > most) problems.Add($"{SettingNames.Environment(name)} is {value}; it must be between {least} and {most}.");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+namespace CoopGraph.Server;
+
+/// <summary>Every log message of the server.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "CoopGraph is at {Address} with {Nodes} records and {Relationships} relationships; GraphQL is at {Address}/graphql")]
+    public static partial void Started(this ILogger logger, string address, int nodes, int relationships);
+
+    [LoggerMessage(2, LogLevel.Error, "A request failed on something unexpected")]
+    public static partial void Unexpected(this ILogger logger, Exception exception);
+}
