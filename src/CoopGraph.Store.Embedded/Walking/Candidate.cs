@@ -15,6 +15,9 @@ internal sealed record Candidate(NodeEntry Far)
 
     public Statement? Statement { get; init; }
 
+    /// <summary>Whether the path goes on behind the relationship, so that it may lead to several far nodes.</summary>
+    public bool GoesOn { get; init; }
+
     public bool ViaSuccession { get; init; }
 
     public IReadOnlyList<NodeEntry> Through { get; init; } = [];
@@ -23,17 +26,24 @@ internal sealed record Candidate(NodeEntry Far)
 
     public PartialDate? LastEvidence { get; init; }
 
+    /// <summary>What tells the row from others of its list that have the same relationship and far node.</summary>
+    public string? RowId { get; init; }
+
     /// <summary>Place among rows that have an order of their own, as citations in an outline have.</summary>
     public int Place { get; init; }
 
     public Cursor Cursor(IReadOnlyList<Order> orders) =>
-        new([.. orders.Select(order => Key(order.Key))], Relationship?.Id ?? Far.Record.Id);
+        new([.. orders.Select(order => Key(order.Key))], RowId ?? IdOfEnds);
+
+    private string IdOfEnds => Relationship is null ? Far.Record.Id
+        : GoesOn ? $"{Relationship.Id}|{Far.Record.Id}"
+        : Relationship.Id;
 
     private string Key(string key) => key switch
     {
         SortKeys.Locator => SortKeys.Number(Place),
         SortKeys.Engagements => SortKeys.Number(Through.Count),
-        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence?.Upper),
+        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence is { } latest ? Evidence.Until(latest) : null),
         SortKeys.From when Through.Count > 0 => SortKeys.Day(FirstEvidence?.Lower),
         _ => Far.SortKey(Relationship, key),
     };

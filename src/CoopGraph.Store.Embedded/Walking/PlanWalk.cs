@@ -38,12 +38,24 @@ internal sealed class PlanWalk(Snapshot snapshot, CancellationToken cancellation
             kept.Add(node);
         }
         if (backwards) kept.Reverse();
-        var total = page.Count ? run.Rows.Count(row => filters.Passes(start.Where, row.Node, null)) : (long?)null;
+        var total = page.Count ? Count(run, start.Where) : (long?)null;
         return new RowPage(
             [.. kept.Select(node => Edge(new Candidate(node), page.Orders, selection))],
             HasNext: backwards ? page.Before is not null : hasMore,
             HasPrevious: backwards ? hasMore : page.After is not null,
             total, page.Orders);
+    }
+
+    private long Count(SortedRun run, Filter? where)
+    {
+        if (where is null) return run.Rows.Count;
+        var count = 0L;
+        foreach (var (node, _) in run.Rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (filters.Passes(where, node, null)) count++;
+        }
+        return count;
     }
 
     private RowPage Expand(NodeEntry node, Expansion expansion) =>
@@ -52,11 +64,8 @@ internal sealed class PlanWalk(Snapshot snapshot, CancellationToken cancellation
     private RowPage Cut(IEnumerable<Candidate> found, NodeEntry? back, Expansion expansion)
     {
         var page = expansion.Page;
-        if (page.Orders.Count == 0)
-        {
-            var unordered = page.First is { } most ? found.Take(most) : found;
-            return new RowPage([.. unordered.Select(candidate => Edge(candidate, expansion, back))], false, false, null, []);
-        }
+        if (page is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false })
+            return new RowPage([.. found.Select(candidate => Edge(candidate, expansion, back))], false, false, null, []);
         var comparer = new CursorComparer(page.Orders);
         var all = found.Select(candidate => (Candidate: candidate, Cursor: candidate.Cursor(page.Orders))).ToList();
         var open = all.Where(row => (page.After is null || comparer.Compare(row.Cursor, page.After) > 0)
