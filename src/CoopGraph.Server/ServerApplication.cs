@@ -38,7 +38,7 @@ internal static class ServerApplication
         var engine = new GraphQLEngine(schema, engineOptions);
         var documents = PersistedDocuments.Load(options.Documents, options.TrustedOnly, engine);
         var reader = new RequestReader(engineOptions, options.MaxBodyBytes);
-        Map(app, engine, new GraphQLEndpoint(engine, reader, documents, null, app.Logger.Unexpected), store, options);
+        Map(app, engine, new GraphQLEndpoint(engine, reader, documents, options.Ide ? Ide.WriteAsync : null, app.Logger.Unexpected), store, options);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, store));
         return app;
     }
@@ -64,6 +64,7 @@ internal static class ServerApplication
         app.UseCors();
         // Every method: those that mean nothing here are answered in GraphQL, too.
         app.Map("/graphql", endpoint.HandleAsync);
+        if (options.Ide) app.MapGet("/graphql/ide/{name}", Ide.File);
         if (!options.Hardened) app.MapGet("/graphql/schema.graphql", () => Results.Text(ApiSchema.Sdl, "text/plain; charset=utf-8"));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", async (CancellationToken cancellationToken) =>

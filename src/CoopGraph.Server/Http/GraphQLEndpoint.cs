@@ -12,7 +12,7 @@ namespace CoopGraph.Server.Http;
 /// response. Whatever happens, the body is a GraphQL response. <paramref name="page"/> is what a browser gets, null for nothing.
 /// </summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, RequestReader reader, PersistedDocuments documents, Func<string>? page, Action<Exception> onException)
+    GraphQLEngine engine, RequestReader reader, PersistedDocuments documents, RequestDelegate? page, Action<Exception> onException)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
@@ -77,7 +77,7 @@ internal sealed class GraphQLEndpoint(
     {
         context.Response.ContentType = ResponseFormat.Html.ContentType();
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        return context.Response.WriteAsync(page!(), context.RequestAborted);
+        return page!(context);
     }
 
     private static Task RefuseAsync(
