@@ -26,6 +26,11 @@ internal static class Exchange
     {
         using var request = new HttpRequestMessage(method, address) { Content = content };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
+        return await client.ExchangeAsync(request);
+    }
+
+    public static async Task<Answer> ExchangeAsync(this HttpClient client, HttpRequestMessage request)
+    {
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
