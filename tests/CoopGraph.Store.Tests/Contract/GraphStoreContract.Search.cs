@@ -26,6 +26,9 @@ public abstract partial class GraphStoreContract
     [InlineData("cuc", "")]
     [InlineData("l'amexcid", "agency:amexcid")]
     [InlineData("amexid", "agency:amexcid")]
+    [InlineData("nicee", "authority:nice")]
+    [InlineData("nicce", "authority:nice")]
+    [InlineData("nicx", "")]
     [InlineData("nulle part", "")]
     [InlineData("", "")]
     public async Task Search_WhatPeopleType_ProposesWhatTheyMean(string text, string expected)
@@ -33,7 +36,7 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder()
             .Node("state:mx", node => node with { Names = [GraphBuilder.Named("Mexique"), GraphBuilder.Named("México"), GraphBuilder.Named("墨西哥")] })
             .Node("authority:bordeaux-metropole", node => node with { Names = [GraphBuilder.Named("Bordeaux Métropole"), GraphBuilder.Named("CUB", "former")] })
-            .Node("authority:la-rochelle", "La Rochelle").Node("agency:amexcid", "AMEXCID"));
+            .Node("authority:la-rochelle", "La Rochelle").Node("agency:amexcid", "AMEXCID").Node("authority:nice", "Nice"));
 
         Assert.Equal(expected, string.Join(' ', await Search(store, text)));
     }

@@ -85,7 +85,9 @@ internal sealed class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadOnlyList<
         Step.Path path => Rows(path, node),
         Step.Reference reference => nodes.Where(far => far.Id == (reference.Property == ModelSchema.Country ? node.Country : node.Text(reference.Property))).Select(far => new Found(far, far.Id)),
         Step.Citations or Step.Statements => Claims(step, node.Citations, node.Statements),
-        Step.Establishes => Established(node),
+        Step.Establishes establishes => Established(node)
+            .Where(row => establishes.Locator is null || row.Citation!.Locator == establishes.Locator)
+            .Where(row => establishes.Kinds.Count == 0 || (row.Link is null && establishes.Kinds.Contains(row.Far.Kind))),
         Step.Partners partners => PartnersOf(node, partners),
         _ => throw new NotSupportedException(),
     };
@@ -213,9 +215,10 @@ internal sealed class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadOnlyList<
         _ => throw new NotSupportedException(),
     };
 
-    private static Cursor KeysOf(Found row, IReadOnlyList<Order> orders) => new([.. orders.Select(order => order.Key switch
+    private Cursor KeysOf(Found row, IReadOnlyList<Order> orders) => new([.. orders.Select(order => order.Key switch
     {
         SortKeys.Locator => SortKeys.Number(row.Place),
+        SortKeys.Connections => SortKeys.Number(relationships.Count(link => link.Start == row.Far.Id) + relationships.Count(link => link.End == row.Far.Id)),
         SortKeys.Engagements => SortKeys.Number(row.Through?.Length ?? 0),
         SortKeys.LastEvidence when row.Through is not null => SortKeys.Day(row.LastEvidence is { } last ? Evidence.Until(last) : null),
         SortKeys.From when row.Through is not null => SortKeys.Day(row.FirstEvidence?.Lower),

@@ -51,8 +51,8 @@ internal sealed class RandomGraphs(Random random)
     private void AddLink(GraphBuilder graph, RelationshipType type)
     {
         var rule = ModelSchema.Relationships[type];
-        var (start, end) = (One(graph.Nodes.ToArray()), One(graph.Nodes.ToArray()));
-        if (!rule.Connects(start.Kind, end.Kind)) return;
+        var pairs = graph.Nodes.SelectMany(start => graph.Nodes.Where(end => rule.Connects(start.Kind, end.Kind)), (start, end) => (start, end)).ToArray();
+        var (start, end) = One(pairs);
         // No circles in succession: what became of an actor would depend on where one starts.
         if (type == SucceededBy && string.CompareOrdinal(start.Id, end.Id) >= 0) return;
         var period = type == SucceededBy ? Moment() : Dated();
@@ -86,7 +86,7 @@ internal sealed class RandomGraphs(Random random)
 /// <summary>Plans of every step, hop, filter and order, two lists deep.</summary>
 internal sealed class RandomPlans(Random random, RandomGraphs values)
 {
-    private static readonly string[] NodeKeys = [SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence];
+    private static readonly string[] NodeKeys = [SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence, SortKeys.Connections];
 
     public TraversalPlan Plan(GraphBuilder graph)
     {
@@ -131,7 +131,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         0 => new Step.Reference(ModelSchema.Country),
         1 => new Step.Citations(),
         2 => new Step.Statements(),
-        3 => new Step.Establishes(null, []),
+        3 => new Step.Establishes(random.Next(2) == 0 ? null : "p1", random.Next(2) == 0 ? [] : NodeKinds.Actors),
         4 or 5 => new Step.Partners(AsOf(), random.Next(3) > 0, random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1))),
         _ => Path(),
     };
