@@ -72,6 +72,14 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     /// </summary>
     public OperationKind? KindOf(GraphQLRequest request) => Prepare(request, out _)?.Node.Kind;
 
+    /// <summary>Why a document would be refused whatever is asked of it: its syntax or validation errors; empty when it is valid.</summary>
+    public IReadOnlyList<GraphQLError> Check(string document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        _ = Document(document, out var errors);
+        return errors;
+    }
+
     /// <summary>The operation asked for, from a valid document; or null, with the reasons.</summary>
     private PreparedOperation? Prepare(GraphQLRequest request, out IReadOnlyList<GraphQLError> errors)
     {
