@@ -57,7 +57,7 @@ internal sealed class LiteralGenerator(Dice dice, SchemaModel schema)
     private string Object(string type, IReadOnlyList<InputModel> fields, Func<string, bool, string?>? variable, int depth)
     {
         var given = schema.OneOf.Contains(type)
-            ? [dice.Pick(fields)]
+            ? [depth > 2 ? fields[0] : dice.Pick(fields)]
             : fields.Where(field => field.IsRequired || (depth < 3 && dice.Chance(45))).ToList();
         var members = given.Select(field => $"{field.Name} : {Value(
             schema.OneOf.Contains(type) ? field.Type + "!" : field.Type, variable, field.Default is not null, depth + 1)}");

@@ -10,7 +10,7 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 internal sealed record OutcomeError(string Message, string Locations, string Path, string? Rule)
 {
     public static OutcomeError From(JsonNode error) => new(
-        error["message"]!.GetValue<string>(),
+        DeliberateDifferences.Printed(error["message"]!.GetValue<string>()),
         string.Join(" ", (error["locations"]?.AsArray() ?? []).Select(static at => $"{at!["line"]}:{at["column"]}").Order(StringComparer.Ordinal)),
         Text(error["path"] ?? new JsonArray()),
         error["rule"]?.GetValue<string>());
@@ -55,6 +55,7 @@ internal sealed record Outcome(string Stage, IReadOnlyList<OutcomeError> Errors,
         JsonObject members => new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, Normal(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Normal)]),
         JsonNode leaf when leaf.GetValueKind() == JsonValueKind.Number => (JsonNode)double.Parse(leaf.ToJsonString(), CultureInfo.InvariantCulture),
+        JsonNode leaf when leaf.GetValueKind() == JsonValueKind.String => DeliberateDifferences.Printed(leaf.GetValue<string>()),
         _ => value?.DeepClone(),
     };
 }

@@ -54,7 +54,7 @@ internal sealed class SchemaGenerator
         }
     }
 
-    /// <summary>From the last to the first: non-null references and defaults only look back, so there is no cycle of them.</summary>
+    /// <summary>From the last to the first: all references but those to itself look back, so there is no cycle; the first field never refers to itself, so there is always a finite value.</summary>
     private void AddInputs()
     {
         var names = Names("In", _dice.Between(2, 4));
@@ -73,7 +73,7 @@ internal sealed class SchemaGenerator
 
     private InputModel InputField(string name, string[] names, int self, bool isOneOf)
     {
-        if (_dice.Chance(15))
+        if (_dice.Chance(15) && name != "x0")
         {
             return new InputModel(name, _dice.Chance(50) ? names[self] : $"[{_dice.Pick(names[self..])}!]", null);
         }

@@ -3,54 +3,87 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 /// <summary>Makes a failing case small, keeping the kind of its difference.</summary>
 internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
 {
-    private const int MaxAttempts = 1500;
+    private const int MaxAttempts = 4000;
 
     private int _attempts;
+    private DifferentialCase _case = null!;
+    private Difference _difference = null!;
 
     public (DifferentialCase Case, Difference Difference) Shrink(DifferentialCase given, Difference difference)
     {
-        var smallest = (Case: given, Difference: difference);
-        foreach (var (read, write) in Parts())
+        (_case, _difference) = (given, difference);
+        ShrinkDocument(string.Join(" ", Tokeniser.Tokens(given.Document)));
+        Cut(_case.Sdl.Split("\n\n"), static parts => string.Join("\n\n", parts), static (given, text) => given with { Sdl = text });
+        Cut(_case.Sdl.Split('\n'), static parts => string.Join("\n", parts), static (given, text) => given with { Sdl = text });
+        Accept(_case with { Variables = "{}", OperationName = null });
+        return (_case, _difference);
+    }
+
+    private void ShrinkDocument(string plain)
+    {
+        Accept(_case with { Document = plain });
+        for (var before = int.MaxValue; _case.Document.Length < before;)
         {
-            var pieces = read(smallest.Case);
-            for (var size = Math.Max(1, pieces.Count / 2); size >= 1; size /= 2)
+            before = _case.Document.Length;
+            CutGroups();
+            Cut(Tokeniser.Pieces(_case.Document), static parts => string.Concat(parts), static (given, text) => given with { Document = text });
+        }
+    }
+
+    /// <summary>Leaves out a bracketed group with the tokens before it.</summary>
+    private void CutGroups()
+    {
+        var pieces = Tokeniser.Pieces(_case.Document);
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            var depth = 0;
+            for (var end = at; end < pieces.Count && depth >= 0; end++)
             {
-                for (var at = 0; at < pieces.Count;)
+                depth += pieces[end] is "{" or "(" or "[" ? 1 : pieces[end] is "}" or ")" or "]" ? -1 : 0;
+                if (depth == 0 && pieces[end] is "}" or ")" or "]")
                 {
-                    List<string> fewer = [.. pieces[..at], .. pieces[Math.Min(at + size, pieces.Count)..]];
-                    if (Still(write(smallest.Case, fewer), difference.Kind) is { } found)
+                    List<string> fewer = [.. pieces[..at], .. pieces[(end + 1)..]];
+                    if (Accept(_case with { Document = string.Concat(fewer) }))
                     {
-                        smallest = found;
                         pieces = fewer;
+                        end = at - 1;
                     }
                     else
                     {
-                        at += size == 1 || !IsOpening(pieces[at]) ? 1 : size;
+                        break;
                     }
                 }
             }
         }
-        return smallest;
     }
 
-    private static IEnumerable<(Func<DifferentialCase, List<string>> Read, Func<DifferentialCase, List<string>, DifferentialCase> Write)> Parts()
+    private void Cut(IReadOnlyList<string> parts, Func<List<string>, string> join, Func<DifferentialCase, string, DifferentialCase> write)
     {
-        yield return (static given => Tokeniser.Tokens(given.Document), static (given, pieces) => given with { Document = string.Join(" ", pieces) });
-        yield return (static given => Tokeniser.Pieces(given.Document), static (given, pieces) => given with { Document = string.Concat(pieces) });
-        yield return (static given => Lines(given.Sdl), static (given, pieces) => given with { Sdl = string.Concat(pieces) });
-    }
-
-    private (DifferentialCase Case, Difference Difference)? Still(DifferentialCase candidate, string kind)
-    {
-        if (++_attempts > MaxAttempts || candidate.Document.Length == 0)
+        List<string> pieces = [.. parts];
+        for (var size = Math.Max(1, pieces.Count / 2); size >= 1; size /= 2)
         {
-            return null;
+            for (var at = 0; at < pieces.Count;)
+            {
+                List<string> fewer = [.. pieces[..at], .. pieces[Math.Min(at + size, pieces.Count)..]];
+                if (Accept(write(_case, join(fewer))))
+                {
+                    pieces = fewer;
+                }
+                else
+                {
+                    at += size;
+                }
+            }
         }
-        var difference = compare(candidate);
-        return difference?.Kind == kind ? (candidate, difference) : null;
     }
 
-    private static bool IsOpening(string piece) => piece is "{" or "(" or "[";
-
-    private static List<string> Lines(string text) => [.. text.Split('\n').Select(static line => line + "\n")];
+    private bool Accept(DifferentialCase candidate)
+    {
+        if (++_attempts > MaxAttempts || candidate.Document.Length == 0 || compare(candidate) is not { } difference || difference.Kind != _difference.Kind)
+        {
+            return false;
+        }
+        (_case, _difference) = (candidate, difference);
+        return true;
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class VariablesGenerator(Dice dice, SchemaModel schema)
     {
         var isOneOf = schema.OneOf.Contains(type) && !dice.Chance(5);
         var given = isOneOf
-            ? [dice.Pick(fields)]
+            ? [depth > 2 ? fields[0] : dice.Pick(fields)]
             : fields.Where(field => (field.IsRequired && !dice.Chance(3)) || (depth < 3 && dice.Chance(45))).ToList();
         var members = given.Select(field => $"\"{field.Name}\":{Value(isOneOf ? field.Type + "!" : field.Type, depth + 1)}").ToList();
         if (dice.Chance(2))
