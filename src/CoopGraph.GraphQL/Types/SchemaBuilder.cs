@@ -29,12 +29,19 @@ internal sealed partial class SchemaBuilder(string sdl)
         MakeDirectives();
         FillTypes();
         var roots = RootTypes();
-        StopOnErrors(DefaultValueCycles.Find(_types.Values.OfType<InputObjectType>()));
+        if (DefaultValueCycles.Find(_types.Values.OfType<InputObjectType>()) is { Count: > 0 } cycles)
+        {
+            _errors.AddRange(cycles);
+            ThrowErrors();
+        }
         ApplyDirectives();
         var description = _schemaNodes.FirstOrDefault(static node => !node.IsExtension)?.Description?.Value;
         var schema = new Schema(sdl, description, ReachableTypes(), [.. _directives.Values], roots);
         _errors.AddRange(SchemaValidator.Validate(schema, _coercion));
-        StopOnErrors([]);
+        if (_errors.Count > 0)
+        {
+            ThrowErrors();
+        }
         return schema;
     }
 
@@ -140,15 +147,8 @@ internal sealed partial class SchemaBuilder(string sdl)
 
     private void Report(string message, Node node) => _errors.Add(new SchemaError(message, node.Location));
 
-    private void StopOnErrors(IEnumerable<SchemaError> found)
-    {
-        _errors.AddRange(found);
-        if (_errors.Count > 0)
-        {
-            throw new SchemaException(
-            [
-                .. _errors.Distinct().OrderBy(static error => error.Location?.Line ?? 0).ThenBy(static error => error.Location?.Column ?? 0),
-            ]);
-        }
-    }
+    private void ThrowErrors() => throw new SchemaException(
+    [
+        .. _errors.Distinct().OrderBy(static error => error.Location?.Line ?? 0).ThenBy(static error => error.Location?.Column ?? 0),
+    ]);
 }
