@@ -102,7 +102,20 @@ async function introspect({ sdl }) {
     specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true, inputValueDeprecation: true, oneOf: true,
   });
   const { data } = await execute({ schema: schemaOf(sdl).strict, document: parse(query) });
-  return { query, data };
+  return { query, data: withoutDrafts(data) };
+}
+
+/** Introspection as of September 2025; see README.md, "Drafts". */
+function withoutDrafts(data) {
+  const { types, directives } = data.__schema;
+  const isOld = (name) => name !== 'DIRECTIVE_DEFINITION' && name !== 'FRAGMENT_VARIABLE_DEFINITION';
+  const directive = types.find(({ name }) => name === '__Directive');
+  directive.fields = directive.fields.filter(({ name }) => name !== 'isDeprecated' && name !== 'deprecationReason');
+  types.find(({ name }) => name === '__Schema').fields.find(({ name }) => name === 'directives').args = [];
+  const locations = types.find(({ name }) => name === '__DirectiveLocation');
+  locations.enumValues = locations.enumValues.filter(({ name }) => isOld(name));
+  directives.forEach((each) => { each.locations = each.locations.filter(isOld); });
+  return data;
 }
 
 const answers = { run, checkSchema, introspect };

@@ -47,7 +47,7 @@ internal sealed class BothEngines(ReferenceProcess reference)
         return _last.Value.Engine;
     }
 
-    private static JsonObject Request(DifferentialCase given) => new()
+    public static JsonObject Request(DifferentialCase given) => new()
     {
         ["ask"] = "run",
         ["sdl"] = given.Sdl,

@@ -19,6 +19,6 @@ internal sealed record DifferentialCase(int Number, string Sdl, string Document,
         }
         var text = mutator.Text(tokens);
         var operationName = dice.Chance(2) ? "Nope" : generated.OperationName;
-        return new DifferentialCase(number, schema.Sdl, dice.Chance(7) ? mutator.BreakText(text) : text, variables, operationName);
+        return new DifferentialCase(number, schema.Sdl, dice.Chance(5) ? mutator.BreakText(text) : text, variables, operationName);
     }
 }

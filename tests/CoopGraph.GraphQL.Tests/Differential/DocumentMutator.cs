@@ -17,9 +17,9 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
 
     private static readonly string[] Fragments =
     [
-        "@skip ( if : true )", "@include ( if : $v0 )", "@skip", "@nope", "@once", "@tag ( nope : 1 )", "@deprecated", "@skip ( if : 1 )",
+        "__typename @skip ( if : true )", "__typename @include ( if : $v0 )", "__typename @skip", "__typename @nope", "__typename @once", "__typename @tag ( nope : 1 )", "__typename @deprecated", "__typename @skip ( if : 1 )", "__typename @skip ( if : true ) @skip ( if : false )", "__typename @once @once",
         "... F0", "... F1", "... Nope", "... on T0 { __typename }", "... on Nope { x }", "... on In0 { x0 }", "... on I0 { f0 }", "... on E0 { x }",
-        "__typename", "x : __typename", "f0", "f1 : f2", "f1", "nope", "f3 { __typename }", "( a0 : 1 )", "( a0 : null a0 : 1 )", "( a1 : $v0 )",
+        "__typename", "x : __typename", "f0", "f1 : f2", "f1", "nope", "f3 { __typename }", "f0 ( a0 : 1 )", "f1 ( a0 : null a0 : 1 )", "f2 ( a1 : $v0 )",
     ];
 
     private static readonly string[] Definitions =
@@ -50,7 +50,7 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
     {
         List<string> broken = [.. tokens];
         var at = dice.Next(broken.Count);
-        switch (dice.Next(14))
+        switch (dice.Next(22))
         {
             case 0:
                 broken.RemoveAt(at);
@@ -64,16 +64,16 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
             case 3:
                 broken[at] = dice.Pick(Punctuators);
                 break;
-            case 4 or 5:
+            case 4 or 5 or 13 or 14:
                 ReplaceName(broken);
                 break;
-            case 6:
+            case 6 or 15 or 16:
                 ReplaceValue(broken);
                 break;
-            case 7 or 8:
-                InsertAll(broken, at, dice.Pick(Fragments));
+            case 7 or 8 or 17:
+                InsertAll(broken, AfterOpening(broken, at), dice.Pick(Fragments));
                 break;
-            case 9:
+            case 9 or 18:
                 InsertAll(broken, broken.Count, dice.Pick(Definitions));
                 break;
             case 10 or 11:
@@ -180,6 +180,13 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
 
     private static void InsertAll(List<string> tokens, int at, string text) =>
         tokens.InsertRange(Math.Min(at, tokens.Count), Tokeniser.Tokens(text));
+
+    /// <summary>A place where a selection may stand, if there is one further on.</summary>
+    private static int AfterOpening(List<string> tokens, int at)
+    {
+        var opening = tokens.FindIndex(at, static token => token == "{");
+        return opening >= 0 ? opening + 1 : at;
+    }
 
     private static List<int> Positions(List<string> tokens, Func<string, bool> isOne) =>
         [.. Enumerable.Range(0, tokens.Count).Where(index => isOne(tokens[index]))];

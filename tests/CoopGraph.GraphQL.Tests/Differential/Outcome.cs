@@ -50,7 +50,7 @@ internal sealed record Outcome(string Stage, IReadOnlyList<OutcomeError> Errors,
 
     private static List<OutcomeError> List(JsonNode? errors) => [.. (errors?.AsArray() ?? []).Select(static error => OutcomeError.From(error!))];
 
-    private static JsonNode? Normal(JsonNode? value) => value switch
+    public static JsonNode? Normal(JsonNode? value) => value switch
     {
         JsonObject members => new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, Normal(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Normal)]),

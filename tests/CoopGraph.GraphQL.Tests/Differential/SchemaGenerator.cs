@@ -103,7 +103,8 @@ internal sealed class SchemaGenerator
     {
         for (var i = 0; i < 14; i++)
         {
-            _pool.Add(new FieldModel($"f{i}", OutputType(), Arguments()));
+            // One digit, so that ordinal and natural order of suggestions are the same.
+            _pool.Add(new FieldModel($"f{i:x}", OutputType(), Arguments()));
         }
     }
 

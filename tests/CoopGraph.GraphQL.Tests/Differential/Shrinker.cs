@@ -57,7 +57,11 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
         }
     }
 
-    private void Cut(IReadOnlyList<string> parts, Func<List<string>, string> join, Func<DifferentialCase, string, DifferentialCase> write)
+    private void Cut(IReadOnlyList<string> parts, Func<List<string>, string> join, Func<DifferentialCase, string, DifferentialCase> write) =>
+        Cut(parts, pieces => Accept(write(_case, join(pieces))));
+
+    /// <summary>Leaves out halves, quarters and so on down to single parts, as long as what is left is accepted.</summary>
+    public static List<string> Cut(IReadOnlyList<string> parts, Func<List<string>, bool> accept)
     {
         List<string> pieces = [.. parts];
         for (var size = Math.Max(1, pieces.Count / 2); size >= 1; size /= 2)
@@ -65,7 +69,7 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
             for (var at = 0; at < pieces.Count;)
             {
                 List<string> fewer = [.. pieces[..at], .. pieces[Math.Min(at + size, pieces.Count)..]];
-                if (Accept(write(_case, join(fewer))))
+                if (accept(fewer))
                 {
                     pieces = fewer;
                 }
@@ -75,6 +79,7 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
                 }
             }
         }
+        return pieces;
     }
 
     private bool Accept(DifferentialCase candidate)
