@@ -26,7 +26,7 @@ public sealed record EngineOptions
     /// </summary>
     public int MaxIntrospectionDepth { get; init; } = 2;
 
-    /// <summary>Most errors in one response, 1 … 10,000; the work stops there. Default 100.</summary>
+    /// <summary>Most errors in one response, 1 … 10,000; validation stops there, execution drops the rest. Default 100.</summary>
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>Deepest nesting of the request's JSON and of one variable's value, 1 … 256. Default 64.</summary>

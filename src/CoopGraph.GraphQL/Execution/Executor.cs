@@ -33,7 +33,7 @@ internal sealed partial class Executor
     /// <exception cref="GraphQLException">The result has grown beyond the limit.</exception>
     public async Task<ObjectNode?> ExecuteAsync(SelectionPlan rootPlan)
     {
-        var root = new ObjectNode(rootPlan, _services ?? this, parent: null, index: 0);
+        var root = new ObjectNode(rootPlan, _services ?? new object(), parent: null, index: 0);
         var level = new Level();
         level.Add(root);
         if (_operation.Operation.Node.Kind == OperationKind.Mutation)

@@ -129,6 +129,7 @@ internal sealed partial class SchemaBuilder
             };
             _directivesToApply.Add(() => definition.Directives = Apply(node.Directives, location));
             definitions.Add(definition);
+            _inputValues.Add(definition);
         }
         return definitions;
     }

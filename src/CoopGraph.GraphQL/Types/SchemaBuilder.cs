@@ -17,6 +17,7 @@ internal sealed partial class SchemaBuilder(string sdl)
     private readonly Dictionary<string, DirectiveDefinition> _directives = new(StringComparer.Ordinal);
     private readonly List<SchemaNode> _schemaNodes = [];
     private readonly List<DirectiveDefinitionNode> _directiveNodes = [];
+    private readonly List<InputValueDefinition> _inputValues = [];
     private readonly List<Action> _directivesToApply = [];
     private readonly InputCoercion _coercion = new(ScalarCoercions.Unbound);
 
@@ -41,6 +42,10 @@ internal sealed partial class SchemaBuilder(string sdl)
         if (_errors.Count > 0)
         {
             ThrowErrors();
+        }
+        foreach (var definition in _inputValues.Where(static definition => definition.HasDefaultValue))
+        {
+            definition.DefaultValue = _coercion.DefaultOf(definition);
         }
         return schema;
     }

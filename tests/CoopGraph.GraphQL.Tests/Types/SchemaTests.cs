@@ -171,6 +171,16 @@ public sealed class SchemaTests
     }
 
     [Theory]
+    [InlineData("directive @d(a: Int @d) on ARGUMENT_DEFINITION")]
+    [InlineData("directive @d(a: Int @e) on ARGUMENT_DEFINITION directive @e(b: In) on ARGUMENT_DEFINITION input In { c: E } enum E { A @f } directive @f(g: Int @d) on ENUM_VALUE")]
+    public void Parse_DirectiveThatUsesItself_Refused(string directives)
+    {
+        var error = Assert.Throws<SchemaException>(() => Schema.Parse("type Query { a: Int } " + directives));
+
+        Assert.Contains("(1,34): Directive @d must not reference itself.", error.Errors.Select(static found => found.ToString()));
+    }
+
+    [Theory]
     [InlineData("input A { a: A = {} }", "A.a references itself.")]
     [InlineData("input A { a: B = {} } input B { b: A = {} }", "A.a references itself via the default values of: B.b.")]
     [InlineData("input A { a: [A] = [{}] }", "A.a references itself.")]
