@@ -2,11 +2,14 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 
 /// <summary>
 /// One example of tests/differential/specification: a line <c>### ok 5.3.1 Title | variables | operation name</c>, of which
-/// the last two may be left out, and the text below it. <c>no</c> in place of <c>ok</c> marks what is to be refused.
+/// the last two may be left out, and the text below it. <c>no</c> in place of <c>ok</c> marks what is to be refused,
+/// <c>no!</c> what the reference accepts nevertheless.
 /// </summary>
 internal sealed record SpecificationExample(string Title, bool IsValid, string Text, string Variables, string? OperationName)
 {
     private const string Mark = "### ";
+
+    public bool IsAcceptedByReference => IsValid || Title.StartsWith("no! ", StringComparison.Ordinal);
 
     public static IReadOnlyList<SpecificationExample> Read(string file) => File(file) is not { } text ? [] :
         [.. text.Split(Mark, StringSplitOptions.RemoveEmptyEntries).Select(static example => From(example.Split('\n', 2)))];
