@@ -53,7 +53,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
             var data = await executor.ExecuteAsync(root).ConfigureAwait(false);
             return ExecutionResult.Executed(data, executor.Errors, kind, Extensions(request, budget));
         }
-        catch (OperationCanceledException) when (linked.IsCancellationRequested)
+        catch (Exception) when (linked.IsCancellationRequested)
         {
             return cancellationToken.IsCancellationRequested
                 ? ExecutionResult.Rejected(Errors.Cancelled, ErrorCodes.Cancelled, kind)

@@ -71,6 +71,23 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public async Task Execute_ResolverFailsBecauseTheTimeIsUp_TimeoutAndNotAnInternalError()
+    {
+        List<Exception> seen = [];
+        var binding = Zoo.Binding().Batch("Query", "dog", static async (_, _, token) =>
+        {
+            await Task.Delay(Timeout.Infinite, token).ContinueWith(static _ => { }, TaskScheduler.Default);
+            throw new IOException("connection closed");
+        });
+
+        var result = await Zoo.Run(
+            "{ dog { id } }", binding: binding, options: new EngineOptions { RequestTimeout = TimeSpan.FromMilliseconds(20), OnException = seen.Add });
+
+        Assert.Equal(ErrorCodes.Timeout, Assert.Single(result.Errors).Code);
+        Assert.Empty(seen);
+    }
+
+    [Fact]
     public async Task Execute_CallerGivesUp_Cancelled()
     {
         using var caller = new CancellationTokenSource();

@@ -2,10 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace CoopGraph.GraphQL.Types;
 
-/// <summary>Schema coordinates (specification section 3.14): <c>Type</c>, <c>Type.member</c>, <c>Type.field(argument:)</c>, <c>@directive</c>, <c>@directive(argument:)</c>.</summary>
+/// <summary>
+/// Schema coordinates (specification section 3.14): <c>Type</c>, <c>Type.member</c>, <c>Type.field(argument:)</c>,
+/// <c>@directive</c>, <c>@directive(argument:)</c>.
+/// </summary>
 internal static partial class SchemaCoordinate
 {
     private const string Name = "[_A-Za-z][_0-9A-Za-z]*";
+
+    private const string Argument = $@"(\((?<argument>{Name}):\))?";
 
     /// <summary>The element that a coordinate names, null if the schema has none.</summary>
     /// <exception cref="FormatException">The text is no coordinate.</exception>
@@ -37,6 +42,6 @@ internal static partial class SchemaCoordinate
         _ => null,
     };
 
-    [GeneratedRegex($@"^(@(?<directive>{Name})(\((?<argument>{Name}):\))?|(?<type>{Name})(\.(?<member>{Name})(\((?<argument>{Name}):\))?)?)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex($@"^(@(?<directive>{Name}){Argument}|(?<type>{Name})(\.(?<member>{Name}){Argument})?)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -81,6 +81,17 @@ public sealed class SelectedFieldTests
     }
 
     [Fact]
+    public async Task On_AskedByManyThreadsAtOnce_SameInstancesForAll()
+    {
+        var root = await RootField("{ animals { keeper { id tags } name friends { id ... on Dog { keeper { id } } } } }");
+
+        var seen = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() =>
+            root.PossibleTypes.SelectMany(root.On).SelectMany(field => field.PossibleTypes.SelectMany(field.On).Prepend(field)).ToList())));
+
+        Assert.All(seen, fields => Assert.Equal(seen[0], fields));
+    }
+
+    [Fact]
     public async Task Members_OfASelectedField_TellWhatWasAsked()
     {
         var root = await RootField("query($n: Int = 2) {\n  pals: animals { friends(first: $n) { id } }\n}");

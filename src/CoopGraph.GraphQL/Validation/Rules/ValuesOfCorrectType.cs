@@ -4,7 +4,9 @@ using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Validation.Rules;
 
-/// <summary>A literal is a value of the type of its place (specification section 5.6.1). The fields of input objects have rules of their own.</summary>
+/// <summary>
+/// A literal is a value of the type of its place (specification section 5.6.1). The fields of input objects have rules of their own.
+/// </summary>
 internal sealed class ValuesOfCorrectType(ValidationContext context) : ValidationRule(context)
 {
     public override void Value(ValueNode value)
