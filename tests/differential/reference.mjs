@@ -5,6 +5,7 @@ import {
   GraphQLError, Kind, buildASTSchema, buildSchema, execute, getIntrospectionQuery, parse, specifiedRules, validate,
   validateSchema, visit,
 } from 'graphql';
+import { fieldsCanMerge } from './mergeable.mjs';
 import { SampleData } from './sample-data.mjs';
 
 /** The rule that limits introspection is no rule of the specification; see README.md, "Deliberate differences". */
@@ -48,14 +49,20 @@ function rejected(stage, errors) {
   return { stage, errors: errors.map(shown) };
 }
 
-async function run({ sdl, document, variables, operationName, seed }) {
-  const { strict, nullable } = schemaOf(sdl);
-  let ast;
+async function run(request) {
+  const schemas = schemaOf(request.sdl);
   try {
-    ast = parse(document, { allowEmptySelectionSets: false });
+    const ast = parse(request.document, { allowEmptySelectionSets: false });
+    return { ...await runParsed(ast, schemas, request), fieldsCanMerge: fieldsCanMerge(schemas.strict, ast) };
   } catch (error) {
-    return rejected('syntax', [error]);
+    if (error instanceof GraphQLError) {
+      return rejected('syntax', [error]);
+    }
+    throw error;
   }
+}
+
+async function runParsed(ast, { strict, nullable }, { variables, operationName, seed }) {
   const invalid = validate(strict, ast, rules, { maxErrors, allowEmptySelectionSets: false });
   if (invalid.length > 0) {
     return rejected('validation', invalid);

@@ -3,8 +3,8 @@ using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Tests.Differential;
 
-/// <summary>Gives cases to both implementations and tells where they differ.</summary>
-internal sealed class BothEngines(ReferenceProcess reference)
+/// <summary>Gives cases to both implementations and tells where they differ; strictly: deliberate differences included.</summary>
+internal sealed class BothEngines(ReferenceProcess reference, bool isStrict = false)
 {
     private (string Sdl, OurEngine Engine)? _last;
 
@@ -26,7 +26,8 @@ internal sealed class BothEngines(ReferenceProcess reference)
         try
         {
             var ours = EngineFor(given.Sdl).Execute(given.Document, given.Variables, given.OperationName, given.Number);
-            return OutcomeComparison.Compare(Outcome.OfReference(answer), Outcome.OfOurs(ours));
+            var (theirs, mine) = (Outcome.OfReference(answer), Outcome.OfOurs(ours));
+            return isStrict ? OutcomeComparison.CompareStrictly(theirs, mine) : OutcomeComparison.Compare(theirs, mine);
         }
         catch (SchemaException exception)
         {

@@ -20,9 +20,10 @@ internal sealed record OutcomeError(string Message, string Locations, string Pat
 
 /// <summary>
 /// What an implementation made of a case: how far it got (syntax, validation, request, subscription, executed), its
-/// errors, its data with numbers in one form, and, from the reference, every error that another order of execution could report.
+/// errors, its data with numbers in one form, and, from the reference, every error that another order of execution could
+/// report, and what the letter of section 5.3.2 says of the document's fields.
 /// </summary>
-internal sealed record Outcome(string Stage, IReadOnlyList<OutcomeError> Errors, JsonNode? Data, IReadOnlyList<OutcomeError> Every)
+internal sealed record Outcome(string Stage, IReadOnlyList<OutcomeError> Errors, JsonNode? Data, IReadOnlyList<OutcomeError> Every, bool? FieldsCanMerge = null)
 {
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 1000 };
 
@@ -30,7 +31,8 @@ internal sealed record Outcome(string Stage, IReadOnlyList<OutcomeError> Errors,
         answer["stage"]?.GetValue<string>() ?? throw new InvalidOperationException(answer.ToJsonString()),
         List(answer["errors"]),
         Normal(answer["data"]),
-        List(answer["every"]));
+        List(answer["every"]),
+        answer["fieldsCanMerge"]?.GetValue<bool>());
 
     public static Outcome OfOurs(ExecutionResult result)
     {

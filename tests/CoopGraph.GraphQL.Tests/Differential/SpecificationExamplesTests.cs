@@ -9,7 +9,7 @@ public sealed class SpecificationExamplesTests(ReferenceProcess reference) : ICl
     /// <summary>How many different answers of the resolvers each example is run with.</summary>
     private const int Samples = 8;
 
-    private readonly BothEngines _both = new(reference);
+    private readonly BothEngines _both = new(reference, isStrict: true);
 
     public static TheoryData<string, string> Documents { get; } =
         [.. new[] { "2-language.graphql", "5-validation.graphql", "6-execution.graphql" }
