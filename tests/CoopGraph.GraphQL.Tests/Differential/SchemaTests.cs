@@ -8,7 +8,7 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 public sealed class SchemaTests(ReferenceProcess reference) : IClassFixture<ReferenceProcess>
 {
     private const int Broken = 1500;
-    private const int Introspected = 60;
+    private const int Introspected = 25;
     private const int Shown = 5;
 
     [Fact]
