@@ -69,6 +69,11 @@ internal sealed partial class InputCoercion
             throw new CoercionException(Errors.NotAnInputObject(type, literal.ToString()), path, literal);
         }
         var nodes = NamesOf.First(given.Fields, static field => field.Name.Value);
+        if (given.Fields.FirstOrDefault(field => nodes[field.Name.Value] != field) is { } second)
+        {
+            // Documents are validated; the constants of a schema text are not.
+            throw new CoercionException(Errors.InputFieldTwice(second.Name.Value), path, literal);
+        }
         if (nodes.Keys.FirstOrDefault(name => type.Field(name) is null) is { } unknown)
         {
             throw UnknownField(type, unknown, literal.ToString(), path, literal);

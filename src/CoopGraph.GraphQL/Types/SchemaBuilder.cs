@@ -89,9 +89,13 @@ internal sealed partial class SchemaBuilder(string sdl)
     {
         foreach (var type in Prelude.Document.Definitions.OfType<TypeDefinitionNode>())
         {
-            if (Parts(type.Name.Value).Definition is null)
+            if (Parts(type.Name.Value).Definition is not { } definition)
             {
                 Parts(type.Name.Value).AddBuiltIn(type);
+            }
+            else if (type is ScalarTypeNode && definition is not ScalarTypeNode)
+            {
+                Report(Errors.NameOfBuiltInScalar(definition.Name.Value), definition.Name);
             }
         }
         var own = _directiveNodes.Select(static node => node.Name.Value).ToHashSet();

@@ -39,7 +39,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             case EnumType enumType:
                 CheckEnum(value, enumType);
                 break;
-            case ScalarType scalar when !HasVariables(value):
+            case ScalarType scalar when scalar.IsBuiltIn || !HasVariables(value):
                 CheckScalar(value, scalar);
                 break;
         }
@@ -87,7 +87,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         }
     }
 
-    /// <summary>A literal with variables in it can only be checked when they have values.</summary>
+    /// <summary>A custom scalar's literal with variables in it can only be checked when they have values; a built-in scalar's is no list and no object anyway.</summary>
     private static bool HasVariables(ValueNode value) => value switch
     {
         VariableNode => true,
