@@ -2,7 +2,6 @@ using System.Net.Mime;
 using System.Text.Json;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Language;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 
 namespace CoopGraph.Server.Http;
@@ -93,7 +92,6 @@ internal sealed class GraphQLEndpoint(
     {
         var response = context.Response;
         response.StatusCode = status;
-        if (status == HttpStatus.PartialSuccess) context.Features.GetRequiredFeature<IHttpResponseFeature>().ReasonPhrase = "Partial Success";
         response.ContentType = format.ContentType();
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         response.Headers.XContentTypeOptions = "nosniff";

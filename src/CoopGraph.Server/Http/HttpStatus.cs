@@ -8,10 +8,6 @@ namespace CoopGraph.Server.Http;
 /// </summary>
 internal static class HttpStatus
 {
-    /// <summary>There is data and there are errors. Not registered; software that does not know it takes it as 200.</summary>
-    public const int PartialSuccess = 294;
-
-    // The September 2026 edition has 422 where a valid JSON request fails validation; the audits of graphql-http ask for 400.
     private static readonly Dictionary<string, int> ByCode = new()
     {
         [ErrorCodes.Syntax] = StatusCodes.Status400BadRequest,
@@ -41,7 +37,5 @@ internal static class HttpStatus
 
     /// <summary>The status of the answer to a well-formed request.</summary>
     public static int Of(ExecutionResult result, ResponseFormat format) =>
-        format == ResponseFormat.Json || (result.HasData && result.Errors.Count == 0) ? StatusCodes.Status200OK
-        : result.HasData ? PartialSuccess
-        : Of(result.Errors[0].Code);
+        format == ResponseFormat.Json || result.HasData ? StatusCodes.Status200OK : Of(result.Errors[0].Code);
 }
