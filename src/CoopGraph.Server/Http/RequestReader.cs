@@ -67,16 +67,39 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
         }
         if (http.Headers.ContentEncoding is { Count: > 0 } encoding && !encoding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase))
             throw Errors.UnsupportedEncoding(encoding.ToString());
-        if (http.ContentLength > maxBodyBytes) throw Errors.BodyTooLarge(maxBodyBytes);
+        if (http.ContentLength > maxBodyBytes) throw await TooLargeAsync(http, cancellationToken);
         var body = new ArrayBufferWriter<byte>();
         while (true)
         {
             var read = await http.BodyReader.ReadAsync(cancellationToken);
-            if (body.WrittenCount + read.Buffer.Length > maxBodyBytes) throw Errors.BodyTooLarge(maxBodyBytes);
+            if (body.WrittenCount + read.Buffer.Length > maxBodyBytes)
+            {
+                http.BodyReader.AdvanceTo(read.Buffer.End);
+                throw await TooLargeAsync(http, cancellationToken);
+            }
             foreach (var segment in read.Buffer) body.Write(segment.Span);
             http.BodyReader.AdvanceTo(read.Buffer.End);
             if (read.IsCompleted) return body.WrittenCount > 0 ? WithoutMark(body.WrittenMemory) : throw Errors.EmptyBody();
         }
+    }
+
+    /// <summary>
+    /// The refusal, after some more of the body was read and thrown away: a client that is still sending would see a broken
+    /// connection instead of the answer. One that sends on and on is cut off.
+    /// </summary>
+    private async Task<GraphQLException> TooLargeAsync(HttpRequest http, CancellationToken cancellationToken)
+    {
+        const int Patience = 16;
+        long thrownAway = 0;
+        while (thrownAway < Patience * (long)maxBodyBytes)
+        {
+            var read = await http.BodyReader.ReadAsync(cancellationToken);
+            thrownAway += read.Buffer.Length;
+            http.BodyReader.AdvanceTo(read.Buffer.End);
+            if (read.IsCompleted) return Errors.BodyTooLarge(maxBodyBytes);
+        }
+        http.HttpContext.Response.Headers.Connection = "close";
+        return Errors.BodyTooLarge(maxBodyBytes);
     }
 
     /// <summary>RFC 8259 section 8.1 lets a reader ignore a byte order mark.</summary>
