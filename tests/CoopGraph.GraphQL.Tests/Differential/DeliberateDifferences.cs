@@ -8,7 +8,7 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 /// </summary>
 internal static partial class DeliberateDifferences
 {
-    private static readonly string[] Uniqueness = ["UniqueFragmentNamesRule", "UniqueVariableNamesRule", "UniqueInputFieldNamesRule"];
+    private static readonly string[] Overshadowing = ["ExecutableDefinitionsRule", "UniqueFragmentNamesRule", "UniqueVariableNamesRule", "UniqueInputFieldNamesRule"];
 
     /// <summary>A directive twice at one place counts as doubled where the reference looks at the first only.</summary>
     private const string DirectiveTwice = "UniqueDirectivesPerLocationRule";
@@ -43,11 +43,11 @@ internal static partial class DeliberateDifferences
             : pair;
     }
 
-    /// <summary>Once names are doubled, only that is compared.</summary>
+    /// <summary>Once names are doubled, or definitions out of place, only that is compared.</summary>
     private static (Outcome Reference, Outcome Ours) Duplicates((Outcome Reference, Outcome Ours) pair)
     {
         var isSubscription = pair.Reference.Errors.Any(static error => error.Rule == SingleRootField);
-        var theirs = pair.Reference.Errors.Where(error => Uniqueness.Contains(error.Rule) || (isSubscription && error.Rule == DirectiveTwice)).ToList();
+        var theirs = pair.Reference.Errors.Where(error => Overshadowing.Contains(error.Rule) || (isSubscription && error.Rule == DirectiveTwice)).ToList();
         var places = theirs.Select(static error => (error.Locations, error.Message)).ToHashSet();
         return theirs.Count == 0 ? pair
             : (pair.Reference with { Errors = theirs }, pair.Ours with { Errors = [.. pair.Ours.Errors.Where(error => places.Contains((error.Locations, error.Message)))] });
