@@ -10,6 +10,9 @@ internal sealed class BothEngines(ReferenceProcess reference, bool isStrict = fa
 
     public Difference? Compare(DifferentialCase given) => Compare([given])[0];
 
+    /// <summary>What the reference alone makes of a case.</summary>
+    public Outcome Reference(DifferentialCase given) => Outcome.OfReference(reference.Ask([Request(given)])[0]);
+
     /// <summary>One result for each case; null where the two agree.</summary>
     public IReadOnlyList<Difference?> Compare(IReadOnlyList<DifferentialCase> cases)
     {

@@ -8,12 +8,17 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 /// </summary>
 internal static partial class DeliberateDifferences
 {
-    private static readonly string[] Uniqueness = ["UniqueFragmentNamesRule", "UniqueVariableNamesRule", "UniqueInputFieldNamesRule"];
+    private static readonly string[] Overshadowing = ["ExecutableDefinitionsRule", "UniqueFragmentNamesRule", "UniqueVariableNamesRule", "UniqueInputFieldNamesRule"];
+
+    /// <summary>A directive twice at one place counts as doubled where the reference looks at the first only.</summary>
+    private const string DirectiveTwice = "UniqueDirectivesPerLocationRule";
+
+    private const string SingleRootField = "SingleFieldSubscriptionsRule";
 
     /// <summary>The pair as it would be without the differences.</summary>
     public static (Outcome Reference, Outcome Ours) TakeOut(Outcome reference, Outcome ours)
     {
-        (reference, ours) = Duplicates(Conflicts(OnlyOurs(OnlyOurs(NullConditions((reference, ours)), OneOfVariable()), Infinite())));
+        (reference, ours) = Duplicates(Conflicts(OnlyOurs(NullConditions((reference, ours)), OneOfVariable())));
         return (reference.Stage, ours.Stage) switch
         {
             ("validation", not "syntax") when reference.Errors.Count == 0 && ours.Stage != "validation" => (ours, ours),
@@ -38,14 +43,18 @@ internal static partial class DeliberateDifferences
             : pair;
     }
 
-    /// <summary>Once names are doubled, only that is compared.</summary>
+    /// <summary>Once names are doubled, or definitions out of place, only that is compared.</summary>
     private static (Outcome Reference, Outcome Ours) Duplicates((Outcome Reference, Outcome Ours) pair)
     {
-        var theirs = pair.Reference.Errors.Where(static error => Uniqueness.Contains(error.Rule)).ToList();
+        var isSubscription = pair.Reference.Errors.Any(static error => error.Rule == SingleRootField);
+        var theirs = pair.Reference.Errors.Where(error => Overshadowing.Contains(error.Rule) || (isSubscription && error.Rule == DirectiveTwice)).ToList();
         var places = theirs.Select(static error => (error.Locations, error.Message)).ToHashSet();
         return theirs.Count == 0 ? pair
             : (pair.Reference with { Errors = theirs }, pair.Ours with { Errors = [.. pair.Ours.Errors.Where(error => places.Contains((error.Locations, error.Message)))] });
     }
+
+    /// <summary>"Default values": how long ones are broken into lines.</summary>
+    public static string PrintedDefault(string text) => Gap().Replace(Printed(text), static gap => gap.Groups["inner"].Value.Length > 0 ? gap.Groups["inner"].Value : " ");
 
     private static (Outcome Reference, Outcome Ours) NullConditions((Outcome Reference, Outcome Ours) pair) =>
         pair is { Reference.Stage: "executed", Ours: { Stage: "request", Errors: [var only] } } && NoCondition().IsMatch(only.Message)
@@ -63,13 +72,13 @@ internal static partial class DeliberateDifferences
     [GeneratedRegex("^Variable .* must be non-nullable to be used for OneOf Input Object")]
     private static partial Regex OneOfVariable();
 
-    [GeneratedRegex("^Float cannot represent non numeric value: -?Infinity$")]
-    private static partial Regex Infinite();
-
     [GeneratedRegex("^Fields \"[^\"]*\" conflict because ")]
     private static partial Regex Conflict();
 
 
     [GeneratedRegex("^Argument \"@(skip|include)\\(if:\\)\" has no value")]
     private static partial Regex NoCondition();
+
+    [GeneratedRegex(@"[\s,]*(?<inner>[\[\]])[\s,]*|[\s,]+")]
+    private static partial Regex Gap();
 }

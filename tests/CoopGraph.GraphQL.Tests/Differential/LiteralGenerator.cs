@@ -15,7 +15,7 @@ internal sealed class LiteralGenerator(Dice dice, SchemaModel schema)
 
     private static readonly string[] Wrong =
     [
-        "1", "2147483648", "1.5", "\"text\"", "true", "null", "NOPE", "[]", "{}", "[1, null]", "{ x: 1 }", "[[\"a\"]]", "-0", "1e400", "123456789012345678901234567890",
+        "1", "2147483648", "1.5", "\"text\"", "true", "null", "NOPE", "[]", "{}", "[1, null]", "{ x: 1 }", "[[\"a\"]]", "-0", "123456789012345678901234567890",
     ];
 
     /// <summary>A literal that fits, but for a few in a thousand that need not.</summary>

@@ -54,7 +54,9 @@ internal sealed record Outcome(string Stage, IReadOnlyList<OutcomeError> Errors,
 
     public static JsonNode? Normal(JsonNode? value) => value switch
     {
-        JsonObject members => new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, Normal(member.Value)))),
+        JsonObject members => new JsonObject(members.Select(static member => KeyValuePair.Create(member.Key, member.Key == "defaultValue" && member.Value?.GetValueKind() == JsonValueKind.String
+            ? DeliberateDifferences.PrintedDefault(member.Value.GetValue<string>())
+            : Normal(member.Value)))),
         JsonArray items => new JsonArray([.. items.Select(Normal)]),
         JsonNode leaf when leaf.GetValueKind() == JsonValueKind.Number => (JsonNode)double.Parse(leaf.ToJsonString(), CultureInfo.InvariantCulture),
         JsonNode leaf when leaf.GetValueKind() == JsonValueKind.String => DeliberateDifferences.Printed(leaf.GetValue<string>()),

@@ -8,6 +8,9 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 /// </summary>
 internal sealed class SchemaGenerator
 {
+    /// <summary>A field of this type with arguments answers with the arguments it got.</summary>
+    private const string Echo = "Any";
+
     private static readonly string[] Scalars = ["Int", "Float", "String", "Boolean", "ID", "Any"];
 
     private readonly Dice _dice;
@@ -104,7 +107,8 @@ internal sealed class SchemaGenerator
         for (var i = 0; i < 14; i++)
         {
             // One digit, so that ordinal and natural order of suggestions are the same.
-            _pool.Add(new FieldModel($"f{i:x}", OutputType(), Arguments()));
+            var arguments = Arguments();
+            _pool.Add(new FieldModel($"f{i:x}", arguments.Count > 0 && _dice.Chance(50) ? Echo : OutputType(), arguments));
         }
     }
 

@@ -29,6 +29,11 @@ public sealed class SpecificationExamplesTests(ReferenceProcess reference) : ICl
         var result = new OurEngine(sdl).Execute(example.Text, example.Variables, example.OperationName, 0);
 
         Assert.Equal(example.IsValid, Outcome.OfOurs(result).Stage is "executed" or "subscription");
+        if (example.IsAcceptedByReference && !example.IsValid)
+        {
+            Assert.Equal("executed", _both.Reference(cases[0]).Stage);
+            return;
+        }
         Assert.Empty(_both.Compare(cases).OfType<Difference>().Select(static difference => difference.ToString()));
     }
 
