@@ -30,6 +30,11 @@ internal static partial class Errors
 
     public static string Unbound(FieldDefinition field) => $"Field {field} has no resolver.";
 
+    public static string NoEvents(FieldDefinition field) => $"Subscription field {field} has no event stream.";
+
+    public static string EventsOfAnotherType(string type, string field) =>
+        $"{type}.{field} is no field of the subscription type; an event stream is bound to it.";
+
     public static string UnboundAbstractType(NamedType type) => $"Abstract type {type} has nothing that tells its object types.";
 
     public static string BindsUnknownType(string type) => $"Type {type} does not exist; something is bound to it.";

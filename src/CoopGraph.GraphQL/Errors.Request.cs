@@ -18,6 +18,8 @@ internal static partial class Errors
 
     public const string SubscriptionNotExecutable = "A subscription cannot be executed as a single request.";
 
+    public const string NotASubscription = "The operation is not a subscription.";
+
     public const string Timeout = "The request took too long.";
 
     public const string Cancelled = "The request was cancelled.";

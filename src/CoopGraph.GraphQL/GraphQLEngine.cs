@@ -27,43 +27,92 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
         {
             return ExecutionResult.Rejected(errors);
         }
-        var kind = operation.Node.Kind;
-        if (kind == OperationKind.Subscription)
+        if (operation.Node.Kind == OperationKind.Subscription)
         {
-            return ExecutionResult.Rejected(Errors.SubscriptionNotExecutable, ErrorCodes.BadRequest, kind);
+            return ExecutionResult.Rejected(Errors.SubscriptionNotExecutable, ErrorCodes.BadRequest, operation.Node.Kind);
         }
+        return Plan(request, operation, out var refused) is { } plan
+            ? await RunAsync(plan, services, services ?? new object(), cancellationToken).ConfigureAwait(false)
+            : refused!;
+    }
+
+    /// <summary>
+    /// Subscribe() (specification section 6.2.3): what <see cref="ExecuteAsync"/> does before executing, then the event stream of
+    /// the root field, each event executed on its own, with <see cref="EngineOptions.RequestTimeout"/> for itself. Never throws for what
+    /// a request does. <paramref name="cancellationToken"/> is that of the whole subscription.
+    /// </summary>
+    public Task<Subscription> SubscribeAsync(GraphQLRequest request, object? services, CancellationToken cancellationToken)
+    {
+        if (Prepare(request, out var errors) is not { } operation)
+        {
+            return Task.FromResult(new Subscription(ExecutionResult.Rejected(errors)));
+        }
+        if (operation.Node.Kind != OperationKind.Subscription)
+        {
+            return Task.FromResult(new Subscription(ExecutionResult.Rejected(Errors.NotASubscription, ErrorCodes.BadRequest, operation.Node.Kind)));
+        }
+        if (Plan(request, operation, out var refused) is not { } plan)
+        {
+            return Task.FromResult(new Subscription(refused!));
+        }
+        var stream = new EventStream(plan.Context, plan.Root, services, _options);
+        return Task.FromResult(stream.Open(out var error, cancellationToken) is { } events
+            ? new Subscription(stream.MapSourceToResponseEvent(events, value => RunAsync(plan, services, value, cancellationToken), cancellationToken))
+            : new Subscription(ExecutionResult.Rejected([error!], OperationKind.Subscription)));
+    }
+
+    /// <summary>Everything before execution: variables, root fields, budget. Null when one of them refuses the request.</summary>
+    private OperationPlan? Plan(GraphQLRequest request, PreparedOperation operation, out ExecutionResult? refused)
+    {
+        var kind = operation.Node.Kind;
         var coercion = new VariableCoercion(schema.Schema, _coercion, _options);
         var variables = coercion.Coerce(operation.Node, request.Variables);
         if (coercion.Errors.Count > 0)
         {
-            return ExecutionResult.Rejected(coercion.Errors, kind);
+            refused = ExecutionResult.Rejected(coercion.Errors, kind);
+            return null;
         }
-        using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.TimeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
             var context = new OperationContext(schema, operation, variables, _coercion, _options.MaxComplexity);
             var root = context.CollectRoot(schema.Schema.RootType(kind)!);
             var budget = new BudgetMeter(context).MeasureOperation(root);
-            if (budget.Check(_options) is { Count: > 0 } exceeded)
-            {
-                return ExecutionResult.Rejected(exceeded, kind);
-            }
-            var executor = new Executor(context, services, _options, linked.Token);
-            var data = await executor.ExecuteAsync(root).ConfigureAwait(false);
-            return ExecutionResult.Executed(data, executor.Errors, kind, Extensions(request, budget));
+            refused = budget.Check(_options) is { Count: > 0 } exceeded ? ExecutionResult.Rejected(exceeded, kind) : null;
+            return refused is null ? new OperationPlan(context, root, kind, Extensions(request, budget)) : null;
+        }
+        catch (Exception exception)
+        {
+            refused = Failed(exception, kind);
+            return null;
+        }
+    }
+
+    private async Task<ExecutionResult> RunAsync(OperationPlan plan, object? services, object rootValue, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.TimeProvider);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            var executor = new Executor(plan.Context, services, _options, linked.Token);
+            var data = await executor.ExecuteAsync(plan.Root, rootValue).ConfigureAwait(false);
+            return ExecutionResult.Executed(data, executor.Errors, plan.Kind, plan.Extensions);
         }
         catch (Exception) when (linked.IsCancellationRequested)
         {
             return cancellationToken.IsCancellationRequested
-                ? ExecutionResult.Rejected(Errors.Cancelled, ErrorCodes.Cancelled, kind)
-                : ExecutionResult.Rejected(Errors.Timeout, ErrorCodes.Timeout, kind);
+                ? ExecutionResult.Rejected(Errors.Cancelled, ErrorCodes.Cancelled, plan.Kind)
+                : ExecutionResult.Rejected(Errors.Timeout, ErrorCodes.Timeout, plan.Kind);
         }
         catch (Exception exception)
         {
-            var shown = new ExecutionErrors(1, _options.OnException).Shown(exception);
-            return ExecutionResult.Rejected(shown.Message, shown.Code, kind);
+            return Failed(exception, plan.Kind);
         }
+    }
+
+    private ExecutionResult Failed(Exception exception, OperationKind kind)
+    {
+        var shown = new ExecutionErrors(1, _options.OnException).Shown(exception);
+        return ExecutionResult.Rejected(shown.Message, shown.Code, kind);
     }
 
     /// <summary>
@@ -138,3 +187,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
 
     private static GraphQLError[] BadRequest(string message) => [new() { Message = message, Code = ErrorCodes.BadRequest }];
 }
+
+/// <summary>An operation that is ready to run.</summary>
+internal sealed record OperationPlan(
+    OperationContext Context, SelectionPlan Root, OperationKind Kind, IReadOnlyDictionary<string, object?>? Extensions);

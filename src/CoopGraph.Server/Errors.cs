@@ -17,6 +17,8 @@ internal static class ServerErrorCodes
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
     public const string Unavailable = "UNAVAILABLE";
+    public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
+    public const string SlowConsumer = "SLOW_CONSUMER";
 }
 
 /// <summary>Every message text of the server. Each says what, where and how to mend it.</summary>
@@ -102,6 +104,25 @@ internal static class Errors
         StatusCodes.Status408RequestTimeout => new("The request body came too slowly.", ServerErrorCodes.RequestTimeout),
         StatusCodes.Status413PayloadTooLarge => new("The request body is too large.", ServerErrorCodes.BodyTooLarge),
         _ => new("The HTTP request is malformed.", ErrorCodes.BadRequest),
+    };
+
+    public static GraphQLException OriginNotAllowed(string origin) =>
+        new($"Pages of '{origin}' may not connect; COOPGRAPH_CORS_ORIGINS lists those that may.", ServerErrorCodes.OriginNotAllowed);
+
+    public static GraphQLException TooManyConnections(int most) =>
+        new($"{most} connections for subscriptions are open, and no more are allowed (COOPGRAPH_MAX_STREAMS). Try again later.", ServerErrorCodes.Unavailable);
+
+    public static GraphQLError TooManyOperations(int most) => new()
+    {
+        Message = $"{most} operations run on this connection, and no more are allowed (COOPGRAPH_MAX_SUBSCRIPTIONS). Complete one first.",
+        Code = ErrorCodes.LimitExceeded,
+        Extensions = new Dictionary<string, object?> { ["limit"] = most },
+    };
+
+    public static GraphQLError SlowConsumer() => new()
+    {
+        Message = "The events were not taken in time; events were lost. Subscribe again, and read faster.",
+        Code = ServerErrorCodes.SlowConsumer,
     };
 
     public static GraphQLError DocumentNotFound(string identifier) => new()

@@ -38,7 +38,8 @@ internal static class ServerApplication
         var engine = new GraphQLEngine(schema, engineOptions);
         var documents = PersistedDocuments.Load(options.Documents, options.TrustedOnly, engine);
         var reader = new RequestReader(engineOptions, options.MaxBodyBytes);
-        Map(app, engine, new GraphQLEndpoint(engine, reader, documents, options.Ide ? Ide.WriteAsync : null, app.Logger.Unexpected), store, options);
+        var streams = options.Streams(app.Lifetime.ApplicationStopping);
+        Map(app, engine, new GraphQLEndpoint(engine, reader, documents, streams, options.Ide ? Ide.WriteAsync : null, app.Logger.Unexpected), store, options);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, store));
         return app;
     }
@@ -62,6 +63,7 @@ internal static class ServerApplication
     {
         app.UseResponseCompression();
         app.UseCors();
+        app.UseWebSockets();
         // Every method: those that mean nothing here are answered in GraphQL, too.
         app.Map("/graphql", endpoint.HandleAsync);
         if (options.Ide) app.MapGet("/graphql/ide/{name}", Ide.File);

@@ -11,6 +11,7 @@ internal sealed class BindingCompiler(
     IReadOnlyDictionary<(string Type, string Field), FieldCost> costs,
     IReadOnlyDictionary<string, Func<object, string>> abstractTypes,
     IReadOnlyDictionary<string, ScalarCoercion> scalars,
+    IReadOnlyDictionary<(string Type, string Field), EventSource> sources,
     FieldResolver? fallback)
 {
     private readonly List<SchemaError> _errors = [];
@@ -19,6 +20,8 @@ internal sealed class BindingCompiler(
     {
         CheckFieldNames(fields.Keys);
         CheckFieldNames(costs.Keys);
+        CheckFieldNames(sources.Keys);
+        CheckSources();
         CheckScalars();
         CheckAbstractTypes();
         var resolvers = Resolvers();
@@ -26,7 +29,7 @@ internal sealed class BindingCompiler(
         CheckDefaultValues(new InputCoercion(coercions));
         return _errors.Count > 0
             ? throw new SchemaException(_errors)
-            : new ExecutableSchema(schema, coercions, resolvers, Costs(), abstractTypes);
+            : new ExecutableSchema(schema, coercions, resolvers, Costs(), abstractTypes, Sources());
     }
 
     private Dictionary<FieldDefinition, FieldResolver> Resolvers()
@@ -40,7 +43,7 @@ internal sealed class BindingCompiler(
         };
         foreach (var field in schema.Types.OfType<ObjectType>().SelectMany(static type => type.Fields))
         {
-            var bound = introspection.GetValueOrDefault((field.DeclaringType!.Name, field.Name)) ?? Bound(field, fields) ?? fallback;
+            var bound = introspection.GetValueOrDefault((field.DeclaringType!.Name, field.Name)) ?? Bound(field, fields) ?? Event(field) ?? fallback;
             if (bound is null)
             {
                 _errors.Add(new SchemaError(Errors.Unbound(field), field.Location));
@@ -52,6 +55,13 @@ internal sealed class BindingCompiler(
         }
         return resolvers;
     }
+
+    /// <summary>An event is the value of its field where nothing else is bound to it.</summary>
+    private ValueFieldResolver? Event(FieldDefinition field) =>
+        sources.ContainsKey((field.DeclaringType!.Name, field.Name)) ? new ValueFieldResolver(static (value, _) => value) : null;
+
+    private Dictionary<FieldDefinition, EventSource> Sources() =>
+        sources.ToDictionary(pair => schema.SubscriptionType!.Field(pair.Key.Field)!, static pair => pair.Value);
 
     private Dictionary<FieldDefinition, FieldCost> Costs() => schema.Types.OfType<StructuredType>()
         .SelectMany(static type => type.Fields)
@@ -84,6 +94,20 @@ internal sealed class BindingCompiler(
             {
                 _errors.Add(new SchemaError(Errors.BindsUnknownField(typeName, fieldName)));
             }
+        }
+    }
+
+    /// <summary>Events come from fields of the subscription type alone, and from each of them, unless a default stands in for what is missing.</summary>
+    private void CheckSources()
+    {
+        foreach (var (type, field) in sources.Keys.Where(key => key.Type != schema.SubscriptionType?.Name && schema.Type(key.Type) is not null))
+        {
+            _errors.Add(new SchemaError(Errors.EventsOfAnotherType(type, field)));
+        }
+        var silent = schema.SubscriptionType?.Fields.Where(field => !sources.ContainsKey((schema.SubscriptionType.Name, field.Name))) ?? [];
+        foreach (var field in silent.Where(_ => fallback is null))
+        {
+            _errors.Add(new SchemaError(Errors.NoEvents(field), field.Location));
         }
     }
 

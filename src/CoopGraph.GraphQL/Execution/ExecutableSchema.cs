@@ -11,13 +11,15 @@ public sealed class ExecutableSchema
         ScalarCoercions scalars,
         IReadOnlyDictionary<FieldDefinition, FieldResolver> resolvers,
         IReadOnlyDictionary<FieldDefinition, FieldCost> costs,
-        IReadOnlyDictionary<string, Func<object, string>> abstractTypes)
+        IReadOnlyDictionary<string, Func<object, string>> abstractTypes,
+        IReadOnlyDictionary<FieldDefinition, EventSource> sources)
     {
         Schema = schema;
         Scalars = scalars;
         Resolvers = resolvers;
         Costs = costs;
         AbstractTypes = abstractTypes;
+        Sources = sources;
     }
 
     /// <summary>The schema.</summary>
@@ -33,4 +35,7 @@ public sealed class ExecutableSchema
 
     /// <summary>What tells the object type of a value, by the name of the interface or union.</summary>
     internal IReadOnlyDictionary<string, Func<object, string>> AbstractTypes { get; }
+
+    /// <summary>By the field definitions of the subscription type.</summary>
+    internal IReadOnlyDictionary<FieldDefinition, EventSource> Sources { get; }
 }

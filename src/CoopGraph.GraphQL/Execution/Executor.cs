@@ -28,12 +28,12 @@ internal sealed partial class Executor
 
     public IReadOnlyList<GraphQLError> Errors => _errors.All;
 
-    /// <summary>The <c>data</c> of the response; null if null propagation reached the root.</summary>
+    /// <summary>The <c>data</c> of the response, whose root fields have the parent given; null if null propagation reached the root.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="GraphQLException">The result has grown beyond the limit.</exception>
-    public async Task<ObjectNode?> ExecuteAsync(SelectionPlan rootPlan)
+    public async Task<ObjectNode?> ExecuteAsync(SelectionPlan rootPlan, object rootValue)
     {
-        var root = new ObjectNode(rootPlan, _services ?? new object(), parent: null, index: 0);
+        var root = new ObjectNode(rootPlan, rootValue, parent: null, index: 0);
         var level = new Level();
         level.Add(root);
         if (_operation.Operation.Node.Kind == OperationKind.Mutation)

@@ -24,7 +24,7 @@ public sealed class FieldContext
     /// <summary>The field as selected, with its arguments and everything selected below it.</summary>
     public SelectedField Field { get; }
 
-    /// <summary>The object that the caller of <see cref="GraphQLEngine.ExecuteAsync"/> gave for this request.</summary>
+    /// <summary>The object that the caller of <see cref="GraphQLEngine"/> gave for this request.</summary>
     public object? Services { get; }
 
     /// <summary>The schema in use.</summary>

@@ -13,6 +13,9 @@ internal sealed class BatchFieldResolver(BatchResolver resolve) : FieldResolver
     public BatchResolver Resolve { get; } = resolve;
 }
 
+/// <summary>Where the events of a subscription's root field come from.</summary>
+internal sealed record EventSource(Func<FieldContext, CancellationToken, IAsyncEnumerable<object>> Open);
+
 /// <summary>The cost functions of a field; null stands for the default.</summary>
 internal sealed record FieldCost(Func<SelectedField, long>? Own, Func<SelectedField, long>? Multiplier);
 

@@ -13,6 +13,7 @@ public sealed class SchemaBinding(Schema schema)
     private readonly Dictionary<(string Type, string Field), FieldCost> _costs = [];
     private readonly Dictionary<string, Func<object, string>> _abstractTypes = [];
     private readonly Dictionary<string, ScalarCoercion> _scalars = [];
+    private readonly Dictionary<(string Type, string Field), EventSource> _sources = [];
     private FieldResolver? _default;
 
     /// <summary>Resolves a field for one parent at a time, synchronously. For what is already in memory.</summary>
@@ -26,6 +27,17 @@ public sealed class SchemaBinding(Schema schema)
     public SchemaBinding Batch(string type, string field, BatchResolver resolve)
     {
         _fields[(type, field)] = new BatchFieldResolver(resolve);
+        return this;
+    }
+
+    /// <summary>
+    /// Where the events of a field of the subscription type come from (section 6.2.3.1). Called once per subscriber; it may
+    /// do its work when it is enumerated. An event is the parent of the field, and its value unless something else is bound.
+    /// The stream is asked for the next event only when the subscriber has room for it, and is disposed when nobody listens any more.
+    /// </summary>
+    public SchemaBinding Subscribe(string type, string field, Func<FieldContext, CancellationToken, IAsyncEnumerable<object>> source)
+    {
+        _sources[(type, field)] = new EventSource(source);
         return this;
     }
 
@@ -62,5 +74,5 @@ public sealed class SchemaBinding(Schema schema)
 
     /// <summary>Checks that names exist, that every field and abstract type is bound, and that default values fit their scalars.</summary>
     /// <exception cref="SchemaException">Lists everything that is not so.</exception>
-    public ExecutableSchema Build() => new BindingCompiler(schema, _fields, _costs, _abstractTypes, _scalars, _default).Compile();
+    public ExecutableSchema Build() => new BindingCompiler(schema, _fields, _costs, _abstractTypes, _scalars, _sources, _default).Compile();
 }

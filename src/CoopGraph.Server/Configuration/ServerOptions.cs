@@ -3,6 +3,7 @@ using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Language;
 using CoopGraph.Server.Api;
 using CoopGraph.Server.Http;
+using CoopGraph.Server.Http.Streaming;
 
 namespace CoopGraph.Server.Configuration;
 
@@ -45,6 +46,18 @@ public sealed record ServerOptions
     /// <summary>Longest run of one request in seconds, 1 … 3,600.</summary>
     public int RequestTimeoutSeconds { get; init; } = 30;
 
+    /// <summary>Most connections for subscriptions that are open at once, 1 … 1,000,000.</summary>
+    public int MaxStreams { get; init; } = 1_000;
+
+    /// <summary>Most operations that run at once on one WebSocket, 1 … 10,000.</summary>
+    public int MaxSubscriptions { get; init; } = 20;
+
+    /// <summary>Bytes that may wait to be sent on one such connection, 1,000 … 1,000,000,000.</summary>
+    public int MaxQueuedBytes { get; init; } = 1_000_000;
+
+    /// <summary>How long such a client may leave the server waiting for room, in seconds, 1 … 3,600.</summary>
+    public int SlowConsumerSeconds { get; init; } = 10;
+
     /// <summary>The origins whose pages may ask, divided by commas, or <c>*</c> for all; empty for none but our own.</summary>
     public string CorsOrigins { get; init; } = "";
 
@@ -74,6 +87,17 @@ public sealed record ServerOptions
         OnException = onException,
     };
 
+    /// <summary>What open connections may cost.</summary>
+    internal StreamOptions Streams(CancellationToken stopping) => new()
+    {
+        MaxConnections = MaxStreams,
+        MaxOperations = MaxSubscriptions,
+        MaxQueuedBytes = MaxQueuedBytes,
+        Patience = TimeSpan.FromSeconds(SlowConsumerSeconds),
+        Origins = CorsOrigins,
+        Stopping = stopping,
+    };
+
     /// <summary>Every setting that is out of its range, in one list; empty when all is well.</summary>
     public IReadOnlyList<string> Validate()
     {
@@ -87,6 +111,10 @@ public sealed record ServerOptions
         Check(nameof(DefaultPage), DefaultPage, 1, MaxPage);
         Check(nameof(MaxSubgraph), MaxSubgraph, 100, 10_000_000);
         Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
+        Check(nameof(MaxStreams), MaxStreams, 1, 1_000_000);
+        Check(nameof(MaxSubscriptions), MaxSubscriptions, 1, 10_000);
+        Check(nameof(MaxQueuedBytes), MaxQueuedBytes, 1_000, 1_000_000_000);
+        Check(nameof(SlowConsumerSeconds), SlowConsumerSeconds, 1, 3_600);
         if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
         if (!Directory.Exists(Data)) problems.Add($"{SettingNames.Environment(nameof(Data))} is '{Data}'; there is no such folder.");
         if (Documents is not null && !Directory.Exists(Documents)) problems.Add($"{SettingNames.Environment(nameof(Documents))} is '{Documents}'; there is no such folder.");

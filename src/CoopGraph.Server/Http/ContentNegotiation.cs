@@ -12,7 +12,8 @@ internal static class ContentNegotiation
     /// <summary>
     /// The format that the client weighs highest, null when it takes none of those offered. At equal weight one that it
     /// names comes before one that it only allows, and the earlier of <paramref name="offered"/> before the later. Without the
-    /// header, or with nothing but wildcards, it is JSON, which every client understands. A page is only for those who name its type.
+    /// header, or with nothing but wildcards, it is JSON, which every client understands. A page and an event stream are
+    /// only for those who name their type.
     /// </summary>
     public static ResponseFormat? Choose(StringValues accept, params IReadOnlyList<ResponseFormat> offered)
     {
@@ -43,7 +44,7 @@ internal static class ContentNegotiation
 
     private static int Precision(ResponseFormat format, MediaTypeHeaderValue range) =>
         range.MediaType.Equals(format.MediaType(), StringComparison.OrdinalIgnoreCase) ? Exact
-        : format == ResponseFormat.Html ? 0
+        : format is ResponseFormat.Html or ResponseFormat.EventStream ? 0
         : range.MatchesAllTypes || (range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase)) ? Wildcard
         : 0;
 

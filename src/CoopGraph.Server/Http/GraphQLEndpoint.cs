@@ -2,24 +2,33 @@ using System.Net.Mime;
 using System.Text.Json;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Language;
+using CoopGraph.Server.Http.Streaming;
 using Microsoft.Net.Http.Headers;
 
 namespace CoopGraph.Server.Http;
 
 /// <summary>
 /// GraphQL over HTTP at one address: agrees on the form of the response, reads the request, asks the engine, writes the
-/// response. Whatever happens, the body is a GraphQL response. <paramref name="page"/> is what a browser gets, null for nothing.
+/// response. Whatever happens, the body is a GraphQL response, or a stream of them. <paramref name="page"/> is what a browser gets, null for nothing.
 /// </summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, RequestReader reader, PersistedDocuments documents, RequestDelegate? page, Action<Exception> onException)
+    GraphQLEngine engine, RequestReader reader, PersistedDocuments documents, StreamOptions streams, RequestDelegate? page, Action<Exception> onException)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
+
+    private readonly OpenConnections connections = new(streams.MaxConnections);
+    private readonly Operations operations = new(engine, documents);
 
     public async Task HandleAsync(HttpContext context)
     {
         var format = ResponseFormat.Json;
         try
         {
+            if (context.WebSockets.IsWebSocketRequest)
+            {
+                await new SocketEndpoint(operations, reader, connections, streams, onException).HandleAsync(context);
+                return;
+            }
             var offered = Offered(context.Request.Method);
             format = ContentNegotiation.Choose(context.Request.Headers.Accept, offered) ?? throw Errors.NotAcceptable(offered);
             await (context.Request.Method switch
@@ -55,13 +64,41 @@ internal sealed class GraphQLEndpoint(
         var asked = await reader.ReadAsync(context.Request, context.RequestAborted);
         var request = documents.Resolve(asked, out var refused);
         if (request is not null && IsRead(context.Request.Method) && engine.KindOf(request) == OperationKind.Mutation) throw Errors.MutationByGet();
+        if (format == ResponseFormat.EventStream || (request is not null && IsStreamed(context, request)))
+        {
+            await StreamAsync(context, asked);
+            return;
+        }
         var result = request is null ? ExecutionResult.Rejected([refused!]) : await engine.ExecuteAsync(request, null, context.RequestAborted);
         await WriteAsync(context, format, HttpStatus.Of(result, format), result);
     }
 
-    private ResponseFormat[] Offered(string method) => page is not null && IsRead(method)
-        ? [ResponseFormat.GraphQLResponse, ResponseFormat.Json, ResponseFormat.Html]
-        : [ResponseFormat.GraphQLResponse, ResponseFormat.Json];
+    /// <summary>A subscription is streamed to whoever takes that, even if they like another form better, which it cannot have.</summary>
+    private bool IsStreamed(HttpContext context, GraphQLRequest request) =>
+        !HttpMethods.IsHead(context.Request.Method)
+        && ContentNegotiation.Choose(context.Request.Headers.Accept, ResponseFormat.EventStream) == ResponseFormat.EventStream
+        && engine.KindOf(request) == OperationKind.Subscription;
+
+    private async Task StreamAsync(HttpContext context, GraphQLRequest request)
+    {
+        connections.Enter();
+        try
+        {
+            await new EventStreamResponse(context, streams, onException).WriteAsync(operations, request);
+        }
+        finally
+        {
+            connections.Leave();
+        }
+    }
+
+    private ResponseFormat[] Offered(string method) =>
+    [
+        ResponseFormat.GraphQLResponse,
+        ResponseFormat.Json,
+        .. HttpMethods.IsHead(method) ? [] : (ResponseFormat[])[ResponseFormat.EventStream],
+        .. page is not null && IsRead(method) ? (ResponseFormat[])[ResponseFormat.Html] : [],
+    ];
 
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
@@ -85,7 +122,7 @@ internal sealed class GraphQLEndpoint(
         if (code == ServerErrorCodes.MethodNotAllowed) context.Response.Headers.Allow = IsRead(context.Request.Method) ? HttpMethods.Post : Methods;
         if (code == ServerErrorCodes.UnsupportedMediaType) context.Response.Headers.Accept = MediaTypeNames.Application.Json;
         var error = new GraphQLError { Message = message, Code = code, Extensions = extensions };
-        return WriteAsync(context, format == ResponseFormat.Html ? ResponseFormat.Json : format, HttpStatus.Of(code), ExecutionResult.Rejected([error]));
+        return WriteAsync(context, format is ResponseFormat.Html or ResponseFormat.EventStream ? ResponseFormat.Json : format, HttpStatus.Of(code), ExecutionResult.Rejected([error]));
     }
 
     private static async Task WriteAsync(HttpContext context, ResponseFormat format, int status, ExecutionResult result)

@@ -29,6 +29,8 @@ internal static class HttpStatus
         [ServerErrorCodes.RequestTimeout] = StatusCodes.Status408RequestTimeout,
         [ServerErrorCodes.BodyTooLarge] = StatusCodes.Status413PayloadTooLarge,
         [ServerErrorCodes.UnsupportedMediaType] = StatusCodes.Status415UnsupportedMediaType,
+        [ServerErrorCodes.OriginNotAllowed] = StatusCodes.Status403Forbidden,
+        [ServerErrorCodes.SlowConsumer] = StatusCodes.Status200OK,
         [ServerErrorCodes.Unavailable] = StatusCodes.Status503ServiceUnavailable,
     };
 

@@ -12,10 +12,22 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     private static readonly string[] TextParameters = ["query", "documentId", "operationName"];
     private static readonly string[] JsonParameters = ["variables", "extensions"];
 
+    /// <summary>Largest body, and largest message of a WebSocket.</summary>
+    public int MaxBytes => maxBodyBytes;
+
+    /// <summary>How the envelope of a request is read where it comes in one: a level around the request's own.</summary>
+    public JsonDocumentOptions MessageOptions { get; } = new() { MaxDepth = engineOptions.MaxInputDepth + 1, AllowDuplicateProperties = false };
+
     /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
     public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
     {
         var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadQuery(http.Query);
+        return Parse(json);
+    }
+
+    /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
+    public GraphQLRequest Parse(ReadOnlyMemory<byte> json)
+    {
         var request = GraphQLRequest.Parse(json, engineOptions);
         if (request.Query is null == request.DocumentId is null) throw Errors.QueryOrDocumentId(request.Query is null);
         return request;

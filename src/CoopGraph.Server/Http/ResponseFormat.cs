@@ -11,6 +11,9 @@ internal enum ResponseFormat
     /// <summary>application/json: the status of every well-formed request is 200, as older clients expect.</summary>
     Json,
 
+    /// <summary>text/event-stream: one event for each result, for subscriptions above all.</summary>
+    EventStream,
+
     /// <summary>text/html: the page for people.</summary>
     Html,
 }
@@ -18,11 +21,13 @@ internal enum ResponseFormat
 internal static class ResponseFormats
 {
     public const string GraphQLResponse = "application/graphql-response+json";
+    public const string EventStream = "text/event-stream";
 
     public static string MediaType(this ResponseFormat format) => format switch
     {
         ResponseFormat.GraphQLResponse => GraphQLResponse,
         ResponseFormat.Json => MediaTypeNames.Application.Json,
+        ResponseFormat.EventStream => EventStream,
         _ => MediaTypeNames.Text.Html,
     };
 
