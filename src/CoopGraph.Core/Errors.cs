@@ -19,6 +19,7 @@ internal static class Errors
     public const string ExpectedCurrency = "expected an ISO 4217 code such as EUR.";
     public const string ExpectedPoint = "expected {\"lat\": -90…90, \"lon\": -180…180}.";
     public const string NoSuchFolder = "no such folder; COOPGRAPH_DATA names the folder with the *.jsonl files.";
+    public const string NoRecord = "the folder holds no record; its *.jsonl files hold one per line.";
     public const string NoCitation = "cites nothing; every node and relationship needs at least one citation {source, locator, certainty}.";
     public const string NoName = "has no name; give at least one {value, lang, kind}.";
 

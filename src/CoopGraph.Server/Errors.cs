@@ -45,6 +45,9 @@ internal static class Errors
     public static GraphQLException NoSuchArgument(SelectedField field, string argument, string id, string expected) =>
         new($"{Place(field, argument)}: there is no {expected} '{id}'. Find ids with search(text:).", ErrorCodes.NotFound);
 
+    public static GraphQLException NoWords(SelectedField field, string text) =>
+        new($"{Place(field, "filter")}: '{text}' holds no letter or digit to look for.");
+
     public static GraphQLException OutOfRange(SelectedField field, string argument, long value, long least, long most) =>
         new($"{Place(field, argument)} is {value}; it must be between {least} and {most}.");
 

@@ -45,16 +45,16 @@ internal static class ServerApplication
     }
 
     /// <summary>Runs until stopped.</summary>
-    /// <exception cref="AddressUnavailableException">The address is taken by another program.</exception>
+    /// <exception cref="AddressUnavailableException">The address is taken, not of this machine, or no address.</exception>
     public static async Task ListenAsync(this WebApplication app)
     {
         try
         {
             await app.StartAsync();
         }
-        catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception refused) when (refused is IOException or System.Net.Sockets.SocketException or FormatException or ArgumentException or InvalidOperationException)
         {
-            throw new AddressUnavailableException(taken);
+            throw new AddressUnavailableException(refused);
         }
         await app.WaitForShutdownAsync();
     }
@@ -71,14 +71,14 @@ internal static class ServerApplication
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", async (CancellationToken cancellationToken) =>
         {
-            var statistics = await store.StatisticsAsync(cancellationToken);
-            return statistics.Version > 0 ? Results.Text("ready") : Results.Text("The store is empty.", statusCode: StatusCodes.Status503ServiceUnavailable);
+            await store.StatisticsAsync(cancellationToken);
+            return Results.Text("ready");
         });
-        app.MapGet("/", () => Results.Content(HomePage.Render(), "text/html; charset=utf-8"));
-        app.MapGet("/questions/{slug}", async (string slug, CancellationToken cancellationToken) =>
+        app.MapGet("/", (HttpRequest request) => Results.Content(HomePage.Render(request), "text/html; charset=utf-8"));
+        app.MapGet("/questions/{slug}", async (string slug, HttpRequest request, CancellationToken cancellationToken) =>
             Question.Find(slug) is { } question
                 ? Results.Content(await QuestionPage.RenderAsync(question, engine, cancellationToken), "text/html; charset=utf-8")
-                : Results.Content(HomePage.Render(), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound));
+                : Results.Content(HomePage.Render(request), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound));
     }
 
     private static void Announce(WebApplication app, EmbeddedGraphStore store)
@@ -89,5 +89,5 @@ internal static class ServerApplication
 }
 
 /// <summary>The server cannot listen where it was told to.</summary>
-internal sealed class AddressUnavailableException(IOException taken)
-    : Exception($"{taken.Message}\nAnother program listens there. Stop it, or choose another address: --urls http://127.0.0.1:5081 (or ASPNETCORE_URLS).", taken);
+internal sealed class AddressUnavailableException(Exception refused)
+    : Exception($"{refused.Message}\nThe server cannot listen there: another program does, or it is no address of this machine. Choose another one: --urls http://127.0.0.1:5081 (or ASPNETCORE_URLS).", refused);

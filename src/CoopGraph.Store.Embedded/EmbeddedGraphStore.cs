@@ -17,14 +17,14 @@ public sealed class EmbeddedGraphStore : IGraphStore
     public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(new PlanWalk(Current, cancellationToken).Execute(plan));
+        return Task.FromResult(new PlanWalk(Current, new FilterEvaluation(cancellationToken), cancellationToken).Execute(plan));
     }
 
     public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
-        var filters = new FilterEvaluation(current);
+        var filters = new FilterEvaluation(cancellationToken);
         IReadOnlyList<TextCandidate> found =
         [
             .. current.Text.Find(query.Words)

@@ -20,6 +20,7 @@ public sealed class CaseTests(RunningServer server)
     {
         var answer = await server.AskAsync(await File.ReadAllTextAsync(Queries()[name], TestContext.Current.CancellationToken));
         var actual = JsonNode.Parse(answer.GetRawText());
+        Assert.DoesNotContain("INTERNAL", answer.GetRawText());
 
         if (Environment.GetEnvironmentVariable("UPDATE_CASES") == "1")
         {

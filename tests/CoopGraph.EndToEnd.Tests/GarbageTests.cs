@@ -81,6 +81,10 @@ public sealed class GarbageTests(RunningServer server)
     [InlineData("{ actors(after: \"not-a-cursor\") { nodes { id } } }", "BAD_CURSOR", "actors(after:)")]
     [InlineData("{ actors(first: -1) { nodes { id } } }", "BAD_USER_INPUT", "actors(first:)")]
     [InlineData("{ actors(first: 100000) { nodes { id } } }", "LIMIT_EXCEEDED", "500")]
+    [InlineData("{ actors(filter: { name: { contains: \"!!!\" } }) { nodes { id } } }", "BAD_USER_INPUT", "no letter or digit")]
+    [InlineData("{ constellations(territory: \"territory:fr-reg-75\", umbrellaAbove: -3) { umbrellas { id } } }", "BAD_USER_INPUT", "umbrellaAbove")]
+    [InlineData("{ graph(around: [\"authority:nowhere\"]) { truncated } }", "NOT_FOUND", "authority:nowhere")]
+    [InlineData("{ graph(depth: 99) { truncated } }", "BAD_USER_INPUT", "between 0 and 4")]
     [InlineData("{ actors(first: 1, last: 1) { nodes { id } } }", "BAD_USER_INPUT", "not for both")]
     [InlineData("{ engagements(filter: { during: { from: \"2020\", to: \"2010\" } }) { nodes { id } } }", "BAD_USER_INPUT", "2010")]
     [InlineData("{ constellations(territory: \"territory:fr-reg-75\", during: { from: \"2020\", to: \"2010\" }) { constellations { label } } }", "BAD_USER_INPUT", "2010")]
@@ -104,6 +108,40 @@ public sealed class GarbageTests(RunningServer server)
         var response = await server.AskAsync("query($after: String) { actors(after: $after) { nodes { id } } }", new { after });
 
         Assert.Equal("BAD_CURSOR", Code(response.GetProperty("errors")[0]));
+    }
+
+    [Fact]
+    public async Task Post_CursorOfAnotherList_IsRefused()
+    {
+        var page = await server.DataAsync("{ actors(first: 1) { pageInfo { endCursor } } }");
+        var after = page.GetProperty("actors").GetProperty("pageInfo").GetProperty("endCursor").GetString();
+
+        var response = await server.AskAsync("query($after: String) { engagements(after: $after) { nodes { id } } }", new { after });
+
+        Assert.Equal("BAD_CURSOR", Code(response.GetProperty("errors")[0]));
+    }
+
+    /// <summary>Each level multiplies the ways through the graph; looked at anew each time, the third would run for minutes.</summary>
+    [Fact]
+    public async Task Post_FiltersNestedInFilters_AreAnswered()
+    {
+        object filter = new { name = new { contains = "zzzz" } };
+        for (var level = 0; level < 6; level++)
+            filter = new { participations = new { some = new { engagement = new { participants = new { some = new { actor = filter } } } } } };
+
+        var data = await server.DataAsync("query($filter: ActorFilter) { actors(filter: $filter, first: 1) { totalCount } }", new { filter });
+
+        Assert.Equal(0, data.GetProperty("actors").GetProperty("totalCount").GetInt32());
+    }
+
+    [Fact]
+    public async Task Post_FilterOfThousandsOfTerms_IsTooCostly()
+    {
+        var filter = new { or = Enumerable.Range(0, 15_000).Select(number => new { name = new { contains = $"x{number}" } }) };
+
+        var response = await server.AskAsync("query($filter: ActorFilter) { actors(filter: $filter, first: 1) { totalCount } }", new { filter });
+
+        Assert.Equal("COST_EXCEEDED", Code(response.GetProperty("errors")[0]));
     }
 
     [Fact]

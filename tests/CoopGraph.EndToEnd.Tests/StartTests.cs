@@ -36,21 +36,52 @@ public sealed class StartTests
         await using var server = ServerProcess.Start(["--urls", $"http://127.0.0.1:{port}"]);
 
         Assert.Equal(1, await server.ExitCodeAsync());
-        Assert.Contains("Another program listens there", server.Output);
+        Assert.Contains("another program does", server.Output);
         Assert.Contains("--urls", server.Output);
         Assert.DoesNotContain("   at ", server.Output);
+    }
+
+    [Theory]
+    [InlineData("garbage")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://192.0.2.1:5198")]
+    public async Task Start_NoAddressOfThisMachine_SaysSoAndEnds(string address)
+    {
+        await using var server = ServerProcess.Start(["--urls", address]);
+
+        Assert.Equal(1, await server.ExitCodeAsync());
+        Assert.Contains("The server cannot listen there", server.Output);
+        Assert.DoesNotContain("   at ", server.Output);
+    }
+
+    [Fact]
+    public async Task Start_FolderWithoutRecords_SaysSoAndEnds()
+    {
+        var folder = Directory.CreateTempSubdirectory("coopgraph");
+        try
+        {
+            await using var server = ServerProcess.Start([], ("COOPGRAPH_DATA", folder.FullName));
+
+            Assert.Equal(1, await server.ExitCodeAsync());
+            Assert.Contains("holds no record", server.Output);
+        }
+        finally
+        {
+            folder.Delete();
+        }
     }
 
     [Fact]
     public async Task Start_WrongSettings_NamesAllOfThemAtOnce()
     {
         await using var server = ServerProcess.Start([],
-            ("COOPGRAPH_MAX_PAGE", "0"), ("COOPGRAPH_AS_OF", "soon"), ("COOPGRAPH_MAX_BODDY", "5"));
+            ("COOPGRAPH_MAX_PAGE", "0"), ("COOPGRAPH_AS_OF", "soon"), ("COOPGRAPH_MAX_BODDY", "5"), ("COOPGRAPH_MAX_COST", "much"));
 
         Assert.Equal(1, await server.ExitCodeAsync());
         Assert.Contains("COOPGRAPH_MAX_PAGE is 0", server.Output);
         Assert.Contains("COOPGRAPH_AS_OF is 'soon'", server.Output);
         Assert.Contains("COOPGRAPH_MAX_BODDY is not a setting", server.Output);
+        Assert.Contains("COOPGRAPH_MAX_COST is 'much'; write a whole number.", server.Output);
     }
 
     [Fact]

@@ -23,7 +23,9 @@ public static class RecordReader
             records.Problems.Add(new Problem(folder, 0, null, null, Errors.NoSuchFolder));
             return records;
         }
-        foreach (var file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(folder, "*.jsonl");
+        if (files.Length == 0) records.Problems.Add(new Problem(folder, 0, null, null, Errors.NoRecord));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             using var reader = File.OpenText(file);
             Read(reader, Path.GetFileName(file), records);

@@ -16,6 +16,9 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
     /// <summary>Intersections of more networks than these are no longer readable.</summary>
     private const int MostNetworks = 10;
 
+    /// <summary>Thresholds beyond it mean the same as it.</summary>
+    private const int Unlimited = 1_000_000;
+
     public void Bind(SchemaBinding binding)
     {
         binding.Root("constellations", ConstellationsAsync);
@@ -26,8 +29,8 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
 
     private async Task<object?> ConstellationsAsync(SelectedField field, CancellationToken cancellationToken)
     {
-        var level = field.Argument<int>("level");
-        if (level is not (1 or 2)) throw Errors.OutOfRange(field, "level", level, 1, 2);
+        Range(field, "level", 1, 2);
+        foreach (var argument in (string[])["minActors", "minFamilies", "minEngagements", "umbrellaAbove"]) Range(field, argument, 0, Unlimited);
         await RequireAsync(field, cancellationToken, ("territory", NodeKind.Territory), ("partnerCountry", NodeKind.Territory), ("theme", NodeKind.Theme), ("sources", NodeKind.Source));
         var asked = new ConstellationOptions
         {
@@ -35,7 +38,7 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
             AsOf = plans.AsOf(field),
             PartnerCountry = field.Argument<string>("partnerCountry"),
             Theme = field.Argument<string>("theme"),
-            Level = level,
+            Level = field.Argument<int>("level"),
             MinActors = field.Argument<int>("minActors"),
             MinFamilies = field.Argument<int>("minFamilies"),
             MinEngagements = field.Argument<int>("minEngagements"),
@@ -48,8 +51,8 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
 
     private async Task<object?> DelegationOverlapsAsync(SelectedField field, CancellationToken cancellationToken)
     {
-        var windowDays = field.Argument<int>("windowDays");
-        if (windowDays is < 0 or > 36_500) throw Errors.OutOfRange(field, "windowDays", windowDays, 0, 36_500);
+        Range(field, "windowDays", 0, 36_500);
+        Range(field, "minSharedThemes", 0, Unlimited);
         await RequireAsync(field, cancellationToken, ("host", NodeKind.Territory), ("originCountry", NodeKind.Territory), ("sources", NodeKind.Source));
         var asked = new DelegationOptions
         {
@@ -57,7 +60,7 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
             OriginCountry = field.Argument<string>("originCountry")!,
             AsOf = plans.AsOf(field),
             During = field.Period("during") ?? Period.Unbounded,
-            WindowDays = windowDays,
+            WindowDays = field.Argument<int>("windowDays"),
             MinSharedThemes = field.Argument<int>("minSharedThemes"),
             Kinds = Arguments.Kinds<PresenceKind>(field.Arguments.GetValueOrDefault("kinds")),
             Sources = field.Strings("sources"),
@@ -105,6 +108,12 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
         {
             if (!found.TryGetValue(id, out var actual) || actual != kind) throw Errors.NoSuchArgument(field, argument, id, kind.ToString());
         }
+    }
+
+    private static void Range(SelectedField field, string argument, int least, int most)
+    {
+        var value = field.Argument<int>(argument);
+        if (value < least || value > most) throw Errors.OutOfRange(field, argument, value, least, most);
     }
 
     private async Task<Subgraph> LoadAsync(SelectedField field, SubgraphRequest request, CancellationToken cancellationToken)

@@ -54,6 +54,12 @@ internal static class Arguments
         return asked is null or [] ? otherwise : [.. asked.Cast<IReadOnlyDictionary<string, object?>>().Select(Order)];
     }
 
+    /// <summary>
+    /// What the list itself costs: one, and twenty for each part of its filter, since each may be tested on every record.
+    /// </summary>
+    public static long FilterCost(this SelectedField field) =>
+        field.ArgumentError is not null ? 1 : 1 + 20 * Conditions(field.Arguments.GetValueOrDefault("filter"));
+
     /// <summary>How many rows a page may have: what cost is computed from.</summary>
     public static long PageSize(this SelectedField field, PageLimits limits) =>
         field.ArgumentError is not null ? 1 : Math.Max(1, field.Argument<int?>("first") ?? field.Argument<int?>("last") ?? limits.DefaultPage);
@@ -77,10 +83,20 @@ internal static class Arguments
         return size is < 0 || size > limits.MaxPage ? throw Errors.PageSize(field, name, size.Value, limits.MaxPage) : size;
     }
 
+    /// <summary>What cursors of the list belong to: the same for every type that has the list.</summary>
+    public static string ListName(this SelectedField field) => $"{field.Name}:{field.ReturnType.Name}";
+
+    private static long Conditions(object? input) => input switch
+    {
+        Input fields => fields.Values.Sum(value => 1 + Conditions(value)),
+        IReadOnlyList<object?> list => list.Sum(value => 1 + Conditions(value)),
+        _ => 0,
+    };
+
     private static Cursor? Cursor(SelectedField field, string name, IReadOnlyList<Order> orders)
     {
         if (field.Argument<string>(name) is not { } text) return null;
-        return Core.Plans.Cursor.TryDecode(text, orders, out var cursor) ? cursor : throw Errors.BadCursor(field, name);
+        return Core.Plans.Cursor.TryDecode(text, field.ListName(), orders, out var cursor) ? cursor : throw Errors.BadCursor(field, name);
     }
 
     private static bool Selects(this SelectedField field, string name) =>

@@ -8,18 +8,27 @@ namespace CoopGraph.Server.Api;
 /// <summary>Turns the filter inputs of one field into plan filters.</summary>
 internal sealed class FilterReader(SelectedField field)
 {
-    private static readonly Step.Path Seats = Via([RelationshipType.SeatedIn, RelationshipType.Governs], up: RelationshipType.Within);
-    private static readonly Step.Path Targets = Via([RelationshipType.Targets], up: RelationshipType.Within);
-    private static readonly Step.Path Topics = Via([RelationshipType.About], up: RelationshipType.PartOf);
-    private static readonly Step.Path Under = Via([RelationshipType.Under], up: RelationshipType.PartOf);
-    private static readonly Step.Path Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), new Hop.Closure(RelationshipType.Within, Direction.Out)]);
-    private static readonly Step.Path Memberships = new([new Hop.Along([RelationshipType.MemberOf], Direction.Out)]);
-    private static readonly Step.Path Involvements = new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]);
-    private static readonly Step.Path Participants = new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]);
+    // Filters see through succession, as the lists of an actor do: what was seated in a former region is seated in its heir,
+    // and what a predecessor took part in counts for the successor.
+    private static readonly Step.Path Seats = new(
+    [
+        new Hop.Along([RelationshipType.SeatedIn, RelationshipType.Governs], Direction.Out),
+        Up(RelationshipType.Within), Up(RelationshipType.SucceededBy), Up(RelationshipType.Within),
+    ]);
+    private static readonly Step.Path Targets = new(
+        [new Hop.Along([RelationshipType.Targets], Direction.Out), Up(RelationshipType.Within), Up(RelationshipType.SucceededBy), Up(RelationshipType.Within)]);
+    private static readonly Step.Path Topics = new([new Hop.Along([RelationshipType.About], Direction.Out), Up(RelationshipType.PartOf)]);
+    private static readonly Step.Path Under = new([new Hop.Along([RelationshipType.Under], Direction.Out), Up(RelationshipType.PartOf)]);
+    private static readonly Step.Path Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), Up(RelationshipType.Within)]);
+    private static readonly Step.Path Memberships = new([Former, new Hop.Along([RelationshipType.MemberOf], Direction.Out)]);
+    private static readonly Step.Path Involvements = new([Former, new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]);
+    private static readonly Step.Path Participants = new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In), Up(RelationshipType.SucceededBy)]);
+
+    private static Hop.Closure Former => new(RelationshipType.SucceededBy, Direction.In);
 
     public Filter? Actor(Input? input) => input is null ? null : Filter.All(
     [
-        Id(input, "id"), Name(input, "name"), Identifier(input), Country(input),
+        Ids(input, "id", "id"), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
         Any(input, "kind", values => new Filter.In("kind", KindNames(values))),
         Any(input, "level", values => new Filter.In(ModelSchema.Level, Arguments.Words(values))),
         Inside(input, "seatedIn", Seats),
@@ -33,7 +42,7 @@ internal sealed class FilterReader(SelectedField field)
 
     public Filter? Engagement(Input? input) => input is null ? null : Filter.All(
     [
-        Id(input, "id"), Name(input, "title"), During(input, onRelationship: false), Amount(input, "budget", onRelationship: false),
+        Ids(input, "id", "id"), Name(input, "title"), During(input, onRelationship: false), Amount(input, "budget", onRelationship: false),
         Any(input, "kind", values => new Filter.In("kind", KindNames(values))),
         Any(input, "instrumentKind", values => new Filter.In("instrumentKind", Arguments.Words(values))),
         Any(input, "eventKind", values => new Filter.In("eventKind", Arguments.Words(values))),
@@ -49,7 +58,7 @@ internal sealed class FilterReader(SelectedField field)
 
     public Filter? Territory(Input? input) => input is null ? null : Filter.All(
     [
-        Id(input, "id"), Name(input, "name"), Identifier(input), Country(input),
+        Ids(input, "id", "id"), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
         Any(input, "level", values => new Filter.In(ModelSchema.Level, Arguments.Words(values))),
         Inside(input, "within", Within),
         Cited(input, onRelationship: false),
@@ -93,8 +102,7 @@ internal sealed class FilterReader(SelectedField field)
 
     private static IReadOnlyList<string> KindNames(object? values) => [.. Arguments.Kinds<NodeKind>(values).Select(kind => kind.ToString())];
 
-    private static Step.Path Via(IReadOnlyList<RelationshipType> types, RelationshipType up) =>
-        new([new Hop.Along(types, Direction.Out), new Hop.Closure(up, Direction.Out)]);
+    private static Hop.Closure Up(RelationshipType type) => new(type, Direction.Out);
 
     private static Filter? Any(Input input, string name, Func<object?, Filter> filter) =>
         input.GetValueOrDefault(name) is { } value ? filter(value) : null;
@@ -112,37 +120,28 @@ internal sealed class FilterReader(SelectedField field)
         ]);
     }
 
-    private static Filter? Id(Input input, string name)
+    private static Filter? Ids(Input input, string name, string property)
     {
         if (input.GetValueOrDefault(name) is not Input id) return null;
         return Filter.All(
         [
-            id.GetValueOrDefault("eq") is string only ? new Filter.In("id", [only]) : null,
-            Any(id, "in", ids => new Filter.In("id", Arguments.Strings(ids))),
-            Any(id, "not", ids => new Filter.Not(new Filter.In("id", Arguments.Strings(ids)))),
+            id.GetValueOrDefault("eq") is string only ? new Filter.In(property, [only]) : null,
+            Any(id, "in", ids => new Filter.In(property, Arguments.Strings(ids))),
+            Any(id, "not", ids => new Filter.Not(new Filter.In(property, Arguments.Strings(ids)))),
         ]);
     }
 
-    private static Filter? Country(Input input)
-    {
-        if (input.GetValueOrDefault("country") is not Input country) return null;
-        return Filter.All(
-        [
-            country.GetValueOrDefault("eq") is string only ? new Filter.In(ModelSchema.Country, [only]) : null,
-            Any(country, "in", ids => new Filter.In(ModelSchema.Country, Arguments.Strings(ids))),
-            Any(country, "not", ids => new Filter.Not(new Filter.In(ModelSchema.Country, Arguments.Strings(ids)))),
-        ]);
-    }
-
-    private static Filter? Name(Input input, string name)
+    private Filter? Name(Input input, string name)
     {
         if (input.GetValueOrDefault(name) is not Input text) return null;
         return Filter.All(
         [
-            text.GetValueOrDefault("contains") is string part ? new Filter.NameContains(Folding.Fold(part), AtStart: false) : null,
-            text.GetValueOrDefault("startsWith") is string start ? new Filter.NameContains(Folding.Fold(start), AtStart: true) : null,
+            text.GetValueOrDefault("contains") is string part ? new Filter.NameContains(Words(part), AtStart: false) : null,
+            text.GetValueOrDefault("startsWith") is string start ? new Filter.NameContains(Words(start), AtStart: true) : null,
         ]);
     }
+
+    private string Words(string text) => Folding.Fold(text) is { Length: > 0 } folded ? folded : throw Errors.NoWords(field, text);
 
     private static Filter.HasIdentifier? Identifier(Input input) =>
         input.GetValueOrDefault("identifier") is Input id ? new Filter.HasIdentifier((string)id["scheme"]!, (string)id["value"]!) : null;

@@ -22,7 +22,7 @@ internal static class GraphFields
         Topics(fields);
         foreach (var type in (string[])["Actor", "Engagement", "Territory", "Theme", "Sdg", "Source"]) Citations(fields, type);
         foreach (var type in (string[])["Actor", "Engagement", "Territory"]) Statements(fields, type);
-        fields.Add("Source", "establishes", Establishes, (page, _) => new ConnectionView(page, EstablishmentView.From));
+        fields.Add("Source", "establishes", Establishes, (page, field) => new ConnectionView(page, field, EstablishmentView.From));
         return fields;
     }
 
@@ -38,14 +38,14 @@ internal static class GraphFields
         List(fields, "Actor", "seeks", Steps.Out(RelationshipType.About), FilterReader.Qualifiers(["search"]));
         Successions(fields, "Actor", "actor");
         fields.Add("Actor", "memberships", (field, plan) => Memberships(field, plan,
-            Steps.OutOfPredecessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Back, network: Side.Far), (page, _) =>
-            new ConnectionView(page, edge => new MembershipView(edge, edge.Back, edge.Far)));
+            Steps.OutOfPredecessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Back, network: Side.Far), (page, field) =>
+            new ConnectionView(page, field, edge => new MembershipView(edge, edge.Back, edge.Far)));
         fields.Add("Network", "members", (field, plan) => Memberships(field, plan,
-            Steps.InFromSuccessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Far, network: Side.Back), (page, _) =>
-            new ConnectionView(page, edge => new MembershipView(edge, edge.Far, edge.Back)));
-        fields.Add("Actor", "engagements", Involvements, (page, _) =>
-            new ConnectionView(page, edge => new ParticipationView(edge, edge.Back, edge.Far)));
-        fields.Add("Actor", "partners", Partners, (page, _) => new ConnectionView(page, edge => edge.Far));
+            Steps.InFromSuccessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Far, network: Side.Back), (page, field) =>
+            new ConnectionView(page, field, edge => new MembershipView(edge, edge.Far, edge.Back)));
+        fields.Add("Actor", "engagements", Involvements, (page, field) =>
+            new ConnectionView(page, field, edge => new ParticipationView(edge, edge.Back, edge.Far)));
+        fields.Add("Actor", "partners", Partners, (page, field) => new ConnectionView(page, field, edge => edge.Far));
     }
 
     private static void Engagements(Traversals fields, Func<PartialDate> defaultAsOf)
@@ -64,7 +64,7 @@ internal static class GraphFields
         {
             Where = new FilterReader(field).Participation(field.Argument<Input>("filter")),
             Page = field.Page(plan.Limits, [new Order(SortKeys.Qualifier), new Order(SortKeys.Name)]),
-        }, (page, _) => new ConnectionView(page, ParticipationInEngagement));
+        }, (page, field) => new ConnectionView(page, field, ParticipationInEngagement));
         foreach (var (type, field, roles) in ((string, string, string)[])
             [("Project", "fundings", "funder"), ("Instrument", "laureates", "laureate"), ("Instrument", "candidates", "candidate")])
         {
@@ -198,6 +198,7 @@ internal static class GraphFields
     {
         Key = PlanBuilder.NoKey,
         Step = Steps.InFromSuccessors(RelationshipType.ParticipatesIn, plan.AsOf(field), roles),
+        Where = Sources(field),
         Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
         Back = plan.Nodes(PlanBuilder.Children(items, "engagement")),
         Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
@@ -252,7 +253,7 @@ internal static class GraphFields
         {
             Key = PlanBuilder.NoKey,
             Step = step,
-            Where = where,
+            Where = Filter.All([where, Sources(field)]),
             Page = new Paging { Orders = orders ?? [] },
             Far = plan.Nodes(field),
         }, Rows);
@@ -271,7 +272,7 @@ internal static class GraphFields
         Far = plan.Nodes(PlanBuilder.Items(field)),
     };
 
-    private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, edge => edge.Far);
+    private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, field, edge => edge.Far);
 
     private static Row[] Rows(RowPage page, SelectedField field) => [.. page.Edges.Select(edge => edge.Far)];
 

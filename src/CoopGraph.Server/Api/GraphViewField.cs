@@ -11,81 +11,106 @@ internal sealed class GraphViewField(IGraphStore store)
     private const int MostNodes = 2_000;
     private const int DeepestWalk = 4;
     private const int CentresWithoutQuestion = 12;
-    private const int MostCentres = 100;
 
-    private static readonly IReadOnlyList<RelationshipType> Drawn = Enum.GetValues<RelationshipType>();
-
-    public void Bind(SchemaBinding binding) => binding.Root("graph", DrawAsync);
+    public void Bind(SchemaBinding binding)
+    {
+        binding.Root("graph", DrawAsync);
+        binding.Value("GraphNode", "label", (node, field) => ((DrawnNode)node).Record.DisplayName(field.Argument<string>("lang")));
+    }
 
     private async Task<object?> DrawAsync(SelectedField field, CancellationToken cancellationToken)
     {
         var (depth, limit) = (field.Argument<int>("depth"), field.Argument<int>("limit"));
         if (depth is < 0 or > DeepestWalk) throw Errors.OutOfRange(field, "depth", depth, 0, DeepestWalk);
         if (limit is < 1 or > MostNodes) throw Errors.OutOfRange(field, "limit", limit, 1, MostNodes);
-        var filter = field.Argument<Input>("filter");
         var centres = field.Strings("around");
-        if (centres.Count > MostCentres) throw Errors.TooManyIds(field, centres.Count, MostCentres);
-        if (centres.Count == 0) centres = await MostConnectedAsync(cancellationToken);
-        var graph = await store.LoadAsync(new SubgraphRequest(centres, Steps(depth, filter), limit, Truncate: true), cancellationToken);
-        if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown && field.Strings("around").Count > 0 && centres.Count <= limit)
-            throw Errors.NoSuchArgument(field, "around", unknown, "record");
-        return new GraphDrawing(graph, await PositionsAsync(graph, cancellationToken));
+        if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
+        var drawing = Drawing.Read(field);
+        if (centres.Count == 0) centres = await MostConnectedAsync(drawing, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
+        var graph = await store.LoadAsync(new SubgraphRequest(centres, drawing.Rings(depth), limit, Truncate: true), cancellationToken);
+        if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
+        return await DrawnAsync(graph, drawing, cancellationToken);
     }
 
-    private async Task<IReadOnlyList<string>> MostConnectedAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> MostConnectedAsync(Drawing drawing, int most, CancellationToken cancellationToken)
     {
-        var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = CentresWithoutQuestion };
-        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, null, page), Selection.Nothing), cancellationToken);
+        var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most };
+        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, drawing.OnNodes, page), Selection.Nothing), cancellationToken);
         return [.. rows.Edges.Select(edge => edge.Far.Node.Id)];
     }
 
-    private static SubgraphStep[] Steps(int depth, Input? filter)
-    {
-        var kinds = Arguments.Kinds<NodeKind>(filter?.GetValueOrDefault("kinds"));
-        var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links"));
-        var sources = Arguments.Strings(filter?.GetValueOrDefault("sources"));
-        var where = Filter.All(
-        [
-            kinds.Count == 0 ? null : new Filter.In("kind", [.. kinds.Select(kind => kind.ToString())]),
-            FilterReader.Sources(sources, onRelationship: true),
-        ]);
-        var types = links.Count == 0 ? Drawn : links;
-        return
-        [
-            .. Enumerable.Range(0, depth).SelectMany(level => Enum.GetValues<Direction>().Select(direction => new SubgraphStep(
-                level == 0 ? SubgraphRequest.Origin : $"ring {level}", new Hop.Along(types, direction, where), $"ring {level + 1}"))),
-        ];
-    }
-
-    /// <summary>A territory's own point; for anything else the point of where it sits, governs or acts.</summary>
-    private async Task<IReadOnlyDictionary<string, GeoPoint>> PositionsAsync(Subgraph graph, CancellationToken cancellationToken)
+    /// <summary>
+    /// Adds what a second look brings: the relationships between the outermost records too, and positions. A territory has its
+    /// own point, anything else that of where it governs, sits or acts.
+    /// </summary>
+    private async Task<GraphDrawing> DrawnAsync(Subgraph graph, Drawing drawing, CancellationToken cancellationToken)
     {
         RelationshipType[] places = [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets];
-        var seats = await store.LoadAsync(new SubgraphRequest(
-            [.. graph.Nodes.Keys], [new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places")], int.MaxValue), cancellationToken);
+        var around = await store.LoadAsync(new SubgraphRequest(
+            [.. graph.Nodes.Keys],
+            [
+                new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places"),
+                new SubgraphStep(SubgraphRequest.Origin, drawing.Hop(Direction.Out), "neighbours"),
+            ],
+            int.MaxValue), cancellationToken);
         var positions = new Dictionary<string, GeoPoint>();
         foreach (var node in graph.Nodes.Values)
         {
             var point = node.Property<GeoPoint>(ModelSchema.Point) ?? places
-                .SelectMany(type => seats.Out(node.Id, type))
-                .Select(seat => seats.Nodes[seat.End].Property<GeoPoint>(ModelSchema.Point))
+                .SelectMany(type => around.Out(node.Id, type))
+                .Select(seat => around.Nodes[seat.End].Property<GeoPoint>(ModelSchema.Point))
                 .FirstOrDefault(found => found is not null);
             if (point is not null) positions[node.Id] = point;
         }
-        return positions;
+        var edges = around.Relationships.Where(edge => graph.Nodes.ContainsKey(edge.Start) && graph.Nodes.ContainsKey(edge.End) && drawing.Draws(edge));
+        return new GraphDrawing(graph.Nodes.Values, [.. edges], positions, graph.IsTruncated);
+    }
+
+    /// <summary>What the filter of the question lets through.</summary>
+    private sealed record Drawing(IReadOnlyList<NodeKind> Kinds, IReadOnlyList<RelationshipType> Links, IReadOnlyList<string> Sources)
+    {
+        /// <summary>What a record must fulfil; the centres asked for are drawn all the same.</summary>
+        public Filter? OnNodes { get; } = Filter.All(
+        [
+            Kinds.Count == 0 ? null : new Filter.In("kind", [.. Kinds.Select(kind => kind.ToString())]),
+            FilterReader.Sources(Sources, onRelationship: false),
+        ]);
+
+        public static Drawing Read(SelectedField field)
+        {
+            var filter = field.Argument<Input>("filter");
+            var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links"));
+            return new Drawing(
+                Arguments.Kinds<NodeKind>(filter?.GetValueOrDefault("kinds")),
+                links.Count == 0 ? Enum.GetValues<RelationshipType>() : links,
+                Arguments.Strings(filter?.GetValueOrDefault("sources")));
+        }
+
+        public Hop.Along Hop(Direction direction) =>
+            new(Links, direction, Filter.All([OnNodes, FilterReader.Sources(Sources, onRelationship: true)]));
+
+        public bool Draws(RelationshipRecord edge) =>
+            Links.Contains(edge.Type) && (Sources.Count == 0 || edge.Citations.Any(citation => Sources.Contains(citation.Source)));
+
+        public SubgraphStep[] Rings(int depth) =>
+        [
+            .. Enumerable.Range(0, depth).SelectMany(level => Enum.GetValues<Direction>().Select(direction => new SubgraphStep(
+                level == 0 ? SubgraphRequest.Origin : $"ring {level}", Hop(direction), $"ring {level + 1}"))),
+        ];
     }
 }
 
-internal sealed class GraphDrawing(Subgraph graph, IReadOnlyDictionary<string, GeoPoint> positions)
+internal sealed class GraphDrawing(
+    IEnumerable<NodeRecord> nodes, IReadOnlyList<RelationshipRecord> edges, IReadOnlyDictionary<string, GeoPoint> positions, bool truncated)
 {
-    private readonly ILookup<string, string> ends = graph.Relationships.SelectMany(edge => new[] { edge.Start, edge.End }).ToLookup(id => id);
+    private readonly ILookup<string, string> ends = edges.SelectMany(edge => new[] { edge.Start, edge.End }).ToLookup(id => id);
 
-    public IEnumerable<DrawnNode> Nodes => graph.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)
+    public IEnumerable<DrawnNode> Nodes => nodes.OrderBy(node => node.Id, StringComparer.Ordinal)
         .Select(node => new DrawnNode(node, positions.GetValueOrDefault(node.Id), ends[node.Id].Count()));
 
-    public IEnumerable<DrawnEdge> Edges => graph.Relationships.Select(edge => new DrawnEdge(edge));
+    public IEnumerable<DrawnEdge> Edges => edges.Select(edge => new DrawnEdge(edge));
 
-    public bool Truncated => graph.IsTruncated;
+    public bool Truncated { get; } = truncated;
 }
 
 internal sealed record DrawnNode(NodeRecord Record, GeoPoint? Point, int Degree)

@@ -33,7 +33,7 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
         var shown = open.Take(page.First ?? open.Count).ToList();
         var rows = await loader.LoadAsync(PlanBuilder.Items(field), shown.Select(entry => entry.Hit.Node.Id), cancellationToken);
         return new SearchConnectionView(
-            [.. shown.Select(entry => new SearchEdgeView(entry.Cursor.Encode(ByScore), rows.GetValueOrDefault(entry.Hit.Node.Id), entry.Hit))],
+            [.. shown.Select(entry => new SearchEdgeView(entry.Cursor.Encode(field.ListName(), ByScore), rows.GetValueOrDefault(entry.Hit.Node.Id), entry.Hit))],
             hits.Count, open.Count > shown.Count, page.After is not null);
     }
 

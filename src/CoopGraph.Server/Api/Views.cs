@@ -1,12 +1,14 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
 
 /// <summary>A page of a list, with the way from its rows to the objects that the schema shows.</summary>
-internal sealed record ConnectionView(RowPage Page, Func<RowEdge, object> Item)
+internal sealed record ConnectionView(RowPage Page, SelectedField Field, Func<RowEdge, object> Item)
 {
-    public IReadOnlyList<EdgeView> Edges { get; } = [.. Page.Edges.Select(edge => new EdgeView(edge, Page.Orders, Item(edge)))];
+    public IReadOnlyList<EdgeView> Edges { get; } =
+        [.. Page.Edges.Select(edge => new EdgeView(edge, edge.Cursor.Encode(Field.ListName(), Page.Orders), Item(edge)))];
 
     public IReadOnlyList<object> Nodes => [.. Edges.Select(edge => edge.Node)];
 
@@ -18,10 +20,8 @@ internal sealed record ConnectionView(RowPage Page, Func<RowEdge, object> Item)
 internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
 
 /// <summary>One of a page. What only some edges show (partners) comes from the row itself.</summary>
-internal record EdgeView(RowEdge Row, IReadOnlyList<Order> Orders, object Node)
+internal sealed record EdgeView(RowEdge Row, string Cursor, object Node)
 {
-    public string Cursor => Row.Cursor.Encode(Orders);
-
     public IReadOnlyList<Row> Engagements => Row.Through;
 
     public PartialDate? FirstEvidence => Row.FirstEvidence;

@@ -11,7 +11,11 @@ internal static class SettingNames
     /// <summary>Read by the tests, not by the server.</summary>
     private static readonly string[] OfTests = ["COOPGRAPH_CI"];
 
-    private static IEnumerable<string> Names => typeof(ServerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name);
+    /// <summary>The settings that there are.</summary>
+    public static IReadOnlyList<PropertyInfo> Properties { get; } =
+        [.. typeof(ServerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)];
+
+    private static IEnumerable<string> Names => Properties.Select(property => property.Name);
 
     /// <summary><c>MaxBodyBytes</c> as <c>COOPGRAPH_MAX_BODY_BYTES</c>.</summary>
     public static string Environment(string name) => Prefix + Vocabulary.ScreamingSnake(name);

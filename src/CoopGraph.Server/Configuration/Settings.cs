@@ -1,3 +1,7 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Reflection;
+
 namespace CoopGraph.Server.Configuration;
 
 /// <summary>Reads and checks the settings once; everything that is wrong comes in one message.</summary>
@@ -10,21 +14,41 @@ internal static class Settings
     {
         var environment = Environment.GetEnvironmentVariables();
         configuration.AddInMemoryCollection(SettingNames.FromEnvironment(Section, name => environment[name] as string));
-        List<string> problems =
-        [
-            .. SettingNames.Unknown(environment.Keys.Cast<string>()).Order(StringComparer.Ordinal).Select(name => $"{name} is not a setting; docs/settings.md lists them."),
-        ];
+        var section = configuration.GetSection(Section);
+        List<string> problems = [.. Unknown(SettingNames.Unknown(environment.Keys.Cast<string>())), .. Unknown(UnknownKeys(section))];
+        var options = new ServerOptions();
+        foreach (var property in SettingNames.Properties)
+        {
+            if (section[property.Name] is not { } text) continue;
+            if (TryConvert(text, property.PropertyType, out var value)) property.SetValue(options, value);
+            else problems.Add($"{SettingNames.Environment(property.Name)} is '{text}'; write {Expected(property.PropertyType)}.");
+        }
+        problems.AddRange(options.Validate());
+        return problems.Count == 0 ? options : throw new InvalidSettingsException(problems);
+    }
+
+    private static IEnumerable<string> Unknown(IEnumerable<string> names) =>
+        names.Order(StringComparer.Ordinal).Select(name => $"{name} is not a setting; docs/settings.md lists them.");
+
+    private static IEnumerable<string> UnknownKeys(IConfigurationSection section) =>
+        section.GetChildren().Select(child => child.Key).Except(SettingNames.Properties.Select(property => property.Name), StringComparer.OrdinalIgnoreCase)
+            .Select(key => $"{Section}:{key}");
+
+    private static bool TryConvert(string text, Type type, out object? value)
+    {
         try
         {
-            var options = configuration.GetSection(Section).Get<ServerOptions>(binder => binder.ErrorOnUnknownConfiguration = true) ?? new ServerOptions();
-            problems.AddRange(options.Validate());
-            return problems.Count == 0 ? options : throw new InvalidSettingsException(problems);
+            value = TypeDescriptor.GetConverter(type).ConvertFromString(null, CultureInfo.InvariantCulture, text);
+            return true;
         }
-        catch (InvalidOperationException unreadable)
+        catch (Exception unreadable) when (unreadable is ArgumentException or FormatException or NotSupportedException or OverflowException)
         {
-            throw new InvalidSettingsException([.. problems, unreadable.Message]);
+            value = null;
+            return false;
         }
     }
+
+    private static string Expected(Type type) => type == typeof(bool) ? "true or false" : "a whole number";
 }
 
 /// <summary>The server does not start with these settings.</summary>

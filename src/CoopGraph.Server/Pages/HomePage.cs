@@ -3,7 +3,7 @@ namespace CoopGraph.Server.Pages;
 /// <summary>What this is, and the questions to begin with.</summary>
 internal static class HomePage
 {
-    public static string Render() => Html.Page("CoopGraph — qui coopère avec qui", $"""
+    public static string Render(HttpRequest request) => Html.Page("CoopGraph — qui coopère avec qui", $"""
         <h1>Qui coopère avec qui, où, par quels instruments, et qui le dit</h1>
         <p class="lead">CoopGraph relie collectivités, États, ministères, réseaux, universités, entreprises et projets de la coopération décentralisée.
         Chaque fait cite sa source. Une API GraphQL répond à <code>/graphql</code>.</p>
@@ -12,7 +12,7 @@ internal static class HomePage
         <h2>Cinq questions <span lang="en">· Five questions</span></h2>
         <ol class="questions">{string.Concat(Question.All.Select(Item))}</ol>
         <h2>Interroger <span lang="en">· Ask</span></h2>
-        <pre><code>{Html.Escape("""curl http://127.0.0.1:5080/graphql -H 'content-type: application/json' -d '{"query":"{ search(text: \"CUB\") { nodes { id } } }"}'""")}</code></pre>
+        <pre><code>{Html.Escape($$"""curl {{request.Scheme}}://{{request.Host}}/graphql -H 'content-type: application/json' -d '{"query":"{ search(text: \"CUB\") { nodes { id } } }"}'""")}</code></pre>
         """);
 
     private static string Item(Question question) => $"""

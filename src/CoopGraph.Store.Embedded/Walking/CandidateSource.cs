@@ -5,10 +5,9 @@ using CoopGraph.Store.Embedded.Graph;
 namespace CoopGraph.Store.Embedded.Walking;
 
 /// <summary>Finds the candidates that a step gives from a node.</summary>
-internal sealed class CandidateSource(Snapshot snapshot)
+internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filters)
 {
-    private readonly PathWalk paths = new(snapshot);
-    private readonly FilterEvaluation filters = new(snapshot);
+    private readonly PathWalk paths = new(filters);
 
     public IEnumerable<Candidate> From(NodeEntry node, Step step) => step switch
     {

@@ -1,13 +1,18 @@
+using System.Runtime.CompilerServices;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Store.Embedded.Graph;
 
 namespace CoopGraph.Store.Embedded.Walking;
 
-/// <summary>Whether a node, reached by a relationship or not, passes a filter.</summary>
-internal sealed class FilterEvaluation(Snapshot snapshot)
+/// <summary>
+/// Whether a node, reached by a relationship or not, passes a filter. What is related to a node is looked at once per
+/// filter and node, so that filters nested in filters cost their product with the graph, not its power.
+/// </summary>
+internal sealed class FilterEvaluation(CancellationToken cancellationToken)
 {
-    private readonly PathWalk paths = new(snapshot);
+    private readonly Dictionary<(Filter.Related Filter, NodeEntry Node), bool> related = new(ByReference.Instance);
+    private PathWalk? paths;
 
     public bool Passes(Filter? filter, NodeEntry node, RelationshipRecord? relationship) => filter switch
     {
@@ -24,10 +29,17 @@ internal sealed class FilterEvaluation(Snapshot snapshot)
         Filter.During during => IsDuring(during, during.OnRelationship ? relationship?.Period : node.Record.Period),
         Filter.Amount amount => IsWithin(amount, amount.OnRelationship ? relationship?.Amount : node.Record.Property<Money>(ModelSchema.Budget)),
         Filter.CitedBy cited => Citations(cited, node, relationship).Any(citation => cited.Sources.Contains(citation.Source)),
-        Filter.Related related => related.None != paths.Follow(node, related.Path.Hops)
-            .Any(reached => Passes(related.Where, reached.Far, reached.Relationship)),
+        Filter.Related inner => inner.None != HasRelated(inner, node),
         _ => throw new NotSupportedException(filter.GetType().Name),
     };
+
+    private bool HasRelated(Filter.Related filter, NodeEntry node)
+    {
+        if (related.TryGetValue((filter, node), out var known)) return known;
+        cancellationToken.ThrowIfCancellationRequested();
+        paths ??= new PathWalk(this);
+        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops).Any(reached => Passes(filter.Where, reached.Far, reached.Relationship));
+    }
 
     private static string? Word(string property, NodeEntry node, RelationshipRecord? relationship) => property switch
     {
@@ -47,4 +59,16 @@ internal sealed class FilterEvaluation(Snapshot snapshot)
 
     private static IReadOnlyList<Citation> Citations(Filter.CitedBy cited, NodeEntry node, RelationshipRecord? relationship) =>
         cited.OnRelationship && relationship is not null ? relationship.Citations : node.Record.Citations;
+
+    /// <summary>Filters compare by value elsewhere; here the same object is the same question, at no cost.</summary>
+    private sealed class ByReference : IEqualityComparer<(Filter.Related Filter, NodeEntry Node)>
+    {
+        public static ByReference Instance { get; } = new();
+
+        public bool Equals((Filter.Related Filter, NodeEntry Node) x, (Filter.Related Filter, NodeEntry Node) y) =>
+            ReferenceEquals(x.Filter, y.Filter) && ReferenceEquals(x.Node, y.Node);
+
+        public int GetHashCode((Filter.Related Filter, NodeEntry Node) obj) =>
+            HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Filter), RuntimeHelpers.GetHashCode(obj.Node));
+    }
 }

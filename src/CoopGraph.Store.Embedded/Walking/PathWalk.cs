@@ -8,10 +8,8 @@ namespace CoopGraph.Store.Embedded.Walking;
 internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipRecord? Relationship, bool ViaSuccession);
 
 /// <summary>Follows the hops of a path.</summary>
-internal sealed class PathWalk(Snapshot snapshot)
+internal sealed class PathWalk(FilterEvaluation filters)
 {
-    private FilterEvaluation? filters;
-
     public IEnumerable<Reached> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
     {
         IEnumerable<Reached> reached = [new Reached(start, start, null, false)];
@@ -47,7 +45,6 @@ internal sealed class PathWalk(Snapshot snapshot)
 
     private IEnumerable<Reached> Along(Reached at, Hop.Along along)
     {
-        filters ??= new FilterEvaluation(snapshot);
         foreach (var type in along.Types)
         {
             foreach (var relationship in at.Far.Along(type, along.Direction))

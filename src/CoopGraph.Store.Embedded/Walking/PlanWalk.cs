@@ -5,10 +5,9 @@ using CoopGraph.Store.Embedded.Graph;
 namespace CoopGraph.Store.Embedded.Walking;
 
 /// <summary>Answers a plan on one snapshot. A page is cut before what hangs on its rows is visited.</summary>
-internal sealed class PlanWalk(Snapshot snapshot, CancellationToken cancellationToken)
+internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, CancellationToken cancellationToken)
 {
-    private readonly CandidateSource candidates = new(snapshot);
-    private readonly FilterEvaluation filters = new(snapshot);
+    private readonly CandidateSource candidates = new(snapshot, filters);
 
     public RowPage Execute(TraversalPlan plan) => plan.Start switch
     {

@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// <summary>Collects the part of the graph that a request describes.</summary>
 internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancellationToken)
 {
-    private readonly PathWalk paths = new(snapshot);
+    private readonly PathWalk paths = new(new FilterEvaluation(cancellationToken));
     private readonly Dictionary<string, HashSet<NodeEntry>> sets = [];
     private readonly HashSet<NodeEntry> nodes = [];
     private readonly Dictionary<string, RelationshipRecord> relationships = [];

@@ -252,7 +252,7 @@ public abstract partial class GraphStoreContract
             else ids.AddRange(found);
             if (!(backwards ? page.HasPrevious : page.HasNext)) return [.. ids];
             Assert.Equal(2, page.Edges.Count);
-            Assert.True(Cursor.TryDecode(page.Edges[backwards ? 0 : ^1].Cursor.Encode(orders), orders, out at));
+            Assert.True(Cursor.TryDecode(page.Edges[backwards ? 0 : ^1].Cursor.Encode("list", orders), "list", orders, out at));
         }
         throw new InvalidOperationException("The pages do not end.");
     }

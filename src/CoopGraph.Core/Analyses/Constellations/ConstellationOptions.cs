@@ -14,7 +14,7 @@ public sealed record ConstellationOptions
     /// <summary>Only engagements in which an actor of this country takes part, or which act in it.</summary>
     public string? PartnerCountry { get; init; }
 
-    /// <summary>Only engagements about this theme or goal, or about a theme under it.</summary>
+    /// <summary>Only engagements about this theme, or about a theme under it.</summary>
     public string? Theme { get; init; }
 
     /// <summary>1: single multi-actor engagements; 2: connected constellations.</summary>

@@ -61,13 +61,17 @@ internal sealed class DelegationTexts(Subgraph graph)
                 + (some ? $"; temas comunes: {Themes("es")}." : "."));
     }
 
-    public static IReadOnlyDictionary<string, string> Coordinated(IEnumerable<CoordinationGround> grounds)
+    /// <param name="onlyPlanned">Whether the acts were proposed and nothing says that they came to be.</param>
+    public static IReadOnlyDictionary<string, string> Coordinated(IEnumerable<CoordinationGround> grounds, bool onlyPlanned)
     {
         var words = grounds.Select(Words).ToList();
+        var (fr, en, es) = onlyPlanned
+            ? ("Coordination proposée, dont la suite n'est pas documentée : ", "Coordination proposed, with no documented follow-up: ", "Coordinación propuesta, sin continuación documentada: ")
+            : ("Coordination documentée : ", "Documented coordination: ", "Coordinación documentada: ");
         return Localized.Of(
-            "Coordination documentée : " + string.Join(", ", words.Select(word => word.Fr)) + ".",
-            "Documented coordination: " + string.Join(", ", words.Select(word => word.En)) + ".",
-            "Coordinación documentada: " + string.Join(", ", words.Select(word => word.Es)) + ".");
+            fr + string.Join(", ", words.Select(word => word.Fr)) + ".",
+            en + string.Join(", ", words.Select(word => word.En)) + ".",
+            es + string.Join(", ", words.Select(word => word.Es)) + ".");
     }
 
     /// <param name="others">Ids of those of the pair to whom the way is open.</param>
