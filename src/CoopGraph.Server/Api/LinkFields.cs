@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.NetworkMemberships;
 using CoopGraph.Core.Model;
 using CoopGraph.GraphQL.Execution;
 
@@ -10,12 +11,18 @@ internal static class LinkFields
     {
         foreach (var type in (string[])["Membership", "Participation", "Succession", "TerritorySuccession"])
         {
-            binding.Value(type, "citations", (link, field) => ((LinkView)link).Edge.Page(field).Edges.Select(CitationView.From).ToArray());
+            binding.Value(type, "citations", (link, field) => link is NetworkMember member
+                ? member.Citations
+                : (object)((LinkView)link).Edge.Page(field).Edges.Select(CitationView.From).ToArray());
         }
-        binding.Value("Membership", "current", (link, field) =>
+        binding.Value("Membership", "current", (link, field) => link switch
         {
-            var membership = ((MembershipView)link).Relationship;
-            return membership.Period.HoldsAt(field.Date("asOf") ?? defaultAsOf(), membership.Evidence);
+            NetworkMember member when field.Date("asOf") is { } asOf =>
+                (member.Period ?? Period.Unbounded).HoldsAt(asOf, member.Citations.Select(citation => citation.Evidence).OfType<PartialDate>()),
+            NetworkMember member => member.Current,
+            _ => HoldsAt(((LinkView)link).Relationship, field.Date("asOf") ?? defaultAsOf()),
         });
     }
+
+    private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) => membership.Period.HoldsAt(asOf, membership.Evidence);
 }

@@ -45,6 +45,8 @@ internal sealed record MembershipView(RowEdge Edge, Row? Member, Row? Network) :
 {
     public Row? RecordedAs => Edge.Near;
 
+    public PartialDate? LastEvidence => Evidence.Latest(Relationship.Evidence);
+
     public string Status => Relationship.Qualifier!;
 }
 

@@ -43,7 +43,7 @@ public sealed class NetworkAnalysisTests
             .Member("aquitaine", "network", from: "2010", to: "2020", asOf: "2012").Member("nouvelle-aquitaine", "network", asOf: "2019", from: "2018");
 
         var member = Assert.Single(Ask(graph, asOf).Members);
-        Assert.Equal((actor, "aquitaine", expected), (member.Actor, member.RecordedAs, member.Current));
+        Assert.Equal((actor, "aquitaine", expected), (member.Member, member.RecordedAs, member.Current));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class NetworkAnalysisTests
 
         Assert.Equal(["candidate", "chair"], Ask(graph, "2015").Members.Select(member => member.Status));
         var options = new NetworkOptions { Network = "network", AsOf = PartialDate.Parse("2015"), Statuses = ["chair"] };
-        Assert.Equal(["lyon"], NetworkAnalysis.Compute(graph.Whole(), options).Members.Select(member => member.Actor));
+        Assert.Equal(["lyon"], NetworkAnalysis.Compute(graph.Whole(), options).Members.Select(member => member.Member));
     }
 
     [Fact]

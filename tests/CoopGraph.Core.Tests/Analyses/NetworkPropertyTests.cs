@@ -19,7 +19,7 @@ public sealed class NetworkPropertyTests
             var expected = new NetworkReference(graph, options.AsOf, options.Sources, options.RollUp)
                 .Of(options.Network, status => options.Statuses.Count == 0 || options.Statuses.Contains(status)).Order();
             var report = NetworkAnalysis.Compute(graph.Whole(), options);
-            Assert.Equal(expected, report.Members.Concat(report.Others).Select(one => (one.Actor, one.RecordedAs, one.Status, one.Current)).Order());
+            Assert.Equal(expected, report.Members.Concat(report.Others).Select(one => (one.Member, one.RecordedAs, one.Status, one.Current)).Order());
             Assert.All(report.Others, one => Assert.Equal(Certainty.No, one.Current));
             Assert.All(report.Members, one => Assert.NotEqual(Certainty.No, one.Current));
             held.UnionWith(report.Members.Concat(report.Others).Select(one => one.Current));
@@ -100,9 +100,9 @@ public sealed class NetworkPropertyTests
             var back = graph.Nodes.ToDictionary(node => rename(node.Id), node => node.Id);
             var renamed = graph.Renamed(rename).Whole();
             Assert.Equal(
-                NetworkAnalysis.Compute(graph.Whole(), one).Members.Select(member => (member.Actor, member.RecordedAs, member.Current)).Order(),
+                NetworkAnalysis.Compute(graph.Whole(), one).Members.Select(member => (member.Member, member.RecordedAs, member.Current)).Order(),
                 NetworkAnalysis.Compute(renamed, one with { Network = rename(one.Network) }).Members
-                    .Select(member => (back[member.Actor], back[member.RecordedAs], member.Current)).Order());
+                    .Select(member => (back[member.Member], back[member.RecordedAs], member.Current)).Order());
             Assert.Equal(
                 NetworkOverlapAnalysis.Compute(graph.Whole(), several).Pairs.Select(pair => (pair.Jaccard, pair.LeftInRight, pair.RightInLeft, pair.Chance)),
                 NetworkOverlapAnalysis.Compute(renamed, several with

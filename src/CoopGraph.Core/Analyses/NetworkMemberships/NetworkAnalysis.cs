@@ -54,6 +54,7 @@ public static class NetworkAnalysis
     private static NetworkMember Show(Membership membership) => new(
         membership.Actor,
         membership.Record.Start,
+        membership.Record.End,
         membership.Record.Qualifier ?? "full",
         membership.Record.Period.IsDated ? membership.Record.Period : null,
         membership.Current,

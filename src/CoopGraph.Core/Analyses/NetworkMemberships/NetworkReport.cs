@@ -20,10 +20,15 @@ public sealed record NetworkReport(
 /// <param name="Period">Null where the membership is not dated.</param>
 /// <param name="LastEvidence">When a source last speaks of it.</param>
 public sealed record NetworkMember(
-    string Actor,
+    string Member,
     string RecordedAs,
+    string Network,
     string Status,
     Period? Period,
     Certainty Current,
     PartialDate? LastEvidence,
-    IReadOnlyList<Citation> Citations);
+    IReadOnlyList<Citation> Citations)
+{
+    /// <summary>Whether the source names a predecessor.</summary>
+    public bool ViaSuccession => Member != RecordedAs;
+}
