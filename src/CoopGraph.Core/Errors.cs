@@ -8,6 +8,7 @@ internal static class Errors
 {
     public const string Missing = "is missing; every such record needs it.";
     public const string NotAnObject = "a record is a JSON object: {…}.";
+    public const string MoreThanOneRecord = "something stands behind the record; one line holds one record.";
     public const string ExpectedText = "expected a text in quotes.";
     public const string ExpectedFlag = "expected true or false.";
     public const string ExpectedInteger = "expected a whole number.";
@@ -65,6 +66,9 @@ internal static class Errors
 
     public static string SubgraphTooLarge(int limit) =>
         $"The question touches more than {limit} nodes. Ask for a smaller territory or period, or raise COOPGRAPH_MAX_SUBGRAPH.";
+
+    public static string DanglingChange(string relationship, string missing) =>
+        $"{relationship} would have no node '{missing}' at its end; nothing was applied. Add the node to the same change set, or remove the relationship too.";
 
     public static string InvalidDataSet(IReadOnlyList<Problem> problems)
     {

@@ -14,15 +14,20 @@ public sealed class EmbeddedGraphStore : IGraphStore
 
     private Snapshot Current => Volatile.Read(ref snapshot);
 
-    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken) =>
-        Task.FromResult(new PlanWalk(Current, cancellationToken).Execute(plan));
+    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(new PlanWalk(Current, cancellationToken).Execute(plan));
+    }
 
     public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
-        var filters = new FilterEvaluation(Current);
+        cancellationToken.ThrowIfCancellationRequested();
+        var current = Current;
+        var filters = new FilterEvaluation(current);
         IReadOnlyList<TextCandidate> found =
         [
-            .. Current.Text.Find(query.Words)
+            .. current.Text.Find(query.Words)
                 .Where(node => query.Kinds.Count == 0 || query.Kinds.Contains(node.Record.Kind))
                 .Where(node => filters.Passes(query.Where, node, null))
                 .Take(query.Limit)
@@ -31,13 +36,17 @@ public sealed class EmbeddedGraphStore : IGraphStore
         return Task.FromResult(found);
     }
 
-    public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) =>
-        Task.FromResult(new SubgraphWalk(Current, cancellationToken).Load(request));
+    public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(new SubgraphWalk(Current, cancellationToken).Load(request));
+    }
 
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         lock (writing)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var next = snapshot.With(changes);
             Volatile.Write(ref snapshot, next);
             return Task.FromResult(next.Version);
@@ -46,11 +55,12 @@ public sealed class EmbeddedGraphStore : IGraphStore
 
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
         return Task.FromResult(new GraphStatistics(
             current.Version,
             Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => current.OfKind(kind).Count()),
-            current.Relationships.CountBy(entry => entry.Record.Type).ToDictionary(),
+            Enum.GetValues<RelationshipType>().ToDictionary(type => type, type => current.Relationships.Count(entry => entry.Record.Type == type)),
             current.Citations.Count,
             // A list of codes or coordinates may be newer than every document; it tells nothing of cooperation.
             current.OfKind(NodeKind.Source).Where(source => source.Record.Text(ModelSchema.SourceKind) != "dataset")

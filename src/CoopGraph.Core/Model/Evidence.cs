@@ -15,7 +15,11 @@ public static class Evidence
 
     public static PartialDate? Earliest(NodeRecord node) => Dates(node).Cast<PartialDate?>().Min();
 
-    /// <summary>The newest, by upper bound; open-ended dates count from their lower bound.</summary>
-    public static PartialDate? Latest(NodeRecord node) =>
-        Dates(node).Cast<PartialDate?>().MaxBy(date => date!.Value.Upper == DateOnly.MaxValue ? date.Value.Lower : date.Value.Upper);
+    public static PartialDate? Latest(NodeRecord node) => Latest(Dates(node));
+
+    /// <summary>The newest, by the last day that it vouches for; null when there is none.</summary>
+    public static PartialDate? Latest(IEnumerable<PartialDate> dates) => dates.Cast<PartialDate?>().MaxBy(date => Until(date!.Value));
+
+    /// <summary>The last day that a date vouches for: its upper bound, or its lower bound where it is open-ended.</summary>
+    public static DateOnly Until(PartialDate date) => date.Upper == DateOnly.MaxValue ? date.Lower : date.Upper;
 }

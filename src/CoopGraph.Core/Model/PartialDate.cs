@@ -81,17 +81,20 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         return true;
     }
 
-    private static bool TryDigits(ReadOnlySpan<char> digits, out int value) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    private static bool TryDigits(ReadOnlySpan<char> digits, out int value)
+    {
+        value = 0;
+        // The framework's parser forgives zero characters at the end; a date does not.
+        return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
 
     /// <summary>Moves by one unit of the precision that a text of <paramref name="length"/> characters has; stops at the calendar's ends.</summary>
-    private static DateOnly Shift(DateOnly day, int length, int units) => (length, day.Year + units) switch
+    private static DateOnly Shift(DateOnly day, int length, int units)
     {
-        (_, < 1) => DateOnly.MinValue,
-        (_, > 9999) => DateOnly.MaxValue,
-        (4, _) => day.AddYears(units),
-        (7, _) when units > 0 => new DateOnly(day.Year, day.Month, 1).AddMonths(units + 1).AddDays(-1),
-        (7, _) => day.AddMonths(units),
-        _ => day.AddDays(units),
-    };
+        if (length == 10) return DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + units, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+        var (year, month) = Math.DivRem(12 * day.Year + day.Month - 1 + (length == 4 ? 12 * units : units), 12);
+        if (year < 1) return DateOnly.MinValue;
+        if (year > 9999) return DateOnly.MaxValue;
+        return new DateOnly(year, month + 1, units > 0 ? DateTime.DaysInMonth(year, month + 1) : 1);
+    }
 }

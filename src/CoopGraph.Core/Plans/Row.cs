@@ -45,8 +45,8 @@ public sealed class RowEdge
 
     public IReadOnlyList<RowPage?> EdgePages { get; init; } = [];
 
-    /// <summary>The page of an expansion on the relationship itself.</summary>
-    public RowPage Page(object key) => EdgePages[EdgeSelection.Slot(key)] ?? RowPage.Empty;
+    /// <summary>The page of an expansion on the relationship itself; empty where there is none.</summary>
+    public RowPage Page(object key) => EdgePages.ElementAtOrDefault(EdgeSelection.Slot(key)) ?? RowPage.Empty;
 }
 
 /// <summary>A page of rows.</summary>

@@ -21,7 +21,7 @@ public static class SortKeys
     /// <summary>Upper bound of the node's end.</summary>
     public const string To = "to";
 
-    /// <summary>Upper bound of the newest date that shows the engagement alive.</summary>
+    /// <summary>The last day that the newest evidence of the engagement vouches for.</summary>
     public const string LastEvidence = "lastEvidence";
 
     /// <summary>Role, status or mode of the relationship.</summary>
@@ -45,7 +45,7 @@ public static class SortKeys
         Kind => ((int)node.Kind).ToString("D2", CultureInfo.InvariantCulture),
         From => Day(node.Period.From?.Lower ?? node.Property<PartialDate?>(ModelSchema.SourceDate)?.Lower),
         To => Day(node.Period.To?.Upper ?? node.Property<PartialDate?>(ModelSchema.SourceDate)?.Upper),
-        LastEvidence => Day(Evidence.Latest(node)?.Upper),
+        LastEvidence => Day(Evidence.Latest(node) is { } latest ? Evidence.Until(latest) : null),
         _ => "",
     };
 

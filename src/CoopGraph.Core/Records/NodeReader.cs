@@ -24,8 +24,10 @@ internal static class NodeReader
         var properties = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var rule in ModelSchema.Properties[kind])
         {
-            if (rule.Required && !fields.Has(rule.Name)) fields.Report(rule.Name, Errors.MissingFor(kind));
-            if (Value(fields, rule) is { } value && fields.Has(rule.Name)) properties[rule.Name] = value;
+            var value = Value(fields, rule);
+            var isBlank = rule.Shape != PropertyShape.Word && value is string text && string.IsNullOrWhiteSpace(text);
+            if (rule.Required && (isBlank || !fields.Has(rule.Name))) fields.Report(rule.Name, Errors.MissingFor(kind));
+            if (value is not null && fields.Has(rule.Name)) properties[rule.Name] = value;
         }
         return properties;
     }

@@ -24,10 +24,11 @@ internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem
         }
     }
 
+    /// <summary>A text that says something: a blank one counts as missing.</summary>
     public string RequiredText(string field)
     {
         var text = Text(field);
-        if (text is null && !Has(field)) Report(field, Errors.Missing);
+        if (text is null ? !Has(field) : string.IsNullOrWhiteSpace(text)) Report(field, Errors.Missing);
         return text ?? "";
     }
 
@@ -35,13 +36,20 @@ internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem
 
     public bool Flag(string field) => Read(field, JTokenType.Boolean, Errors.ExpectedFlag)?.Value<bool>() ?? false;
 
-    public int? Integer(string field) => Read(field, JTokenType.Integer, Errors.ExpectedInteger)?.Value<int>();
+    public int? Integer(string field)
+    {
+        if (Read(field, JTokenType.Integer, Errors.ExpectedInteger) is not JValue token) return null;
+        if (token.Value is long number and >= int.MinValue and <= int.MaxValue) return (int)number;
+        Report(field, Errors.ExpectedInteger);
+        return null;
+    }
 
     public double? Number(string field)
     {
         var token = Read(field, null, Errors.ExpectedNumber);
         if (token is null) return null;
-        if (token.Type is JTokenType.Integer or JTokenType.Float) return token.Value<double>();
+        if (token is JValue { Value: long whole }) return whole;
+        if (token is JValue { Value: double number }) return number;
         Report(field, Errors.ExpectedNumber);
         return null;
     }
@@ -49,8 +57,9 @@ internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem
     /// <summary>A word of a closed list; an unknown one is reported with the list.</summary>
     public string Word(string field, IReadOnlyList<string> words, bool required)
     {
-        var word = required ? RequiredText(field) : Text(field);
-        if (!string.IsNullOrEmpty(word) && !words.Contains(word)) Report(field, Errors.UnknownWord(word, words));
+        var word = Text(field);
+        if (word is not null && !words.Contains(word)) Report(field, Errors.UnknownWord(word, words));
+        else if (required && !Has(field)) Report(field, Errors.Missing);
         return word ?? "";
     }
 
@@ -62,10 +71,10 @@ internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem
         return null;
     }
 
-    public Period Period(string from = "from", string to = "to")
+    public Period Period()
     {
-        var period = new Period(Date(from), Date(to));
-        if (period.IsReversed) Report(to, Errors.Reversed(period));
+        var period = new Period(Date("from"), Date("to"));
+        if (period.IsReversed) Report("to", Errors.Reversed(period));
         return period;
     }
 
@@ -80,7 +89,8 @@ internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem
     public object? Scalar(string field)
     {
         read.Add(field);
-        if (json[field] is JValue { Value: string or bool or long or double } value) return value.Value;
+        if (json[field] is JValue { Value: string or bool or long } value) return value.Value;
+        if (json[field] is JValue { Value: double number } && double.IsFinite(number)) return number;
         Report(field, Errors.ExpectedScalar);
         return null;
     }

@@ -10,7 +10,9 @@ public static class RecordReader
     /// <summary>Longest line that is read, in characters.</summary>
     public const int MaxLineLength = 1_000_000;
 
-    private static readonly JsonSerializerSettings Settings = new() { MaxDepth = 16, DateParseHandling = DateParseHandling.None };
+    private const int MaxDepth = 16;
+
+    private static readonly JsonLoadSettings Loading = new() { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error };
 
     /// <summary>All files <c>*.jsonl</c> of a folder, in the order of their names.</summary>
     public static RecordSet ReadFolder(string folder)
@@ -51,7 +53,7 @@ public static class RecordReader
         JObject json;
         try
         {
-            json = JsonConvert.DeserializeObject<JToken>(line, Settings) as JObject ?? throw new JsonReaderException(Errors.NotAnObject);
+            json = Parse(line);
         }
         catch (JsonException malformed)
         {
@@ -68,10 +70,19 @@ public static class RecordReader
         {
             into.Relationships.Add((RelationshipReader.Read(fields, relationship), place));
         }
-        else if (type.Length > 0)
+        else
         {
-            fields.Report("type", Errors.UnknownType(type));
+            // Without a type nothing is known about the other fields: one problem says it all.
+            if (!string.IsNullOrWhiteSpace(type)) fields.Report("type", Errors.UnknownType(type));
+            return;
         }
         fields.ReportUnread();
+    }
+
+    private static JObject Parse(string line)
+    {
+        using var reader = new JsonTextReader(new StringReader(line)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
+        var json = JToken.Load(reader, Loading) as JObject ?? throw new JsonReaderException(Errors.NotAnObject);
+        return reader.Read() ? throw new JsonReaderException(Errors.MoreThanOneRecord) : json;
     }
 }

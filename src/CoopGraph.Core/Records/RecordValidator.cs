@@ -20,7 +20,7 @@ public static partial class RecordValidator
         return [.. records.Problems, .. checkup.Problems];
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-{1,2}[a-z0-9]+)*$")]
+    [GeneratedRegex(@"^[a-z0-9]+(-{1,2}[a-z0-9]+)*\z")]
     private static partial Regex Slug();
 
     private sealed class Checkup(RecordSet records, Func<string, NodeRecord?> known)
@@ -71,7 +71,8 @@ public static partial class RecordValidator
                 .ToLookup(entry => entry.Record.Start, entry => entry.Record.End);
             foreach (var (node, place) in records.Nodes.Where(entry => entry.Record.Kind == NodeKind.Territory))
             {
-                var country = Containers(node.Id, within, place).FirstOrDefault(above => above.Text(ModelSchema.Level) == "country");
+                // All containers are visited, also behind the country: a cycle may lie there.
+                var country = Containers(node.Id, within, place).ToList().Find(above => above.Text(ModelSchema.Level) == "country");
                 if (country is not null && node.Country is { } stated && stated != country.Id)
                     Report(place, node.Id, ModelSchema.Country, Errors.CountryMismatch(stated, country.Id, node.Id));
             }

@@ -11,13 +11,14 @@ internal static class RelationshipReader
         var end = fields.RequiredText("end");
         fields.RecordId = $"{type.Label()}|{start}|{end}";
         var rule = ModelSchema.Relationships[type];
+        var date = type == RelationshipType.SucceededBy ? fields.Date("date") : null;
         return new RelationshipRecord
         {
             Type = type,
             Start = start,
             End = end,
             Qualifier = rule.Qualifier is null || !fields.Has(rule.Qualifier) ? null : fields.Word(rule.Qualifier, rule.Words!, required: false),
-            Period = type == RelationshipType.SucceededBy ? fields.Period("date", "date") : fields.Period(),
+            Period = type == RelationshipType.SucceededBy ? new Period(date, date) : fields.Period(),
             Amount = type == RelationshipType.ParticipatesIn ? ValueReader.Money(fields, "amount") : null,
             Citations = fields.List("citations", ValueReader.Citation),
             Statements = ValueReader.Statements(fields),

@@ -19,7 +19,8 @@ public interface IGraphStore
     /// <exception cref="SubgraphTooLargeException">The part is larger than the request allows.</exception>
     Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Applies a change set whole or not at all and returns the graph's new version.</summary>
+    /// <summary>Applies a change set whole or not at all, removals first, and returns the graph's new version.</summary>
+    /// <exception cref="InvalidChangeException">A relationship would lack one of its ends.</exception>
     Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);
 
     Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken);

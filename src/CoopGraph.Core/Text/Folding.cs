@@ -24,7 +24,7 @@ public static class Folding
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var raw in text.Normalize(NormalizationForm.FormD))
+        foreach (var raw in WellFormed(text).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(raw) == UnicodeCategory.NonSpacingMark) continue;
             var letter = char.ToLowerInvariant(raw);
@@ -51,6 +51,10 @@ public static class Folding
         Close(words, word);
         return words;
     }
+
+    /// <summary>The text with halves of surrogate pairs replaced: normalisation refuses them, and people paste anything.</summary>
+    private static string WellFormed(string text) =>
+        text.AsSpan().ContainsAnyInRange('\ud800', '\udfff') ? string.Concat(text.EnumerateRunes()) : text;
 
     private static void Close(List<string> words, StringBuilder word)
     {

@@ -30,17 +30,18 @@ public static class NameRanker
         var best = candidate.Node.Names
             .Select(name => (Name: name, Score: Score(query, name)))
             .Where(scored => scored.Score > 0)
-            .MaxBy(scored => scored.Score);
-        if (best.Name is null) return null;
+            .Cast<(Name Name, double Score)?>()
+            .MaxBy(scored => scored!.Value.Score);
+        if (best is not var (matched, score)) return null;
         var usual = UsualMeaning(candidate.Node.Kind) - (candidate.IsSucceeded ? 0.04 : 0);
         var connected = 0.01 * (1 - 1.0 / (1 + candidate.Degree));
-        return new SearchHit(candidate.Node, best.Name, Math.Round(Math.Clamp(best.Score + usual + connected, 0, 1), 6));
+        return new SearchHit(candidate.Node, matched, Math.Round(Math.Clamp(score + usual + connected, 0, 1), 6));
     }
 
     private static double Score(IReadOnlyList<string> query, Name name)
     {
         var words = Folding.Words(name.Value);
-        if (words.Count == 0) return 0;
+        if (words.Count == 0 || query.Count == 0) return 0;
         var weakest = Whole;
         for (var index = 0; index < query.Count; index++)
         {

@@ -50,7 +50,7 @@ internal sealed class Snapshot
     public SortedRun Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
     {
         var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key}:{order.Descending}"));
-        return runs.GetOrAdd(key, _ => new SortedRun(kinds.SelectMany(OfKind), orders));
+        return runs.GetOrAdd(key, _ => new SortedRun(kinds.Distinct().SelectMany(OfKind), orders));
     }
 
     /// <summary>The snapshot with a change set applied. It is built anew: its cost grows with the graph, not with the readers.</summary>
@@ -62,8 +62,11 @@ internal sealed class Snapshot
         foreach (var id in changes.RemovedNodes) nodes.Remove(id);
         foreach (var node in changes.Nodes) nodes[node.Id] = node;
         foreach (var relationship in changes.Relationships) relationships[relationship.Id] = relationship;
-        var dangling = relationships.Values.FirstOrDefault(record => !nodes.ContainsKey(record.Start) || !nodes.ContainsKey(record.End));
-        if (dangling is not null) throw new InvalidChangeException(dangling);
+        foreach (var record in relationships.Values)
+        {
+            if (!nodes.ContainsKey(record.Start)) throw new InvalidChangeException(record.Id, record.Start);
+            if (!nodes.ContainsKey(record.End)) throw new InvalidChangeException(record.Id, record.End);
+        }
         return new Snapshot(Version + 1, nodes.Values, relationships.Values);
     }
 

@@ -23,17 +23,25 @@ internal sealed record Candidate(NodeEntry Far)
 
     public PartialDate? LastEvidence { get; init; }
 
+    /// <summary>What tells the row from others of its list that have the same relationship and far node.</summary>
+    public string? RowId { get; init; }
+
     /// <summary>Place among rows that have an order of their own, as citations in an outline have.</summary>
     public int Place { get; init; }
 
     public Cursor Cursor(IReadOnlyList<Order> orders) =>
-        new([.. orders.Select(order => Key(order.Key))], Relationship?.Id ?? Far.Record.Id);
+        new([.. orders.Select(order => Key(order.Key))], RowId ?? IdOfEnds);
+
+    /// <summary>A relationship gives several rows where the path goes on behind it along a closure.</summary>
+    private string IdOfEnds => Relationship is not { } relationship ? Far.Record.Id
+        : Far.Record.Id == relationship.Start || Far.Record.Id == relationship.End ? relationship.Id
+        : $"{relationship.Id}|{Far.Record.Id}";
 
     private string Key(string key) => key switch
     {
         SortKeys.Locator => SortKeys.Number(Place),
         SortKeys.Engagements => SortKeys.Number(Through.Count),
-        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence?.Upper),
+        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence is { } latest ? Evidence.Until(latest) : null),
         SortKeys.From when Through.Count > 0 => SortKeys.Day(FirstEvidence?.Lower),
         _ => Far.SortKey(Relationship, key),
     };

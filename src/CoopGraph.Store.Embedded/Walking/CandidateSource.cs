@@ -36,7 +36,9 @@ internal sealed class CandidateSource(Snapshot snapshot)
             Relationship = path.Distinct ? null : reached.Relationship,
             ViaSuccession = reached.ViaSuccession,
         });
-        return path.Distinct ? candidates.DistinctBy(candidate => candidate.Far) : candidates;
+        if (path.Distinct) return candidates.DistinctBy(candidate => candidate.Far);
+        // Several ways may lead over the same last relationship: it is one row.
+        return path.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship?.Id, candidate.Far)) : candidates;
     }
 
     private IEnumerable<Candidate> Reference(NodeEntry node, Step.Reference reference)
@@ -46,22 +48,21 @@ internal sealed class CandidateSource(Snapshot snapshot)
     }
 
     private IEnumerable<Candidate> Citations(IReadOnlyList<Citation> citations) =>
-        citations.Select((citation, place) => new Candidate(Source(citation)) { Citation = citation, Place = place });
+        citations.Select((citation, place) => Source(citation) is { } source
+            ? new Candidate(source) { Citation = citation, Place = place, RowId = SortKeys.Number(place) }
+            : null).OfType<Candidate>();
 
     private IEnumerable<Candidate> Statements(IReadOnlyList<Statement> statements) =>
-        statements.Select((statement, place) => new Candidate(Source(statement.Citation))
-        {
-            Statement = statement,
-            Citation = statement.Citation,
-            Place = place,
-        });
+        statements.Select((statement, place) => Source(statement.Citation) is { } source
+            ? new Candidate(source) { Statement = statement, Citation = statement.Citation, Place = place, RowId = SortKeys.Number(place) }
+            : null).OfType<Candidate>();
 
-    private NodeEntry Source(Citation citation) => snapshot.Find(citation.Source)!;
+    private NodeEntry? Source(Citation citation) => snapshot.Find(citation.Source);
 
     private IEnumerable<Candidate> Establishes(NodeEntry source, Step.Establishes step)
     {
         var places = (source.Record.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? [])
-            .Select((entry, place) => (entry.Locator, place)).ToDictionary(pair => pair.Locator, pair => pair.place);
+            .Select((entry, place) => (entry.Locator, place)).DistinctBy(pair => pair.Locator).ToDictionary(pair => pair.Locator, pair => pair.place);
         foreach (var (node, relationship, citation) in snapshot.Citations.Of(source.Record.Id))
         {
             if (step.Locator is not null && citation.Locator != step.Locator) continue;
@@ -72,6 +73,7 @@ internal sealed class CandidateSource(Snapshot snapshot)
                 Relationship = relationship?.Record,
                 Citation = citation,
                 Place = places.GetValueOrDefault(citation.Locator),
+                RowId = $"{node?.Record.Id ?? relationship!.Record.Id}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}",
             };
         }
     }
@@ -79,6 +81,8 @@ internal sealed class CandidateSource(Snapshot snapshot)
     private IEnumerable<Candidate> Partners(NodeEntry actor, Step.Partners step)
     {
         HashSet<NodeEntry> own = step.RollUp ? [.. Succession.Predecessors(actor, step.AsOf)] : [actor];
+        // What the actor became is no partner of it.
+        var heir = step.RollUp ? Succession.Current(actor, step.AsOf) : actor;
         var found = new Dictionary<NodeEntry, (HashSet<NodeEntry> Through, bool Direct)>();
         foreach (var self in own)
         {
@@ -89,7 +93,7 @@ internal sealed class CandidateSource(Snapshot snapshot)
                 {
                     if (!step.Roles.Contains(theirs.Record.Qualifier!) || own.Contains(theirs.Start)) continue;
                     var partner = step.RollUp ? Succession.Current(theirs.Start, step.AsOf) : theirs.Start;
-                    if (own.Contains(partner)) continue;
+                    if (own.Contains(partner) || partner == heir) continue;
                     var (through, direct) = found.GetValueOrDefault(partner, ([], false));
                     through.Add(engagement);
                     found[partner] = (through, direct || partner == theirs.Start && self == actor);
@@ -114,7 +118,7 @@ internal sealed class CandidateSource(Snapshot snapshot)
             Through = engagements,
             ViaSuccession = !direct,
             FirstEvidence = engagements.Select(engagement => Evidence.Earliest(engagement.Record)).Min(),
-            LastEvidence = engagements.Select(engagement => Evidence.Latest(engagement.Record)).Max(),
+            LastEvidence = Evidence.Latest(engagements.SelectMany(engagement => Evidence.Dates(engagement.Record))),
         };
     }
 }

@@ -52,11 +52,8 @@ internal sealed class PlanWalk(Snapshot snapshot, CancellationToken cancellation
     private RowPage Cut(IEnumerable<Candidate> found, NodeEntry? back, Expansion expansion)
     {
         var page = expansion.Page;
-        if (page.Orders.Count == 0)
-        {
-            var unordered = page.First is { } most ? found.Take(most) : found;
-            return new RowPage([.. unordered.Select(candidate => Edge(candidate, expansion, back))], false, false, null, []);
-        }
+        if (page is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false })
+            return new RowPage([.. found.Select(candidate => Edge(candidate, expansion, back))], false, false, null, []);
         var comparer = new CursorComparer(page.Orders);
         var all = found.Select(candidate => (Candidate: candidate, Cursor: candidate.Cursor(page.Orders))).ToList();
         var open = all.Where(row => (page.After is null || comparer.Compare(row.Cursor, page.After) > 0)

@@ -33,19 +33,26 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
     private void Follow(SubgraphStep step, SubgraphRequest request)
     {
         var into = Set(step.Into);
-        foreach (var from in Set(step.From).OrderBy(node => node.Record.Id, StringComparer.Ordinal).ToArray())
+        NodeEntry[] starts = [.. Set(step.From).OrderBy(node => node.Record.Id, StringComparer.Ordinal)];
+        HashSet<NodeEntry> met = [.. starts];
+        foreach (var from in starts)
         {
+            if (step.Hop is Hop.Successor successor)
+            {
+                foreach (var between in Succession.Chain(from, successor.AsOf)) Take(between, met, request);
+            }
             foreach (var reached in paths.Follow(new Reached(from, from, null, false), step.Hop))
             {
                 if (!Take(reached.Far, into, request)) continue;
                 if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship;
             }
-            if (step.Hop is Hop.Along) continue;
-            foreach (var relationship in Inner(step.Hop, into)) relationships[relationship.Id] = relationship;
         }
+        if (step.Hop is Hop.Along) return;
+        met.UnionWith(into);
+        foreach (var relationship in Inner(step.Hop, met)) relationships[relationship.Id] = relationship;
     }
 
-    /// <summary>The relationships among what a closure reached: containment or succession, whole.</summary>
+    /// <summary>The relationships among what a closure or a succession met: containment or succession, whole.</summary>
     private static IEnumerable<RelationshipRecord> Inner(Hop hop, HashSet<NodeEntry> reached)
     {
         var type = hop is Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;

@@ -7,21 +7,23 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// <summary>What became of whom by a date. An actor that was split into several is nobody's predecessor.</summary>
 internal static class Succession
 {
-    public static NodeEntry Current(NodeEntry node, PartialDate asOf)
+    public static NodeEntry Current(NodeEntry node, PartialDate asOf) => Chain(node, asOf).Last();
+
+    /// <summary>The node and all that it became, one after the other; the last is what it had become by then.</summary>
+    public static IEnumerable<NodeEntry> Chain(NodeEntry node, PartialDate asOf)
     {
         var seen = new HashSet<NodeEntry>();
-        while (seen.Add(node))
-        {
-            var next = Effective(node, asOf);
-            if (next.Length != 1) return node;
-            node = next[0].End;
-        }
-        return node;
+        for (var next = node; next is not null && seen.Add(next); next = Effective(next, asOf) is [var only] ? only : null) yield return next;
     }
 
     public static IEnumerable<NodeEntry> Predecessors(NodeEntry node, PartialDate asOf) =>
         PathWalk.Closure(node, RelationshipType.SucceededBy, Direction.In).Where(candidate => candidate == node || Current(candidate, asOf) == Current(node, asOf));
 
-    private static RelationshipEntry[] Effective(NodeEntry node, PartialDate asOf) =>
-        [.. node.Out(RelationshipType.SucceededBy).Where(succession => succession.Record.Period.From is not { } date || date.Lower <= asOf.Upper)];
+    /// <summary>Those who had taken the node's place by then, each once: a body may be renamed and transformed at a time.</summary>
+    private static NodeEntry[] Effective(NodeEntry node, PartialDate asOf) =>
+    [
+        .. node.Out(RelationshipType.SucceededBy)
+            .Where(succession => succession.Record.Period.From is not { } date || date.Lower <= asOf.Upper)
+            .Select(succession => succession.End).Distinct(),
+    ];
 }

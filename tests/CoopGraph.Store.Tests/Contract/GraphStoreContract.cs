@@ -1,0 +1,51 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+
+namespace CoopGraph.Store.Tests;
+
+/// <summary>What every graph store promises. A store's test class derives from this and says how an empty store is made.</summary>
+public abstract partial class GraphStoreContract
+{
+    private const string Key = "list";
+
+    private protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static Order[] ByName { get; } = [new Order(SortKeys.Name)];
+
+    protected abstract Task<IGraphStore> EmptyAsync();
+
+    private protected async Task<IGraphStore> Given(GraphBuilder graph)
+    {
+        var store = await EmptyAsync();
+        await store.ApplyAsync(graph.Build(), Cancel);
+        return store;
+    }
+
+    /// <summary>The rows that one expansion gives from one node.</summary>
+    private static async Task<RowPage> Expand(IGraphStore store, string id, Expansion expansion)
+    {
+        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids([id]), new Selection([expansion])), Cancel);
+        return Assert.Single(page.Edges).Far.Page(expansion.Key);
+    }
+
+    private static Task<RowPage> Expand(IGraphStore store, string id, Step step) => Expand(store, id, List(step));
+
+    private static Expansion List(Step step) => new() { Key = Key, Step = step, Page = new Paging { Orders = ByName } };
+
+    private static Task<RowPage> Match(IGraphStore store, NodeKind kind, Filter? where = null, Paging? page = null, Selection? rows = null) =>
+        store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching([kind], where, page ?? new Paging { Orders = ByName }), rows ?? Selection.Nothing), Cancel);
+
+    private static Step.Path Path(params Hop[] hops) => new(hops);
+
+    private static Hop.Along Out(params RelationshipType[] types) => new(types, Direction.Out);
+
+    private static Hop.Along In(params RelationshipType[] types) => new(types, Direction.In);
+
+    /// <summary>The ids of the far nodes, in order.</summary>
+    private static string Ids(RowPage page) => string.Join(' ', page.Edges.Select(edge => edge.Far.Node.Id));
+
+    private static string Sorted(RowPage page) => string.Join(' ', page.Edges.Select(edge => edge.Far.Node.Id).Order(StringComparer.Ordinal));
+
+    private static PartialDate On(string date) => PartialDate.Parse(date);
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Embedded;
+
+namespace CoopGraph.Store.Tests;
+
+/// <summary>The contract on the embedded store, and what only can be seen in this process.</summary>
+public sealed class EmbeddedGraphStoreTests : GraphStoreContract
+{
+    protected override Task<IGraphStore> EmptyAsync() => Task.FromResult<IGraphStore>(new EmbeddedGraphStore());
+
+    [Fact]
+    public async Task Execute_ASmallPageOfABigGraph_VisitsOnlyTheChildrenOfThatPage()
+    {
+        var graph = new GraphBuilder();
+        for (var actor = 0; actor < 200; actor++)
+        {
+            graph.Node($"company:{actor:D3}");
+            for (var project = 0; project < 4; project++) graph.Node($"project:{actor:D3}-{project}").Engage($"project:{actor:D3}-{project}", $"company:{actor:D3}");
+        }
+        var store = await Given(graph);
+        var visited = new CountingList(["party"]);
+        var children = new Expansion
+        {
+            Key = "projects",
+            Step = new Step.Path([new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]),
+            Where = new Filter.In("qualifier", visited),
+        };
+        var start = new PlanStart.Matching([NodeKind.Company], null, new Paging { Orders = [new Order(SortKeys.Name)], First = 5 });
+
+        var page = await store.ExecuteAsync(new TraversalPlan(start, new Selection([children])), Cancel);
+
+        Assert.Equal(20, page.Edges.Sum(edge => edge.Far.Page("projects").Edges.Count));
+        Assert.Equal(20, visited.Asked);
+    }
+
+    private sealed class CountingList(string[] words) : IReadOnlyList<string>
+    {
+        public int Asked { get; private set; }
+
+        public int Count => words.Length;
+
+        public string this[int index] => words[index];
+
+        public IEnumerator<string> GetEnumerator()
+        {
+            Asked++;
+            return words.AsEnumerable().GetEnumerator();
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}
