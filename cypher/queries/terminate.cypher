@@ -1,0 +1,5 @@
+// Ends the statement that carries this request id. A server does not notice by itself that nobody waits for an answer.
+SHOW TRANSACTIONS YIELD transactionId AS running, parameters AS values
+WHERE values.requestId = $id
+TERMINATE TRANSACTIONS running YIELD message
+RETURN message;
