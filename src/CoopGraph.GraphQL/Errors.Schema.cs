@@ -67,8 +67,8 @@ internal static partial class Errors
         $"Invalid circular reference. The default value of Input Object field {field} references itself"
         + (via.Count == 0 ? "." : $" via the default values of: {string.Join(", ", via)}.");
 
-    public static string InfiniteInputObject(InputObjectType type) =>
-        $"Input Object {type} cannot be provided a finite value because it references itself through its required fields.";
+    public static string InfiniteInputObject(InputObjectType type, IReadOnlyList<InputValueDefinition> cycle) =>
+        $"Input Object {type} cannot be provided a finite value because it references itself through fields: {string.Join(", ", cycle)}.";
 
     public static string OneOfFieldNonNull(InputValueDefinition field) => $"OneOf input field {field} must be nullable.";
 

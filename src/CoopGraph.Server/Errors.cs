@@ -42,8 +42,8 @@ internal static class Errors
     public static GraphQLException TooManyIds(SelectedField field, int count, int most) =>
         new($"{field.ResponseName}: {count} ids were asked for; at most {most} go into one request.", ErrorCodes.LimitExceeded);
 
-    public static GraphQLException TwoNetworks(SelectedField field, int count) =>
-        new($"{Place(field, "networks")} names {count} network(s); name two different ones.");
+    public static GraphQLException NumberOfNetworks(SelectedField field, int count, int most) =>
+        new($"{Place(field, "networks")} names {count} network(s); name between 2 and {most}.");
 
     public static GraphQLException SubgraphTooLarge(SelectedField field, int limit) => new(
         $"{field.ResponseName} touches more than {limit} records. Ask for a smaller territory or period, or raise COOPGRAPH_MAX_SUBGRAPH.",

@@ -7,30 +7,7 @@ namespace CoopGraph.GraphQL.Tests;
 /// <summary>A small schema with every kind of type, bound to dictionaries: what a resolver is to return stands in the data.</summary>
 internal static class Zoo
 {
-    public const string Sdl = """
-        interface Node { id: ID! }
-        interface Animal implements Node { id: ID! name(upper: Boolean = false): String! friends(first: Int): [Animal!] keeper: Keeper }
-        type Dog implements Animal & Node { id: ID! name(upper: Boolean = false): String! friends(first: Int): [Animal!] keeper: Keeper barks: Boolean mood: Mood }
-        type Cat implements Animal & Node { id: ID! name(upper: Boolean = true): String! friends(first: Int): [Animal!] keeper: Keeper lives: Int weight: Float }
-        type Keeper implements Node { id: ID! animals: [Animal]! boss: Keeper strict: Keeper! tags: [String!] matrix: [[Int!]!] }
-        union Pet = Dog | Cat
-        enum Mood { HAPPY VERY_SAD }
-        scalar Date
-        input Range @oneOf { days: Int weeks: Int }
-        input Filter { name: String = "any" moods: [Mood!] and: [Filter!] born: Date range: Range required: Int! = 3 }
-        type Query {
-          animals: [Animal!]!
-          pets: [Pet]
-          dog: Dog
-          keeper: Keeper
-          date: Date
-          echo(filter: Filter, int: Int, id: ID, float: Float, strings: [String!], date: Date, mood: Mood = HAPPY): String
-          required(int: Int!): Int
-        }
-        type Mutation { add(by: Int!): Counter! fail: Counter }
-        type Counter { value: Int! }
-        type Subscription { ticks: Int }
-        """;
+    public static string Sdl { get; } = Oracle.Read("schema.graphql");
 
     public static Schema Schema { get; } = Schema.Parse(Sdl);
 

@@ -21,7 +21,7 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
             for (var project = 0; project < 4; project++) graph.Node($"project:{actor:D3}-{project}").Engage($"project:{actor:D3}-{project}", $"company:{actor:D3}");
         }
         var store = await Given(graph);
-        var visited = new CountingList(["party"]);
+        var visited = new WatchedList(["party"]);
         var children = new Expansion
         {
             Key = "projects",
@@ -36,9 +36,28 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
         Assert.Equal(20, visited.Asked);
     }
 
-    private sealed class CountingList(string[] words) : IReadOnlyList<string>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Execute_CancelledOnTheWay_StopsAtOnce(bool counting)
+    {
+        var store = await Given(new GraphBuilder().All([.. Enumerable.Range(0, 100).Select(number => $"company:{number}")]));
+        using var cancel = new CancellationTokenSource();
+        var visited = new WatchedList(["company:0", "company:1"]) { OnAsked = asked => { if (asked == 10) cancel.Cancel(); } };
+        var page = counting ? new Paging { Count = true, First = 1 } : Paging.All;
+        var plan = new TraversalPlan(new PlanStart.Matching([NodeKind.Company], new Filter.In("id", visited), page), Selection.Nothing);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.ExecuteAsync(plan, cancel.Token));
+
+        Assert.Equal(10, visited.Asked);
+    }
+
+    /// <summary>The words of a filter, which tell how often a store looked into them.</summary>
+    private sealed class WatchedList(string[] words) : IReadOnlyList<string>
     {
         public int Asked { get; private set; }
+
+        public Action<int> OnAsked { get; init; } = _ => { };
 
         public int Count => words.Length;
 
@@ -46,7 +65,7 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
 
         public IEnumerator<string> GetEnumerator()
         {
-            Asked++;
+            OnAsked(++Asked);
             return words.AsEnumerable().GetEnumerator();
         }
 

@@ -59,6 +59,13 @@ public static class Vocabulary
     /// <summary>Roles in which actors of one engagement work with each other; the others are merely present beside each other.</summary>
     public static IReadOnlyList<string> WorkingRoles { get; } = [.. Roles.Except(["candidate", "laureate", "observer", "participant", "excused"])];
 
+    /// <summary>
+    /// Roles in which actors stand beside each other as equals. Many of these make an engagement an umbrella; many partners,
+    /// funders or beneficiaries around two parties do not.
+    /// </summary>
+    public static IReadOnlyList<string> PeerRoles { get; } =
+        [.. Roles.Except(["partner", "funder", "implementer", "beneficiary", "host", "facilitator"])];
+
     public static IReadOnlyList<string> MembershipStatuses { get; } = ["full", "associate", "observer", "founder", "chair", "candidate"];
 
     public static IReadOnlyList<string> TopicModes { get; } = ["offer", "search"];

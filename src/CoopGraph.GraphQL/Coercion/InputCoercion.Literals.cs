@@ -16,17 +16,17 @@ internal sealed partial class InputCoercion
         }
         if (literal is NullValueNode)
         {
-            return type.IsNonNull ? throw new CoercionException(Errors.NullForNonNull(type), path) : null;
+            return type.IsNonNull ? throw new CoercionException(Errors.NullForNonNull(type), path, literal) : null;
         }
         return type.Nullable switch
         {
             ListType list => LiteralList(literal, list, variables, path),
             InputObjectType inputObject => LiteralObject(literal, inputObject, variables, path),
             EnumType enumType => literal is EnumValueNode name
-                ? EnumValue(enumType, name.Value, path)
-                : throw new CoercionException(Errors.NotAnEnumLiteral(enumType, literal.ToString(), EnumSuggestions(enumType, literal)), path),
+                ? EnumValue(enumType, name.Value, path, literal)
+                : throw new CoercionException(Errors.NotAnEnumLiteral(enumType, literal.ToString(), EnumSuggestions(enumType, literal)), path, literal),
             ScalarType scalar => scalars.ParseLiteral(scalar, literal, variables, path),
-            _ => throw new CoercionException(Errors.NotOfType(type, literal.ToString()), path),
+            _ => throw new CoercionException(Errors.NotOfType(type, literal.ToString()), path, literal),
         };
     }
 
@@ -34,8 +34,8 @@ internal sealed partial class InputCoercion
     {
         var isSet = variables.TryGet(variable.Name.Value, out var value);
         return !type.IsNonNull || value is not null ? value
-            : isSet ? throw new CoercionException(Errors.VariableIsNull(variable.Name.Value, type), path)
-            : throw new CoercionException(Errors.VariableIsUnset(variable.Name.Value, type), path);
+            : isSet ? throw new CoercionException(Errors.VariableIsNull(variable.Name.Value, type), path, variable)
+            : throw new CoercionException(Errors.VariableIsUnset(variable.Name.Value, type), path, variable);
     }
 
     /// <summary>A list, or one item in place of a list of one (section 3.11).</summary>
@@ -57,12 +57,12 @@ internal sealed partial class InputCoercion
     {
         if (literal is not ObjectValueNode given)
         {
-            throw new CoercionException(Errors.NotAnInputObject(type, literal.ToString()), path);
+            throw new CoercionException(Errors.NotAnInputObject(type, literal.ToString()), path, literal);
         }
         var nodes = NamesOf.First(given.Fields, static field => field.Name.Value);
         if (nodes.Keys.FirstOrDefault(name => type.Field(name) is null) is { } unknown)
         {
-            throw UnknownField(type, unknown, literal.ToString(), path);
+            throw UnknownField(type, unknown, literal.ToString(), path, literal);
         }
         var coerced = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var field in type.Fields)
@@ -78,12 +78,12 @@ internal sealed partial class InputCoercion
             }
             else if (field.IsRequired)
             {
-                throw new CoercionException(Errors.RequiredInputField(type, field, literal.ToString()), path);
+                throw new CoercionException(Errors.RequiredInputField(type, field, literal.ToString()), path, literal);
             }
         }
         return !type.IsOneOf || (nodes.Count == 1 && coerced.Count == 1 && coerced.Values.First() is not null)
             ? coerced
-            : throw new CoercionException(Errors.OneOf(type), path);
+            : throw new CoercionException(Errors.OneOf(type), path, literal);
     }
 
     private IReadOnlyList<string> EnumSuggestions(EnumType type, ValueNode literal) =>

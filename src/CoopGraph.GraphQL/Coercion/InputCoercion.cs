@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoopGraph.GraphQL.Language.Ast;
 using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Coercion;
@@ -17,13 +18,13 @@ internal sealed partial class InputCoercion(ScalarCoercions scalars, bool sugges
         ? value
         : _defaults.GetOrAdd(definition, Literal(definition.DefaultLiteral!, definition.Type, VariableValues.None));
 
-    private string EnumValue(EnumType type, string name, InputPath? path) => type.Value(name) is not null
+    private string EnumValue(EnumType type, string name, InputPath? path, ValueNode? literal = null) => type.Value(name) is not null
         ? name
         : throw new CoercionException(
-            Errors.UnknownEnumValue(type, name, Suggest(name, type.Values.Select(static value => value.Name))), path);
+            Errors.UnknownEnumValue(type, name, Suggest(name, type.Values.Select(static value => value.Name))), path, literal);
 
-    private CoercionException UnknownField(InputObjectType type, string name, string shown, InputPath? path) => new(
-        Errors.UnknownInputField(type, name, Suggest(name, type.Fields.Select(static field => field.Name)), shown), path);
+    private CoercionException UnknownField(InputObjectType type, string name, string shown, InputPath? path, ValueNode? literal = null) => new(
+        Errors.UnknownInputField(type, name, Suggest(name, type.Fields.Select(static field => field.Name)), shown), path, literal);
 
     private IReadOnlyList<string> Suggest(string name, IEnumerable<string> options) =>
         suggestions ? Suggestions.For(name, options) : [];

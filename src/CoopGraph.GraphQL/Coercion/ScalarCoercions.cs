@@ -26,16 +26,16 @@ internal sealed class ScalarCoercions(IReadOnlyDictionary<string, ScalarCoercion
 
     /// <exception cref="CoercionException">The scalar does not accept the value.</exception>
     public object? ParseValue(ScalarType type, object value, InputPath? path) =>
-        Guarded(type, () => Of(type).ParseValue(value), () => Inspect.Value(value), path);
+        Guarded(type, () => Of(type).ParseValue(value), () => Inspect.Value(value), path, literal: null);
 
     /// <exception cref="CoercionException">The scalar does not accept the literal.</exception>
     public object? ParseLiteral(ScalarType type, ValueNode literal, VariableValues variables, InputPath? path) =>
         PlainValue.FromLiteral(literal, variables) is { } value
-            ? Guarded(type, () => Of(type).ParseLiteral(literal, value), literal.ToString, path)
+            ? Guarded(type, () => Of(type).ParseLiteral(literal, value), literal.ToString, path, literal)
             : null;
 
     /// <summary>Whatever a coercion throws refuses the value; only the message of a <see cref="ScalarException"/> is for clients.</summary>
-    private static object? Guarded(ScalarType type, Func<object?> parse, Func<string> shown, InputPath? path)
+    private static object? Guarded(ScalarType type, Func<object?> parse, Func<string> shown, InputPath? path, ValueNode? literal)
     {
         try
         {
@@ -43,11 +43,11 @@ internal sealed class ScalarCoercions(IReadOnlyDictionary<string, ScalarCoercion
         }
         catch (ScalarException exception)
         {
-            throw new CoercionException(exception.Message, path);
+            throw new CoercionException(exception.Message, path, literal);
         }
         catch (Exception exception) when (exception is not CoercionException)
         {
-            throw new CoercionException(Errors.NotOfType(type, shown()), path);
+            throw new CoercionException(Errors.NotOfType(type, shown()), path, literal);
         }
     }
 }

@@ -9,8 +9,7 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>CoerceArgumentValues() (specification section 6.4.1), with the variables of one request.</summary>
 internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues variables)
 {
-    /// <summary>The values of a field's arguments.</summary>
-    /// <exception cref="ArgumentException">Never; what is wrong with a value is a <see cref="GraphQLError"/> in <paramref name="error"/>.</exception>
+    /// <summary>The values of a field's arguments, or what is wrong with the first one that has no valid value.</summary>
     public IReadOnlyDictionary<string, object?> Coerce(FieldNode node, FieldDefinition definition, out GraphQLError? error)
     {
         error = null;
@@ -74,7 +73,7 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
         }
         catch (CoercionException exception)
         {
-            return Error(Errors.InvalidArgumentValue(argument.Coordinate, exception.Path, exception.Message), node?.Value.Location ?? location);
+            return Error(Errors.InvalidArgumentValue(argument.Coordinate, exception.Path, exception.Message), exception.Location ?? node?.Value.Location ?? location);
         }
     }
 

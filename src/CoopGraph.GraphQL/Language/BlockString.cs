@@ -29,33 +29,22 @@ internal static class BlockString
                 first + offset == 0 ? line : line[Math.Min(common, line.Length)..]));
     }
 
-    /// <summary>The value between triple quotes, so that reading it back gives the same value.</summary>
-    public static string Print(string value)
+    /// <summary>
+    /// The value between triple quotes, on lines of its own where that reads better; null if reading it back would not give
+    /// the same value (control characters, blank or indented edges).
+    /// </summary>
+    public static string? TryPrint(string value)
     {
         var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);
         var lines = escaped.Split('\n');
-        var everyLineIndented = lines.Length > 1 && lines.Skip(1).All(line => line.Length == 0 || line[0] is ' ' or '\t');
-        var endsAwkwardly = (value.EndsWith('"') && !escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal)) || value.EndsWith('\\');
-        var startsOnNewLine = lines.Length > 1 || value.Length > 70 || endsAwkwardly;
-        var firstLineIndented = lines.Length == 1 && value.Length > 0 && value[0] is ' ' or '\t';
-        var open = startsOnNewLine && !firstLineIndented || everyLineIndented ? "\n" : "";
-        var close = startsOnNewLine ? "\n" : "";
-        return $"\"\"\"{open}{escaped}{close}\"\"\"";
-    }
-
-    /// <summary>Whether the block form can hold a value: no control characters, no blank edges, not only indented lines.</summary>
-    public static bool CanPrint(string value)
-    {
-        if (value.Length == 0)
-        {
-            return true;
-        }
-        if (value.Any(static c => c is < ' ' and not ('\n' or '\t')))
-        {
-            return false;
-        }
-        var lines = value.Split('\n');
-        return Dedent([.. lines.Prepend("")]) == value && lines[0].Trim(' ', '\t').Length > 0 && lines[^1].Trim(' ', '\t').Length > 0;
+        var endsInTripleQuotes = escaped.EndsWith("\\\"\"\"", StringComparison.Ordinal);
+        var endsAwkwardly = (value.EndsWith('"') && !endsInTripleQuotes) || value.EndsWith('\\');
+        var isLong = lines.Length > 1 || value.Length > 70 || endsInTripleQuotes || endsAwkwardly;
+        var isFirstLineIndented = lines.Length == 1 && LeadingWhiteSpace(value) > 0;
+        var onlyRestIndented = lines.Length > 1 && lines.Skip(1).All(static line => line.Length == 0 || line[0] is ' ' or '\t');
+        var body = ((isLong && !isFirstLineIndented) || onlyRestIndented ? "\n" : "") + escaped + (isLong ? "\n" : "");
+        var isFaithful = !value.Any(static c => c is < ' ' and not ('\n' or '\t')) && Dedent(body.Split('\n')) == escaped;
+        return isFaithful ? $"\"\"\"{body}\"\"\"" : null;
     }
 
     private static int LeadingWhiteSpace(string line)

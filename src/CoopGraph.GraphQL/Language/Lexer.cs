@@ -138,7 +138,7 @@ internal sealed partial class Lexer
             }
             throw Error(Errors.NumberStartsWithDot(_text[(_position + 1)..end]), _position);
         }
-        return Punctuator(TokenKind.Dot);
+        throw UnexpectedCharacter();
     }
 
     private Token Name()

@@ -85,7 +85,7 @@ internal static partial class Printer
         VariableNode variable => $"${variable.Name}",
         IntValueNode number => number.Value,
         FloatValueNode number => number.Value,
-        StringValueNode text => text.IsBlock && BlockString.CanPrint(text.Value) ? BlockString.Print(text.Value) : QuotedString(text.Value),
+        StringValueNode text => (text.IsBlock ? BlockString.TryPrint(text.Value) : null) ?? QuotedString(text.Value),
         BooleanValueNode boolean => boolean.Value ? "true" : "false",
         NullValueNode => "null",
         EnumValueNode name => name.Value,

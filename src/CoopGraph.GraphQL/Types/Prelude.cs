@@ -157,7 +157,7 @@ internal static class Prelude
           FRAGMENT_SPREAD
           "Location adjacent to an inline fragment."
           INLINE_FRAGMENT
-          "Location adjacent to a variable definition."
+          "Location adjacent to an operation variable definition."
           VARIABLE_DEFINITION
           "Location adjacent to a schema definition."
           SCHEMA

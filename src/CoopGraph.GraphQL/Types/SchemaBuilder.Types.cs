@@ -21,7 +21,7 @@ internal sealed partial class SchemaBuilder
             }
             foreach (var extension in parts.Extensions.Where(extension => extension.GetType() != definition.GetType()))
             {
-                Report(Errors.ExtendsOtherKind(Kind(definition), name), extension);
+                Report(Errors.ExtendsOtherKind(Kind(extension), name), extension);
             }
             var type = NewType(definition);
             type.Description = definition.Description?.Value;

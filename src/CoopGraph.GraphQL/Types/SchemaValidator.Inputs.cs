@@ -65,13 +65,39 @@ internal sealed partial class SchemaValidator
         while (open.RemoveWhere(IsFinite) > 0)
         {
         }
-        foreach (var type in open.Where(type => type.Fields.Count > 0))
+        var reported = new HashSet<InputObjectType>();
+        foreach (var type in open.Where(static type => type.Fields.Count > 0))
         {
-            Report(Errors.InfiniteInputObject(type), type.Location);
+            var cycle = FindCycle(type, open);
+            if (!cycle.Any(field => reported.Contains((InputObjectType)field.Type.Named)))
+            {
+                Report(Errors.InfiniteInputObject((InputObjectType)cycle[^1].Type.Named, cycle), cycle[0].Location);
+                reported.UnionWith(cycle.Select(static field => (InputObjectType)field.Type.Named));
+            }
         }
 
         bool IsFinite(InputObjectType type) => type.IsOneOf
             ? type.Fields.Any(field => !open.Contains(field.Type.Nullable))
             : !type.Fields.Any(field => field.Type is NonNullType nonNull && open.Contains(nonNull.OfType));
+    }
+
+    /// <summary>From a type without finite value, the first field that makes it so, and so on, until a type comes up again.</summary>
+    private static List<InputValueDefinition> FindCycle(InputObjectType start, HashSet<InputObjectType> infinite)
+    {
+        List<InputValueDefinition> path = [];
+        List<InputObjectType> types = [start];
+        while (true)
+        {
+            var next = types[^1].Fields.First(field => field.Type.Nullable is InputObjectType type
+                && infinite.Contains(type)
+                && (types[^1].IsOneOf || field.Type.IsNonNull));
+            path.Add(next);
+            var seen = types.IndexOf((InputObjectType)next.Type.Named);
+            if (seen >= 0)
+            {
+                return path[seen..];
+            }
+            types.Add((InputObjectType)next.Type.Named);
+        }
     }
 }

@@ -33,6 +33,7 @@ internal static class ApiSchema
         new QueryFields(store, plans, loader).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
+        new AnalysisFields(store, options, plans).Bind(binding);
         BindCosts(binding, schema, options.Pages);
         return binding.Build();
     }

@@ -15,6 +15,9 @@ internal sealed record Candidate(NodeEntry Far)
 
     public Statement? Statement { get; init; }
 
+    /// <summary>Whether the path goes on behind the relationship, so that it may lead to several far nodes.</summary>
+    public bool GoesOn { get; init; }
+
     public bool ViaSuccession { get; init; }
 
     public IReadOnlyList<NodeEntry> Through { get; init; } = [];
@@ -32,10 +35,9 @@ internal sealed record Candidate(NodeEntry Far)
     public Cursor Cursor(IReadOnlyList<Order> orders) =>
         new([.. orders.Select(order => Key(order.Key))], RowId ?? IdOfEnds);
 
-    /// <summary>A relationship gives several rows where the path goes on behind it along a closure.</summary>
-    private string IdOfEnds => Relationship is not { } relationship ? Far.Record.Id
-        : Far.Record.Id == relationship.Start || Far.Record.Id == relationship.End ? relationship.Id
-        : $"{relationship.Id}|{Far.Record.Id}";
+    private string IdOfEnds => Relationship is null ? Far.Record.Id
+        : GoesOn ? $"{Relationship.Id}|{Far.Record.Id}"
+        : Relationship.Id;
 
     private string Key(string key) => key switch
     {

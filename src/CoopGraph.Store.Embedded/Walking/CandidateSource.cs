@@ -34,6 +34,7 @@ internal sealed class CandidateSource(Snapshot snapshot)
         {
             Near = reached.Near,
             Relationship = path.Distinct ? null : reached.Relationship,
+            GoesOn = path.Hops is not [.., Hop.Along],
             ViaSuccession = reached.ViaSuccession,
         });
         if (path.Distinct) return candidates.DistinctBy(candidate => candidate.Far);

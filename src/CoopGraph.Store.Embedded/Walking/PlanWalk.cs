@@ -38,12 +38,24 @@ internal sealed class PlanWalk(Snapshot snapshot, CancellationToken cancellation
             kept.Add(node);
         }
         if (backwards) kept.Reverse();
-        var total = page.Count ? run.Rows.Count(row => filters.Passes(start.Where, row.Node, null)) : (long?)null;
+        var total = page.Count ? Count(run, start.Where) : (long?)null;
         return new RowPage(
             [.. kept.Select(node => Edge(new Candidate(node), page.Orders, selection))],
             HasNext: backwards ? page.Before is not null : hasMore,
             HasPrevious: backwards ? hasMore : page.After is not null,
             total, page.Orders);
+    }
+
+    private long Count(SortedRun run, Filter? where)
+    {
+        if (where is null) return run.Rows.Count;
+        var count = 0L;
+        foreach (var (node, _) in run.Rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (filters.Passes(where, node, null)) count++;
+        }
+        return count;
     }
 
     private RowPage Expand(NodeEntry node, Expansion expansion) =>

@@ -68,6 +68,17 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Page_ByConnections_CountsRelationshipsOfBothDirections()
+    {
+        var store = await Given(new GraphBuilder().All("project:none", "project:one", "project:two", "instrument:i", "company:a")
+            .Engage("project:two", "company:a").Link("project:two", Under, "instrument:i").Link("project:one", Under, "instrument:i"));
+
+        var page = await Match(store, NodeKind.Project, page: new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)] });
+
+        Assert.Equal("project:two project:one project:none", Ids(page));
+    }
+
+    [Fact]
     public async Task Page_EqualKeys_AreOrderedByIdInBothDirections()
     {
         var store = await Given(new GraphBuilder().Node("project:b", "Same").Node("project:a", "Same").Node("project:c", "Same"));

@@ -186,6 +186,22 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Establishes_OnePlaceOrSomeKinds_KeepsThose()
+    {
+        var store = await Given(new GraphBuilder().All("source:t", "theme:t")
+            .Node("company:a", node => node with { Citations = [GraphBuilder.Cite("source:t", "p1"), GraphBuilder.Cite("source:t", "p2")] })
+            .Node("project:p", node => node with { Citations = [GraphBuilder.Cite("source:t", "p2")] })
+            .Link("company:a", ParticipatesIn, "project:p", link => link with { Qualifier = "party", Citations = [GraphBuilder.Cite("source:t", "p1")] }));
+        async Task<string[]> Found(string? locator, params NodeKind[] kinds) =>
+            [.. (await Expand(store, "source:t", new Step.Establishes(locator, kinds))).Edges.Select(edge => $"{edge.Relationship?.Type.ToString() ?? edge.Far.Node.Id} {edge.Citation!.Locator}").Order()];
+
+        Assert.Equal(["ParticipatesIn p1", "company:a p1"], (await Found("p1")).Order(StringComparer.Ordinal));
+        Assert.Equal(["company:a p1", "company:a p2"], await Found(null, NodeKind.Company, NodeKind.Theme));
+        Assert.Equal(["project:p p2"], await Found("p2", NodeKind.Project));
+        Assert.Empty(await Found("p3"));
+    }
+
+    [Fact]
     public async Task Expansion_OnOtherKinds_IsEmpty()
     {
         var store = await Given(new GraphBuilder().All("company:a", "association:b", "project:p").Engage("project:p", "company:a", "association:b"));
@@ -256,5 +272,5 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["", "theme:t"], rows.Edges.Select(edge => Ids(edge.Far.Page("themes"))));
     }
 
-    private static Step.Establishes Establishes() => new();
+    private static Step.Establishes Establishes() => new(null, []);
 }

@@ -1,0 +1,64 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Storage;
+
+namespace CoopGraph.Core.Analyses.DelegationOverlaps;
+
+/// <summary>What two actors already share weakly, and what the graph suggests that they might share.</summary>
+internal sealed class WaysToShare
+{
+    private static readonly string[] HoldingRoles = ["lead", "party", "partner", "organiser", "implementer"];
+
+    private readonly Subgraph graph;
+    private readonly DelegationOptions options;
+    private readonly Dictionary<string, HashSet<string>> networks;
+    private readonly List<(Act Act, IReadOnlyList<string> Targets)> representations;
+
+    public WaysToShare(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, RollUp rollUp, DelegationOptions options)
+    {
+        (this.graph, this.options) = (graph, options);
+        representations =
+        [
+            .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation && !IsOver(act.Node.Period) && ConcernsOrigin(act))
+                .Select(act => (act, twoMode.Targets(act))),
+        ];
+        networks = graph.Relationships.Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != "candidate")
+            .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start]) && scope.Counts(graph.Nodes[record.End]))
+            .Where(record => !IsOver(record.Period) && TwoModeGraph.HasBegun(record.Period, options.AsOf))
+            .Select(record => (Actor: rollUp.At(record.Start), record.End)).Where(pair => pair.Actor is not null)
+            .GroupBy(pair => pair.Actor!, pair => pair.End)
+            .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    }
+
+    /// <summary>Networks to which both may belong at the date.</summary>
+    public IReadOnlyList<string> SharedNetworks(string one, string other) =>
+        networks.TryGetValue(one, out var left) && networks.TryGetValue(other, out var right)
+            ? [.. left.Where(right.Contains).Order(StringComparer.Ordinal)]
+            : [];
+
+    /// <summary>Representations in the host that are not over, those of the two actors first.</summary>
+    public IReadOnlyList<Mutualisation> Representations(string one, string other, IReadOnlySet<string> inside) =>
+    [
+        .. representations.Where(found => found.Targets.Any(inside.Contains)).SelectMany(found => Holders(found.Act)
+                .Select(holder => (holder.Actor, holder.Offers, found.Act)))
+            .OrderBy(way => way.Actor != one && way.Actor != other)
+            .ThenBy(way => way.Actor, StringComparer.Ordinal).ThenBy(way => way.Act.Id, StringComparer.Ordinal)
+            .Select(way => new Mutualisation(way.Actor, way.Act.Id, Text(way.Actor, way.Offers, way.Act, one, other))),
+    ];
+
+    /// <summary>Who hosts it or offered to, from wherever, and who of the origin country holds it.</summary>
+    private IEnumerable<(string Actor, bool Offers)> Holders(Act act) => act.Parts
+        .Where(part => part.Role == "host"
+            || HoldingRoles.Contains(part.Role) && graph.Nodes[part.RecordedAs].Country == options.OriginCountry)
+        .GroupBy(part => part.Actor, part => part.Role == "host").Select(group => (group.Key, group.Any(hosts => hosts)));
+
+    private IReadOnlyDictionary<string, string> Text(string actor, bool offers, Act act, string one, string other)
+    {
+        NodeRecord[] others = [.. new[] { one, other }.Where(partner => partner != actor).Select(partner => graph.Nodes[partner])];
+        return DelegationTexts.Mutualisation(graph.Nodes[actor], offers, act.Node, others);
+    }
+
+    private bool ConcernsOrigin(Act act) =>
+        graph.In(act.Id, RelationshipType.ParticipatesIn).Any(part => graph.Nodes[part.Start].Country == options.OriginCountry);
+
+    private bool IsOver(Period period) => period.To is { } to && to.Upper < options.AsOf.Lower;
+}

@@ -1,0 +1,110 @@
+using CoopGraph.GraphQL.Coercion;
+using CoopGraph.GraphQL.Execution;
+using CoopGraph.GraphQL.Language.Ast;
+using CoopGraph.GraphQL.Types;
+
+namespace CoopGraph.GraphQL.Validation;
+
+/// <summary>What the rules share: the schema, the document's fragments and variables, where the walk is, and the errors.</summary>
+internal sealed class ValidationContext
+{
+    private readonly EngineOptions _options;
+    private readonly List<GraphQLError> _errors = [];
+    private readonly Dictionary<OperationNode, IReadOnlyList<FragmentNode>> _reachable = [];
+
+    public ValidationContext(ExecutableSchema schema, DocumentNode document, EngineOptions options)
+    {
+        _options = options;
+        Schema = schema.Schema;
+        Scalars = schema.Scalars;
+        Operations = [.. document.Definitions.OfType<OperationNode>()];
+        Fragments = NamesOf.First([.. document.Definitions.OfType<FragmentNode>()], static fragment => fragment.Name.Value);
+    }
+
+    public Schema Schema { get; }
+
+    public ScalarCoercions Scalars { get; }
+
+    public IReadOnlyList<OperationNode> Operations { get; }
+
+    public IReadOnlyDictionary<string, FragmentNode> Fragments { get; }
+
+    /// <summary>The spreads directly in each definition; complete after the walk.</summary>
+    public Dictionary<DefinitionNode, List<FragmentSpreadNode>> Spreads { get; } = [];
+
+    /// <summary>The variables used directly in each definition; complete after the walk.</summary>
+    public Dictionary<DefinitionNode, List<VariableUsage>> VariableUsages { get; } = [];
+
+    /// <summary>The type of the selection set the walk is in; null if it is not known.</summary>
+    public NamedType? ParentType { get; set; }
+
+    /// <summary>The definition of the field the walk is at or in; null if it is not known.</summary>
+    public FieldDefinition? Field { get; set; }
+
+    /// <summary>The definition of the directive the walk is in; null outside, or if it is not known.</summary>
+    public DirectiveDefinition? Directive { get; set; }
+
+    /// <summary>The type that the value at hand should have; null if it is not known.</summary>
+    public TypeRef? InputType { get; set; }
+
+    public IReadOnlyList<GraphQLError> Errors => _errors;
+
+    /// <summary>Whether the limit of errors is reached, so that the walk can stop.</summary>
+    public bool IsFull => _errors.Count >= _options.MaxErrors;
+
+    public int MaxComplexity => _options.MaxComplexity;
+
+    public bool IntrospectionAllowed => _options.Introspection;
+
+    public void Report(string message, params ReadOnlySpan<Node> nodes) => Report(message, ErrorCodes.Validation, nodes);
+
+    public void Report(string message, string code, params ReadOnlySpan<Node> nodes)
+    {
+        if (IsFull)
+        {
+            return;
+        }
+        var isLast = _errors.Count == _options.MaxErrors - 1 && _options.MaxErrors > 1;
+        _errors.Add(isLast
+            ? new GraphQLError { Message = GraphQL.Errors.TooManyValidationErrors, Code = ErrorCodes.Validation }
+            : new GraphQLError { Message = message, Code = code, Locations = [.. nodes.ToArray().Select(static node => node.Location)] });
+    }
+
+    /// <summary>Names like the one given, unless suggestions are off.</summary>
+    public IReadOnlyList<string> Suggest(string name, IEnumerable<string> options) =>
+        _options.Suggestions ? Suggestions.For(name, options) : [];
+
+    /// <summary>A list of suggestions found otherwise, unless suggestions are off.</summary>
+    public IReadOnlyList<string> Suggest(Func<IReadOnlyList<string>> find) => _options.Suggestions ? find() : [];
+
+    /// <summary>Every fragment that an operation reaches through spreads, once each. Only after the walk.</summary>
+    public IReadOnlyList<FragmentNode> ReachableFragments(OperationNode operation)
+    {
+        if (_reachable.TryGetValue(operation, out var known))
+        {
+            return known;
+        }
+        List<FragmentNode> fragments = [];
+        HashSet<string> seen = [];
+        var open = new Stack<DefinitionNode>([operation]);
+        while (open.TryPop(out var definition))
+        {
+            foreach (var spread in Spreads.GetValueOrDefault(definition) ?? [])
+            {
+                if (seen.Add(spread.Name.Value) && Fragments.TryGetValue(spread.Name.Value, out var fragment))
+                {
+                    fragments.Add(fragment);
+                    open.Push(fragment);
+                }
+            }
+        }
+        return _reachable[operation] = fragments;
+    }
+
+    /// <summary>Every use of a variable in an operation and the fragments it reaches. Only after the walk.</summary>
+    public IEnumerable<VariableUsage> AllVariableUsages(OperationNode operation) =>
+        ReachableFragments(operation).Prepend<DefinitionNode>(operation).SelectMany(definition => VariableUsages.GetValueOrDefault(definition) ?? []);
+}
+
+/// <summary>A variable where it is used: the type of the place, whether the place has a default value, and the input object it is a field of.</summary>
+internal sealed record VariableUsage(VariableNode Node, TypeRef? Type, bool HasDefault, InputObjectType? Parent);

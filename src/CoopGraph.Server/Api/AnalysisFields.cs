@@ -1,0 +1,128 @@
+using CoopGraph.Core.Analyses.Constellations;
+using CoopGraph.Core.Analyses.DelegationOverlaps;
+using CoopGraph.Core.Analyses.NetworkMemberships;
+using CoopGraph.Core.Analyses.NetworkOverlap;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.GraphQL.Execution;
+using CoopGraph.Server.Configuration;
+
+namespace CoopGraph.Server.Api;
+
+/// <summary>The root fields that are analyses: check what is asked, load one subgraph, compute.</summary>
+internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, PlanBuilder plans)
+{
+    /// <summary>Intersections of more networks than these are no longer readable.</summary>
+    private const int MostNetworks = 10;
+
+    public void Bind(SchemaBinding binding)
+    {
+        binding.Root("constellations", ConstellationsAsync);
+        binding.Root("delegationOverlaps", DelegationOverlapsAsync);
+        binding.Root("networkMemberships", NetworkMembershipsAsync);
+        binding.Root("networkOverlap", NetworkOverlapAsync);
+    }
+
+    private async Task<object?> ConstellationsAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        var level = field.Argument<int>("level");
+        if (level is not (1 or 2)) throw Errors.OutOfRange(field, "level", level, 1, 2);
+        await RequireAsync(field, cancellationToken, ("territory", NodeKind.Territory), ("partnerCountry", NodeKind.Territory), ("theme", NodeKind.Theme), ("sources", NodeKind.Source));
+        var asked = new ConstellationOptions
+        {
+            Territory = field.Argument<string>("territory")!,
+            AsOf = plans.AsOf(field),
+            PartnerCountry = field.Argument<string>("partnerCountry"),
+            Theme = field.Argument<string>("theme"),
+            Level = level,
+            MinActors = field.Argument<int>("minActors"),
+            MinFamilies = field.Argument<int>("minFamilies"),
+            MinEngagements = field.Argument<int>("minEngagements"),
+            UmbrellaAbove = field.Argument<int>("umbrellaAbove"),
+            During = field.Period("during") ?? Period.Unbounded,
+            Sources = field.Strings("sources"),
+        };
+        return ConstellationAnalysis.Compute(await LoadAsync(field, ConstellationAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
+    }
+
+    private async Task<object?> DelegationOverlapsAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        var windowDays = field.Argument<int>("windowDays");
+        if (windowDays is < 0 or > 36_500) throw Errors.OutOfRange(field, "windowDays", windowDays, 0, 36_500);
+        await RequireAsync(field, cancellationToken, ("host", NodeKind.Territory), ("originCountry", NodeKind.Territory), ("sources", NodeKind.Source));
+        var asked = new DelegationOptions
+        {
+            Host = field.Argument<string>("host")!,
+            OriginCountry = field.Argument<string>("originCountry")!,
+            AsOf = plans.AsOf(field),
+            During = field.Period("during") ?? Period.Unbounded,
+            WindowDays = windowDays,
+            MinSharedThemes = field.Argument<int>("minSharedThemes"),
+            Kinds = Arguments.Kinds<PresenceKind>(field.Arguments.GetValueOrDefault("kinds")),
+            Sources = field.Strings("sources"),
+        };
+        return DelegationAnalysis.Compute(await LoadAsync(field, DelegationAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
+    }
+
+    private async Task<object?> NetworkMembershipsAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        await RequireAsync(field, cancellationToken, ("network", NodeKind.Network), ("sources", NodeKind.Source));
+        var asked = new NetworkOptions
+        {
+            Network = field.Argument<string>("network")!,
+            AsOf = plans.AsOf(field),
+            Statuses = Arguments.Words(field.Arguments.GetValueOrDefault("statuses")),
+            Sources = field.Strings("sources"),
+        };
+        return NetworkAnalysis.Compute(await LoadAsync(field, NetworkAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
+    }
+
+    private async Task<object?> NetworkOverlapAsync(SelectedField field, CancellationToken cancellationToken)
+    {
+        var networks = field.Strings("networks");
+        if (networks.Count is < 2 or > MostNetworks) throw Errors.NumberOfNetworks(field, networks.Count, MostNetworks);
+        await RequireAsync(field, cancellationToken, ("networks", NodeKind.Network), ("sources", NodeKind.Source));
+        var all = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching([NodeKind.Network], null, Paging.All), Selection.Nothing), cancellationToken);
+        var asked = new NetworkOverlapOptions
+        {
+            Networks = networks,
+            AsOf = plans.AsOf(field),
+            Universe = [.. all.Edges.Select(edge => edge.Far.Node.Id)],
+            Statuses = Arguments.Words(field.Arguments.GetValueOrDefault("statuses")),
+            Sources = field.Strings("sources"),
+        };
+        return NetworkOverlapAnalysis.Compute(await LoadAsync(field, NetworkOverlapAnalysis.Request(asked, options.MaxSubgraph), cancellationToken), asked);
+    }
+
+    /// <summary>Refuses ids that name nothing, or something of another kind, with one call for all of them.</summary>
+    private async Task RequireAsync(SelectedField field, CancellationToken cancellationToken, params (string Argument, NodeKind Kind)[] expected)
+    {
+        var asked = expected.SelectMany(entry => Ids(field, entry.Argument).Select(id => (entry.Argument, entry.Kind, Id: id))).ToList();
+        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids([.. asked.Select(entry => entry.Id).Distinct()]), Selection.Nothing), cancellationToken);
+        var found = page.Edges.ToDictionary(edge => edge.Far.Node.Id, edge => edge.Far.Node.Kind);
+        foreach (var (argument, kind, id) in asked)
+        {
+            if (!found.TryGetValue(id, out var actual) || actual != kind) throw Errors.NoSuchArgument(field, argument, id, kind.ToString());
+        }
+    }
+
+    private async Task<Subgraph> LoadAsync(SelectedField field, SubgraphRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.LoadAsync(request, cancellationToken);
+        }
+        catch (SubgraphTooLargeException tooLarge)
+        {
+            throw Errors.SubgraphTooLarge(field, tooLarge.Limit);
+        }
+    }
+
+    private static IEnumerable<string> Ids(SelectedField field, string argument) => field.Arguments.GetValueOrDefault(argument) switch
+    {
+        string id => [id],
+        IReadOnlyList<object?> ids => ids.Cast<string>(),
+        _ => [],
+    };
+}

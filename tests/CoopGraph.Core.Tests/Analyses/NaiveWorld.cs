@@ -1,0 +1,96 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Tests.Analyses;
+
+/// <summary>The rules that the naive references share, by going through all records each time.</summary>
+internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string> sources, bool rollUp)
+{
+    public List<NodeRecord> Nodes => graph.Nodes;
+
+    public List<RelationshipRecord> Relationships => graph.Relationships;
+
+    public NodeRecord this[string id] => graph.Nodes.Single(node => node.Id == id);
+
+    public bool Counts(IReadOnlyList<Citation> citations) => sources.Count == 0 || citations.Any(citation => sources.Contains(citation.Source));
+
+    public IEnumerable<PartialDate> AsOf(IReadOnlyList<Citation> citations) =>
+        from citation in citations
+        where (sources.Count == 0 || sources.Contains(citation.Source)) && citation.AsOf is not null
+        select citation.AsOf!.Value;
+
+    public IEnumerable<string> Ends(string start, RelationshipType type) =>
+        from record in graph.Relationships
+        where record.Type == type && record.Start == start
+            && (type is RelationshipType.Within or RelationshipType.Governs or RelationshipType.SeatedIn or RelationshipType.SucceededBy
+                || this[start].Kind == NodeKind.Theme || Counts(record.Citations))
+        select record.End;
+
+    public bool Ahead(PartialDate? from) => from is { } date && date.Lower > asOf.Upper;
+
+    public string? At(string actor)
+    {
+        if (!rollUp) return actor;
+        var next = Steps(record => record.Start == actor && !Ahead(record.Period.From)).Select(record => record.End).Distinct().ToList();
+        if (next.Count == 1) return Forward(next[0]);
+        var founding = Steps(record => record.End == actor && record.Qualifier != "absorb").ToList();
+        if (founding.Count == 0 || founding.Any(record => !Ahead(record.Period.From))) return actor;
+        return founding.Count == 1 && founding[0].Qualifier is "rename" or "transform" ? At(founding[0].Start) : null;
+    }
+
+    public bool LiesIn(string place, string container, int depth = 0)
+    {
+        if (place == container) return true;
+        if (depth > 10) return false;
+        var heirs = Ends(place, RelationshipType.SucceededBy).Distinct().ToList();
+        return Ends(place, RelationshipType.Within).Concat(heirs.Count == 1 ? heirs : []).Any(next => LiesIn(next, container, depth + 1));
+    }
+
+    public List<string> Seats(string actor, int depth = 0)
+    {
+        if (depth > 20) return [];
+        var own = Own(actor).ToList();
+        var formers = graph.Nodes.Select(node => node.Id).Where(id => Became(id, actor)).ToList();
+        if (own.Count == 0) own = [.. formers.SelectMany(Own)];
+        if (own.Count == 0)
+            own = [.. formers.Append(actor).SelectMany(one => Ends(one, RelationshipType.PartOf)).SelectMany(whole => Seats(At(whole) ?? whole, depth + 1))];
+        return [.. own.Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Who takes part in it, shown as of the date, with the record of it.</summary>
+    public List<(string Actor, RelationshipRecord Record)> Parts(string engagement)
+    {
+        var parts = new List<(string, RelationshipRecord)>();
+        foreach (var record in graph.Relationships)
+        {
+            if (record.Type != RelationshipType.ParticipatesIn || record.End != engagement) continue;
+            if (record.Qualifier is "candidate" or "excused" || Ahead(record.Period.From)) continue;
+            if (!Counts(record.Citations) || !Counts(this[record.Start].Citations)) continue;
+            if (At(record.Start) is { } actor) parts.Add((actor, record));
+        }
+        return parts;
+    }
+
+    public List<NodeRecord> Engagements() =>
+        [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations) && !Ahead(node.Period.From)).OrderBy(node => node.Id, StringComparer.Ordinal)];
+
+    public bool IsUmbrella(NodeRecord engagement, int above) =>
+        engagement.IsUmbrella || Parts(engagement.Id)
+            .Where(part => part.Record.Qualifier is not ("partner" or "funder" or "implementer" or "beneficiary" or "host" or "facilitator"))
+            .Select(part => part.Actor).Distinct().Count() > above;
+
+    public bool Became(string former, string actor) => former != actor && Reaches(former, actor) && At(former) == actor;
+
+    private string Forward(string actor)
+    {
+        var next = Steps(record => record.Start == actor && !Ahead(record.Period.From)).Select(record => record.End).Distinct().ToList();
+        return next.Count == 1 ? Forward(next[0]) : actor;
+    }
+
+    private bool Reaches(string former, string actor) =>
+        Ends(former, RelationshipType.SucceededBy).Any(next => next == actor || Reaches(next, actor) && At(next) == actor);
+
+    private IEnumerable<string> Own(string actor) => Ends(actor, RelationshipType.Governs).Concat(Ends(actor, RelationshipType.SeatedIn));
+
+    private IEnumerable<RelationshipRecord> Steps(Func<RelationshipRecord, bool> which) =>
+        graph.Relationships.Where(record => record.Type == RelationshipType.SucceededBy && which(record));
+}

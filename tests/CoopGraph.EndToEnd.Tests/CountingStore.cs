@@ -1,0 +1,26 @@
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+
+namespace CoopGraph.EndToEnd.Tests;
+
+/// <summary>A store that counts how often it is called.</summary>
+internal sealed class CountingStore(IGraphStore inner) : IGraphStore
+{
+    public int Calls { get; private set; }
+
+    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken) => Counted().ExecuteAsync(plan, cancellationToken);
+
+    public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => Counted().SearchAsync(query, cancellationToken);
+
+    public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) => Counted().LoadAsync(request, cancellationToken);
+
+    public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => Counted().ApplyAsync(changes, cancellationToken);
+
+    public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => Counted().StatisticsAsync(cancellationToken);
+
+    private IGraphStore Counted()
+    {
+        Calls++;
+        return inner;
+    }
+}

@@ -1,0 +1,18 @@
+namespace CoopGraph.EndToEnd.Tests;
+
+/// <summary>Finds the files of the repository from where the tests run.</summary>
+internal static class RepositoryFiles
+{
+    public static string Root { get; } = Find();
+
+    public static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
+
+    private static string Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CoopGraph.sln"))) return folder.FullName;
+        }
+        throw new DirectoryNotFoundException("CoopGraph.sln is in no folder above the tests.");
+    }
+}

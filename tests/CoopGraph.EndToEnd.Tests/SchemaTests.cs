@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Json;
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.EndToEnd.Tests;
+
+public sealed class SchemaTests(RunningServer server)
+{
+    [Fact]
+    public async Task Sdl_AsServed_IsTheFileInTheRepository()
+    {
+        var served = await server.Client.GetStringAsync("/graphql/schema.graphql", TestContext.Current.CancellationToken);
+
+        Assert.Equal(RepositoryFiles.Read("src", "CoopGraph.Server", "Schema", "schema.graphql"), served);
+    }
+
+    [Fact]
+    public void Sdl_WholeText_StaysUnderSixtyKilobytes() =>
+        Assert.InRange(Encoding.UTF8.GetByteCount(RepositoryFiles.Read("src", "CoopGraph.Server", "Schema", "schema.graphql")), 1, 60_000);
+
+    [Fact]
+    public async Task Sdl_EveryTypeAndField_HasADescription()
+    {
+        var data = await server.DataAsync("{ __schema { types { name kind description fields { name description } inputFields { name description } } } }");
+
+        var bare = data.GetProperty("__schema").GetProperty("types").EnumerateArray()
+            .Where(type => !type.GetProperty("name").GetString()!.StartsWith("__", StringComparison.Ordinal))
+            .SelectMany(type => Members(type).Prepend(type).Where(member => string.IsNullOrWhiteSpace(member.GetProperty("description").GetString()))
+                .Select(member => $"{type.GetProperty("name")}.{member.GetProperty("name")}"));
+        Assert.Empty(bare);
+    }
+
+    [Theory]
+    [InlineData("NameKind", nameof(Vocabulary.NameKinds))]
+    [InlineData("SourceCertainty", nameof(Vocabulary.SourceCertainties))]
+    [InlineData("Rank", nameof(Vocabulary.Ranks))]
+    [InlineData("AuthorityLevel", nameof(Vocabulary.AuthorityLevels))]
+    [InlineData("TerritoryLevel", nameof(Vocabulary.TerritoryLevels))]
+    [InlineData("NetworkKind", nameof(Vocabulary.NetworkKinds))]
+    [InlineData("InstitutionKind", nameof(Vocabulary.InstitutionKinds))]
+    [InlineData("CooperationKind", nameof(Vocabulary.CooperationKinds))]
+    [InlineData("Origin", nameof(Vocabulary.Origins))]
+    [InlineData("InstrumentKind", nameof(Vocabulary.InstrumentKinds))]
+    [InlineData("LegalStatus", nameof(Vocabulary.LegalStatuses))]
+    [InlineData("EventKind", nameof(Vocabulary.EventKinds))]
+    [InlineData("RepresentationKind", nameof(Vocabulary.RepresentationKinds))]
+    [InlineData("Accreditation", nameof(Vocabulary.Accreditations))]
+    [InlineData("SourceKind", nameof(Vocabulary.SourceKinds))]
+    [InlineData("Reliability", nameof(Vocabulary.Reliabilities))]
+    [InlineData("Role", nameof(Vocabulary.Roles))]
+    [InlineData("MembershipStatus", nameof(Vocabulary.MembershipStatuses))]
+    [InlineData("SuccessionKind", nameof(Vocabulary.SuccessionKinds))]
+    public async Task Enum_OfAVocabulary_HasExactlyItsWords(string type, string vocabulary)
+    {
+        var words = (IReadOnlyList<string>)typeof(Vocabulary).GetProperty(vocabulary)!.GetValue(null)!;
+
+        Assert.Equal(words.Select(Vocabulary.ScreamingSnake).Order(), await EnumValues(type));
+    }
+
+    [Theory]
+    [InlineData("NodeKind", typeof(NodeKind))]
+    [InlineData("LinkKind", typeof(RelationshipType))]
+    public async Task Enum_OfTheModel_HasExactlyItsKinds(string type, Type model) =>
+        Assert.Equal(Enum.GetNames(model).Select(Vocabulary.ScreamingSnake).Order(), await EnumValues(type));
+
+    private async Task<IEnumerable<string?>> EnumValues(string type)
+    {
+        var data = await server.DataAsync("query($type: String!) { __type(name: $type) { enumValues { name } } }", new { type });
+        return data.GetProperty("__type").GetProperty("enumValues").EnumerateArray().Select(value => value.GetProperty("name").GetString()).Order();
+    }
+
+    private static IEnumerable<JsonElement> Members(JsonElement type) =>
+        ((string[])["fields", "inputFields"]).Select(name => type.GetProperty(name)).Where(list => list.ValueKind == JsonValueKind.Array)
+            .SelectMany(list => list.EnumerateArray());
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CoopGraph.EndToEnd.Tests;
+
+/// <summary>The server as a user starts it: its own process, its own environment, its output read as it comes.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly Process process;
+    private readonly StringBuilder output = new();
+    private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private ServerProcess(string[] arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "coopgraph.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("COOPGRAPH_CI");
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Read(line.Data);
+        process.ErrorDataReceived += (_, line) => Read(line.Data);
+    }
+
+    /// <summary>What it has printed so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (output) return output.ToString();
+        }
+    }
+
+    public static ServerProcess Start(string[] arguments, params (string Name, string Value)[] environment)
+    {
+        var server = new ServerProcess(arguments, environment.ToDictionary(pair => pair.Name, pair => pair.Value));
+        server.process.Start();
+        server.process.BeginOutputReadLine();
+        server.process.BeginErrorReadLine();
+        return server;
+    }
+
+    /// <summary>The address that it prints once it answers.</summary>
+    public Task<Uri> AddressAsync() => address.Task.WaitAsync(Patience);
+
+    public async Task<int> ExitCodeAsync()
+    {
+        using var deadline = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(deadline.Token);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private void Read(string? line)
+    {
+        if (line is null) return;
+        lock (output) output.AppendLine(line);
+        const string Marker = "CoopGraph is at ";
+        var at = line.IndexOf(Marker, StringComparison.Ordinal);
+        if (at >= 0) address.TrySetResult(new Uri(line[(at + Marker.Length)..].Split(' ')[0]));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Reflection;
+using CoopGraph.Server.Configuration;
+
+namespace CoopGraph.EndToEnd.Tests;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Documentation_EachSetting_HasARowWithItsDefault()
+    {
+        var page = RepositoryFiles.Read("docs", "settings.md");
+        var defaults = new ServerOptions();
+
+        foreach (var property in typeof(ServerOptions).GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            var shown = property.GetValue(defaults) switch
+            {
+                int number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+                long number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+                _ when property.Name == nameof(ServerOptions.Data) => "the bundled data",
+                var text => $"`{text}`",
+            };
+            Assert.Contains($"| `{SettingNames.Environment(property.Name)}` | `{property.Name}` | {shown} |", page);
+        }
+    }
+
+    [Theory]
+    [InlineData("MaxBodyBytes", "COOPGRAPH_MAX_BODY_BYTES")]
+    [InlineData("AsOf", "COOPGRAPH_AS_OF")]
+    public void Environment_ASetting_IsItsNameInScreamingSnake(string name, string expected) =>
+        Assert.Equal(expected, SettingNames.Environment(name));
+
+    [Fact]
+    public void Validate_SeveralWrongValues_ListsEachWithItsRange()
+    {
+        var problems = new ServerOptions { MaxBodyBytes = 1, MaxDepth = 0, DefaultPage = 501, AsOf = "soon" }.Validate();
+
+        Assert.Equal(4, problems.Count);
+        Assert.Contains(problems, problem => problem == "COOPGRAPH_DEFAULT_PAGE is 501; it must be between 1 and 500.");
+    }
+
+    [Theory]
+    [InlineData("today", "2021-03-04")]
+    [InlineData("2019-05", "2019-05")]
+    [InlineData("newest-source", "2020")]
+    public void ViewDate_EachSetting_GivesItsDate(string setting, string expected)
+    {
+        var date = new ViewDate(setting, new FixedClock());
+        date.Follow(Core.Model.PartialDate.Parse("2020"));
+
+        Assert.Equal(expected, date.Current.Text);
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2021, 3, 4, 5, 6, 7, TimeSpan.Zero);
+    }
+}

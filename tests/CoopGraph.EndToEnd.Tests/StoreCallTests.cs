@@ -1,0 +1,77 @@
+using CoopGraph.GraphQL;
+using CoopGraph.Server.Api;
+using CoopGraph.Server.Configuration;
+using CoopGraph.Store.Embedded;
+
+namespace CoopGraph.EndToEnd.Tests;
+
+/// <summary>The number of store calls depends on the document, never on the sizes of its lists.</summary>
+public sealed class StoreCallTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    public async Task Calls_ListsNestedThreeDeepOverAllActors_AreOneForTheRootField(int rows)
+    {
+        var query = $$"""
+            {
+              actors(first: {{rows}}) {
+                nodes {
+                  id
+                  partners(first: {{rows}}) {
+                    totalCount
+                    edges {
+                      engagements { title citations { source { name } } }
+                      node { memberships(first: {{rows}}) { nodes { network { name members(first: {{rows}}) { nodes { member { name } } } } } } }
+                    }
+                  }
+                  engagements(first: {{rows}}) {
+                    nodes { role engagement { title participants(first: {{rows}}) { nodes { actor { name partners(first: {{rows}}) { nodes { name } } } citations { locator source { name } } } } } }
+                  }
+                }
+              }
+            }
+            """;
+
+        Assert.Equal(1, await CallsAsync(query));
+    }
+
+    [Fact]
+    public async Task Calls_SeveralRootFields_AreOneEach() =>
+        Assert.Equal(3, await CallsAsync("{ a: actors(first: 5) { nodes { id } } b: engagements(first: 5) { nodes { id } } sources { nodes { name } } }"));
+
+    [Fact]
+    public async Task Calls_Search_AreOneForTheWordsAndOneForThePage() =>
+        Assert.Equal(2, await CallsAsync("{ search(text: \"la\", first: 50) { edges { score node { ... on Actor { name partners { totalCount } } } } nodes { id } } }"));
+
+    [Theory]
+    [InlineData("territory:fr-reg-75")]
+    [InlineData("territory:fr")]
+    public async Task Calls_AnAnalysis_DoNotGrowWithItsAnswer(string territory)
+    {
+        var query = $$"""
+            {
+              constellations(territory: "{{territory}}") {
+                constellations { members { actor { name citations { source { name } } } } engagements { title } foreignPartners { name } }
+              }
+            }
+            """;
+
+        // One that checks the ids asked for, one for the subgraph, one for each of the three node fields selected.
+        Assert.Equal(5, await CallsAsync(query));
+    }
+
+    private static async Task<int> CallsAsync(string query)
+    {
+        var store = new EmbeddedGraphStore();
+        var options = new ServerOptions { MaxCost = 100_000_000 };
+        await BundledData.LoadAsync(options.Data, store, TestContext.Current.CancellationToken);
+        var counting = new CountingStore(store);
+        var engine = new GraphQLEngine(ApiSchema.Build(counting, options, new ViewDate("2020", TimeProvider.System)), options.Engine(_ => { }));
+
+        var result = await engine.ExecuteAsync(new GraphQLRequest { Query = query }, null, TestContext.Current.CancellationToken);
+
+        Assert.Empty(result.Errors);
+        return counting.Calls;
+    }
+}

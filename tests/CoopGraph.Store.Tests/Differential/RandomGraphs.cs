@@ -1,0 +1,195 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using static CoopGraph.Core.Model.RelationshipType;
+
+namespace CoopGraph.Store.Tests;
+
+/// <summary>Small dense graphs in which much coincides: few names, few years, few sources.</summary>
+internal sealed class RandomGraphs(Random random)
+{
+    private static readonly string[] Kinds = ["company", "authority", "network", "project", "event", "instrument", "territory", "theme"];
+
+    public GraphBuilder Graph()
+    {
+        var graph = new GraphBuilder().Node("source:t", properties: (ModelSchema.Outline, new OutlineEntry[] { new("p3", ""), new("p1", ""), new("p2", "") }));
+        foreach (var kind in Kinds)
+        {
+            for (var number = random.Next(1, 5); number > 0; number--) AddNode(graph, $"{kind}:{number}");
+        }
+        foreach (var type in Enum.GetValues<RelationshipType>())
+        {
+            for (var tries = random.Next(12); tries > 0; tries--) AddLink(graph, type);
+        }
+        return graph;
+    }
+
+    public string? Year() => random.Next(3) == 0 ? null : $"{2010 + random.Next(4)}{One("", "-06", "~")}";
+
+    public T One<T>(params T[] items) => items[random.Next(items.Length)];
+
+    private void AddNode(GraphBuilder graph, string id) => graph.Node(id, node => node with
+    {
+        Names = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => GraphBuilder.Named(One("Lyon", "León", "Grand Lyon", "Paris", "La Rochelle")))],
+        Identifiers = random.Next(2) == 0 ? [] : [new Identifier(One("a", "b"), One("1", "2"), Period.Unbounded)],
+        Period = Dated(),
+        Citations = Cited(0),
+        Statements = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Statement("status", "x", "normal", Cited(1)[0]))],
+        Properties = Properties(node.Kind),
+    });
+
+    private Dictionary<string, object> Properties(NodeKind kind)
+    {
+        var properties = new Dictionary<string, object>();
+        if (random.Next(2) == 0) properties["umbrella"] = random.Next(3) == 0;
+        if (random.Next(2) == 0) properties["status"] = One("active", "ended");
+        if (random.Next(2) == 0) properties["budget"] = new Money(random.Next(4), One("EUR", "USD"), null);
+        if (random.Next(2) == 0) properties[ModelSchema.Country] = One("territory:1", "territory:2", "territory:9");
+        if (kind == NodeKind.Territory) properties[ModelSchema.Level] = One("country", "region");
+        return properties;
+    }
+
+    private void AddLink(GraphBuilder graph, RelationshipType type)
+    {
+        var rule = ModelSchema.Relationships[type];
+        var pairs = graph.Nodes.SelectMany(start => graph.Nodes.Where(end => rule.Connects(start.Kind, end.Kind)), (start, end) => (start, end)).ToArray();
+        var (start, end) = One(pairs);
+        // No circles in succession: what became of an actor would depend on where one starts.
+        if (type == SucceededBy && string.CompareOrdinal(start.Id, end.Id) >= 0) return;
+        var period = type == SucceededBy ? Moment() : Dated();
+        var link = GraphBuilder.Relationship(start.Id, type, end.Id, rule.Words is null ? null : rule.Words[random.Next(Math.Min(3, rule.Words.Count))]) with
+        {
+            Period = period,
+            Amount = type == ParticipatesIn && random.Next(2) == 0 ? new Money(random.Next(4), "EUR", null) : null,
+            Citations = Cited(0),
+            Statements = random.Next(3) == 0 ? [new Statement("role", "x", "normal", Cited(1)[0])] : [],
+        };
+        if (type == ParticipatesIn && random.Next(4) == 0) link = link with { Qualifier = "observer" };
+        if (graph.Relationships.All(other => other.Id != link.Id)) graph.Relationships.Add(link);
+    }
+
+    private Citation[] Cited(int least) =>
+        [.. Enumerable.Range(0, random.Next(least, 4)).Select(_ => GraphBuilder.Cite(One("source:s", "source:t"), One("p1", "p2"), Year()))];
+
+    private Period Dated()
+    {
+        var period = GraphBuilder.Period(Year(), Year());
+        return period.IsReversed ? period with { To = null } : period;
+    }
+
+    private Period Moment()
+    {
+        var date = Year();
+        return GraphBuilder.Period(date, date);
+    }
+}
+
+/// <summary>Plans of every step, hop, filter and order, two lists deep.</summary>
+internal sealed class RandomPlans(Random random, RandomGraphs values)
+{
+    private static readonly string[] NodeKeys = [SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence, SortKeys.Connections];
+
+    public TraversalPlan Plan(GraphBuilder graph)
+    {
+        PlanStart start = random.Next(4) == 0
+            ? new PlanStart.Ids([.. Enumerable.Range(0, 3).Select(_ => values.One("company:1", "authority:1", "project:2", "network:1", "territory:1", "source:t", "nobody:1"))])
+            : new PlanStart.Matching([.. random.GetItems(Enum.GetValues<NodeKind>(), random.Next(4, 20))], random.Next(3) == 0 ? Filter(2) : null, Paging(NodeKeys, graph));
+        return new TraversalPlan(start, Selection(graph, 2));
+    }
+
+    private Selection Selection(GraphBuilder graph, int depth) =>
+        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))]);
+
+    private Expansion Expansion(GraphBuilder graph, int slot, int depth)
+    {
+        var step = AnyStep();
+        string[] keys = step switch
+        {
+            Step.Partners => [SortKeys.Engagements, SortKeys.From, .. NodeKeys],
+            Step.Citations or Step.Statements or Step.Establishes => [SortKeys.Locator, .. NodeKeys],
+            Step.Path { Distinct: false } => [SortKeys.Qualifier, SortKeys.RelationshipFrom, .. NodeKeys],
+            _ => NodeKeys,
+        };
+        // Of several ways to one far node, a distinct path keeps any: from where it was reached is not promised.
+        var isDistinct = step is Step.Path { Distinct: true };
+        return new Expansion
+        {
+            Key = slot,
+            Step = step,
+            On = random.Next(5) == 0 ? NodeKinds.Actors : null,
+            Where = random.Next(3) == 0 ? Filter(2) : null,
+            Page = Paging(keys, graph),
+            Far = Selection(graph, depth - 1),
+            Near = !isDistinct && IsPlain(step) && random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
+            Back = random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
+            Edge = new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
+            Through = Selection(graph, depth - 1),
+        };
+    }
+
+    private Step AnyStep() => random.Next(9) switch
+    {
+        0 => new Step.Reference(ModelSchema.Country),
+        1 => new Step.Citations(),
+        2 => new Step.Statements(),
+        3 => new Step.Establishes(random.Next(2) == 0 ? null : "p1", random.Next(2) == 0 ? [] : NodeKinds.Actors),
+        4 or 5 => new Step.Partners(AsOf(), random.Next(3) > 0, random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1))),
+        _ => Path(),
+    };
+
+    private Step.Path Path() => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyHop())], random.Next(3) == 0);
+
+    private Hop AnyHop() => random.Next(8) switch
+    {
+        0 => new Hop.Closure(values.One(RelationshipType.Within, RelationshipType.PartOf, RelationshipType.SucceededBy), Side()),
+        1 => new Hop.Predecessors(AsOf()),
+        2 => new Hop.Successor(AsOf()),
+        3 => new Hop.Along(Enum.GetValues<RelationshipType>(), Side(), Maybe(() => Filter(1))),
+        _ => new Hop.Along(values.One<RelationshipType[]>([RelationshipType.ParticipatesIn], [RelationshipType.MemberOf], [RelationshipType.SeatedIn, RelationshipType.Governs]), Side(), random.Next(3) == 0 ? Filter(0) : null),
+    };
+
+    private Filter Filter(int depth) => random.Next(depth == 0 ? 8 : 12) switch
+    {
+        0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
+        1 => new Filter.In(values.One("status", ModelSchema.Country, ModelSchema.Level, "kind"), ["active", "territory:1", "country", "Company", "Project", "Territory"]),
+        2 => new Filter.IsTrue("umbrella"),
+        3 => new Filter.NameContains(values.One("lyon", "leon", "l"), random.Next(2) == 0),
+        4 => new Filter.HasIdentifier(values.One("a", "b"), values.One("1", "2")),
+        5 => new Filter.During(GraphBuilder.Period(values.Year(), values.Year()), random.Next(2) == 0, random.Next(2) == 0),
+        6 => new Filter.Amount(random.Next(2) == 0, "EUR", random.Next(2) == 0 ? 1 : null, random.Next(2) == 0 ? 2 : null),
+        7 => new Filter.CitedBy([values.One("source:s", "source:t", "source:x")], random.Next(2) == 0),
+        8 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
+        9 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
+        10 => new Filter.Not(Filter(depth - 1)),
+        _ => new Filter.Related(Path(), Maybe(() => Filter(depth - 1)), random.Next(2) == 0),
+    };
+
+    /// <summary>Cursors need not be of a row of the list: the row may have gone since.</summary>
+    private Paging Paging(string[] keys, GraphBuilder graph)
+    {
+        if (random.Next(4) == 0) return new Paging { Count = random.Next(2) == 0 };
+        Order[] orders = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => new Order(values.One(keys), random.Next(2) == 0))];
+        Cursor Somewhere()
+        {
+            var node = values.One(graph.Nodes.ToArray());
+            return new Cursor([.. orders.Select(order => SortKeys.OfNode(node, order.Key))], node.Id);
+        }
+        return new Paging
+        {
+            Orders = orders,
+            First = random.Next(2) == 0 ? random.Next(6) : null,
+            Last = random.Next(3) == 0 ? random.Next(6) : null,
+            After = random.Next(6) == 0 ? Somewhere() : null,
+            Before = random.Next(6) == 0 ? Somewhere() : null,
+            Count = random.Next(2) == 0,
+        };
+    }
+
+    /// <summary>Where a row has one way to it alone, so that its near end is certain.</summary>
+    private static bool IsPlain(Step step) => step is Step.Path { Hops.Count: 1 } or Step.Establishes;
+
+    private PartialDate AsOf() => PartialDate.Parse(values.One("2009", "2010-06", "2011", "2012", "2020"));
+
+    private Direction Side() => random.Next(2) == 0 ? Direction.Out : Direction.In;
+
+    private T? Maybe<T>(Func<T> make) where T : class => random.Next(2) == 0 ? null : make();
+}
