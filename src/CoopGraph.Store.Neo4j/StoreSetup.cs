@@ -14,12 +14,12 @@ internal sealed class StoreSetup(IQueryTransport transport, Neo4jOptions options
     {
         var version = await transport.VersionAsync(cancellationToken);
         if (Version.TryParse(version.Split('-', '+')[0], out var known) && known < Oldest) throw new UnusableDatabaseException(Errors.TooOld(options.Url, version));
-        var whose = await transport.RunAsync(new Statement(CypherFiles.Query("whose-graph")), AccessMode.Read, cancellationToken);
+        var whose = await transport.RunAsync(new CypherStatement(CypherFiles.Query("whose-graph")), AccessMode.Read, cancellationToken);
         var (format, nodes) = (whose.Value("format"), whose.Value("nodes").GetInt64());
         if (format.ValueKind == JsonValueKind.Null && nodes > 0) throw new UnusableDatabaseException(Errors.SomebodyElses(options.Url, options.Database, nodes));
         if (format.ValueKind != JsonValueKind.Null && format.GetInt64() != ChangeSetWriter.Format)
             throw new UnusableDatabaseException(Errors.OtherFormat(options.Url, options.Database, format.GetInt64(), ChangeSetWriter.Format));
-        foreach (var statement in CypherFiles.Schema) await transport.RunAsync(new Statement(statement), AccessMode.Write, cancellationToken);
-        await transport.RunAsync(new Statement(CypherFiles.Query("await-indexes")), AccessMode.Read, cancellationToken);
+        foreach (var statement in CypherFiles.Schema) await transport.RunAsync(new CypherStatement(statement), AccessMode.Write, cancellationToken);
+        await transport.RunAsync(new CypherStatement(CypherFiles.Query("await-indexes")), AccessMode.Read, cancellationToken);
     }
 }

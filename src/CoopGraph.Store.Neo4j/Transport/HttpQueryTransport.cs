@@ -9,6 +9,8 @@ namespace CoopGraph.Store.Neo4j.Transport;
 /// <summary>Neo4j over its HTTP Query API.</summary>
 internal sealed class HttpQueryTransport : IQueryTransport
 {
+    private static readonly TimeSpan AfterCommit = TimeSpan.FromSeconds(5);
+
     private readonly Neo4jOptions options;
     private readonly TimeProvider clock;
     private readonly HttpClient client;
@@ -35,10 +37,10 @@ internal sealed class HttpQueryTransport : IQueryTransport
         terminator = new Terminator(api, clock);
     }
 
-    public Task<QueryResult> RunAsync(Statement statement, AccessMode access, CancellationToken cancellationToken) =>
+    public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
         GuardedAsync((requestId, token) => OnceAsync(statement, access, requestId, token), cancellationToken);
 
-    public async IAsyncEnumerable<JsonElement> StreamAsync(Statement statement, AccessMode access, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var id = "";
         using var answer = await GuardedAsync(
@@ -53,14 +55,18 @@ internal sealed class HttpQueryTransport : IQueryTransport
         }
     }
 
-    public Task<T> WriteAsync<T>(Func<ITransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+    public Task<T> WriteAsync<T>(
+        Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken) =>
         GuardedAsync(
             async (requestId, token) =>
             {
                 var transaction = new HttpTransaction(api, requestId, Known);
+                var isCommitting = false;
                 try
                 {
                     var result = await work(transaction, token);
+                    isCommitting = true;
+                    await OnceAsync(before, AccessMode.Write, requestId, token);
                     Remember(await transaction.CommitAsync(token));
                     return result;
                 }
@@ -68,6 +74,10 @@ internal sealed class HttpQueryTransport : IQueryTransport
                 {
                     await transaction.RollBackAsync();
                     throw;
+                }
+                finally
+                {
+                    if (isCommitting) await TryOnceAsync(after, requestId);
                 }
             },
             cancellationToken);
@@ -84,11 +94,24 @@ internal sealed class HttpQueryTransport : IQueryTransport
 
     private IReadOnlyList<string> Known => Volatile.Read(ref bookmarks);
 
-    private async Task<QueryResult> OnceAsync(Statement statement, AccessMode access, string requestId, CancellationToken cancellationToken)
+    private async Task<QueryResult> OnceAsync(CypherStatement statement, AccessMode access, string requestId, CancellationToken cancellationToken)
     {
         var (result, _) = await api.AskAsync("", new ApiRequest(statement, access, requestId, Known), cancellationToken);
         if (access == AccessMode.Write) Remember(result.Summary.Bookmarks);
         return result;
+    }
+
+    private async Task TryOnceAsync(CypherStatement statement, string requestId)
+    {
+        using var time = new CancellationTokenSource(AfterCommit, clock);
+        try
+        {
+            await OnceAsync(statement, AccessMode.Write, requestId, time.Token);
+        }
+        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or OperationCanceledException)
+        {
+            // The next writer does it.
+        }
     }
 
     /// <summary>What was written is seen by the reads that follow, whichever member of a cluster answers them.</summary>

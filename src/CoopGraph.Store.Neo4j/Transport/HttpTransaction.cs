@@ -8,7 +8,7 @@ internal sealed class HttpTransaction(QueryApi api, string requestId, IReadOnlyL
     private string? id;
     private string? affinity;
 
-    public async Task<QueryResult> RunAsync(Statement statement, CancellationToken cancellationToken)
+    public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         if (id is not null) return (await api.AskAsync($"/tx/{id}", new ApiRequest(statement, null, requestId, [], affinity), cancellationToken)).Result;
         var (result, member) = await api.AskAsync("/tx", new ApiRequest(statement, AccessMode.Write, requestId, bookmarks), cancellationToken);

@@ -10,13 +10,15 @@ internal interface IQueryTransport : IAsyncDisposable
 {
     /// <exception cref="Neo4jException">The server refused the statement.</exception>
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
-    Task<QueryResult> RunAsync(Statement statement, AccessMode access, CancellationToken cancellationToken);
+    Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 
     /// <summary>The rows as they come. Tried again only before the first of them.</summary>
-    IAsyncEnumerable<JsonElement> StreamAsync(Statement statement, AccessMode access, CancellationToken cancellationToken);
+    IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 
     /// <summary>Runs several statements as one transaction; the work may be run again from its start, so it must be idempotent.</summary>
-    Task<T> WriteAsync<T>(Func<ITransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken);
+    /// <param name="before">Run by itself just before the commit.</param>
+    /// <param name="after">Run by itself once the commit is over, well or not.</param>
+    Task<T> WriteAsync<T>(Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken);
 
     /// <summary>The server's version, such as <c>5.26.31</c>.</summary>
     Task<string> VersionAsync(CancellationToken cancellationToken);
@@ -25,16 +27,16 @@ internal interface IQueryTransport : IAsyncDisposable
 /// <summary>An open transaction. It is committed when the work returns and rolled back when it throws.</summary>
 internal interface ITransaction
 {
-    Task<QueryResult> RunAsync(Statement statement, CancellationToken cancellationToken);
+    Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken);
 }
 
 internal enum AccessMode { Read, Write }
 
 /// <summary>Constant text and its values.</summary>
 /// <param name="Parameters">Texts, numbers, booleans, null, and lists or dictionaries of these.</param>
-internal sealed record Statement(string Text, IReadOnlyDictionary<string, object?> Parameters)
+internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, object?> Parameters)
 {
-    public Statement(string text, params (string Name, object? Value)[] parameters)
+    public CypherStatement(string text, params (string Name, object? Value)[] parameters)
         : this(text, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))
     {
     }

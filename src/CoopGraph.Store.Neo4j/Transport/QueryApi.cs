@@ -141,7 +141,7 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
 /// <summary>What one exchange says.</summary>
 /// <param name="RequestId">Goes along with the values, so that the statement can be found among the running ones and be ended.</param>
 /// <param name="Affinity">What ties the requests of a transaction to one member of a cluster.</param>
-internal sealed record ApiRequest(Statement? Statement, AccessMode? Access, string RequestId, IReadOnlyList<string> Bookmarks, string? Affinity = null)
+internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access, string RequestId, IReadOnlyList<string> Bookmarks, string? Affinity = null)
 {
     public const string IdParameter = "requestId";
 

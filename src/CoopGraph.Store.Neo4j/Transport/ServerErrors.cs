@@ -4,6 +4,7 @@ namespace CoopGraph.Store.Neo4j.Transport;
 internal static class ServerErrors
 {
     public const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
+    public const string EntityNotFound = "Neo.ClientError.Statement.EntityNotFound";
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
     /// <summary>Whether the whole unit of work may be tried again.</summary>

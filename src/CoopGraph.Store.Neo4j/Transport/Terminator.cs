@@ -35,7 +35,7 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
             foreach (var pause in Pauses)
             {
                 await Task.Delay(pause, clock, disposing.Token);
-                var statement = new Statement(CypherFiles.Query("terminate"), ("id", requestId));
+                var statement = new CypherStatement(CypherFiles.Query("terminate"), ("id", requestId));
                 var (result, _) = await api.AskAsync("", new ApiRequest(statement, AccessMode.Read, "", []), disposing.Token);
                 if (result.Rows.Count > 0) return;
             }

@@ -23,7 +23,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     {
         touched.Clear();
         citations = 0;
-        var begun = await transaction.RunAsync(new Statement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
+        var begun = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
         if (begun.Value("applied") is { ValueKind: not System.Text.Json.JsonValueKind.Null } applied) return applied.GetInt64();
         await RemoveRelationshipsAsync(transaction, cancellationToken);
         await UpsertNodesAsync(transaction, cancellationToken);
@@ -31,7 +31,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         await RemoveNodesAsync(transaction, cancellationToken);
         await KeepAtHandAsync(transaction, cancellationToken);
         var ended = await transaction.RunAsync(
-            new Statement(
+            new CypherStatement(
                 CypherFiles.Query("change-end"),
                 ("change", id), ("citations", citations), ("author", changes.Author), ("note", changes.Note),
                 ("time", time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
@@ -48,7 +48,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
             if (!RelationshipTypes.TryParseLabel(group.Key, out var type)) continue;
             foreach (var batch in group.Order(StringComparer.Ordinal).Chunk(BatchSize))
             {
-                var removed = await transaction.RunAsync(new Statement(OfType("remove-relationships", type), ("ids", batch)), cancellationToken);
+                var removed = await transaction.RunAsync(new CypherStatement(OfType("remove-relationships", type), ("ids", batch)), cancellationToken);
                 foreach (var row in removed.Rows)
                 {
                     touched.AddRange([row[0].GetString()!, row[1].GetString()!]);
@@ -99,7 +99,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     private async Task UpsertAsync(
         ITransaction transaction, string text, IEnumerable<Dictionary<string, object?>> rows, int cited, CancellationToken cancellationToken)
     {
-        var before = await transaction.RunAsync(new Statement(text, ("rows", rows)), cancellationToken);
+        var before = await transaction.RunAsync(new CypherStatement(text, ("rows", rows)), cancellationToken);
         citations += cited - before.Value("before").GetInt64();
     }
 
@@ -110,7 +110,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         var known = changes.Nodes.Select(node => node.Id).ToHashSet();
         foreach (var batch in ends.Where(end => !known.Contains(end) && !gone.Contains(end)).Chunk(BatchSize))
         {
-            var missing = await transaction.RunAsync(new Statement(CypherFiles.Query("missing-nodes"), ("ids", batch)), cancellationToken);
+            var missing = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("missing-nodes"), ("ids", batch)), cancellationToken);
             gone.UnionWith(missing.Rows.Select(row => row[0].GetString()!));
         }
         foreach (var relationship in relationships)
@@ -125,9 +125,9 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         var removed = changes.RemovedNodes.Except(changes.Nodes.Select(node => node.Id)).Order(StringComparer.Ordinal);
         foreach (var batch in removed.Chunk(BatchSize))
         {
-            var related = await transaction.RunAsync(new Statement(CypherFiles.Query("still-related"), ("ids", batch)), cancellationToken);
+            var related = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("still-related"), ("ids", batch)), cancellationToken);
             if (related.Rows is [var first, ..]) throw new InvalidChangeException(first[1].GetString()!, first[0].GetString()!);
-            var before = await transaction.RunAsync(new Statement(CypherFiles.Query("remove-nodes"), ("ids", batch)), cancellationToken);
+            var before = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("remove-nodes"), ("ids", batch)), cancellationToken);
             citations -= before.Value("before").GetInt64();
         }
     }
@@ -136,7 +136,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     private async Task KeepAtHandAsync(ITransaction transaction, CancellationToken cancellationToken)
     {
         foreach (var batch in touched.Distinct().Order(StringComparer.Ordinal).Chunk(BatchSize))
-            await transaction.RunAsync(new Statement(CypherFiles.Query("count-connections"), ("ids", batch)), cancellationToken);
+            await transaction.RunAsync(new CypherStatement(CypherFiles.Query("count-connections"), ("ids", batch)), cancellationToken);
         var succession = RelationshipType.SucceededBy.Label();
         string[] moved =
         [
@@ -146,13 +146,13 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
                 .Distinct(),
         ];
         if (moved.Length == 0) return;
-        var around = await transaction.RunAsync(new Statement(CypherFiles.Query("successions-around"), ("ids", moved)), cancellationToken);
+        var around = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("successions-around"), ("ids", moved)), cancellationToken);
         var timeline = new SuccessionTimeline(
             [.. around.Rows.Where(row => row[1].GetString() is not null).Select(row => (row[0].GetString()!, row[1].GetString()!, row[2].GetString()!))]);
         var formers = around.Rows.Where(row => row[1].GetString() is not null).Select(row => row[0].GetString()!).ToHashSet();
         var rows = around.Rows.Select(row => row[0].GetString()!).Distinct().Select(node => Timeline(node, formers.Contains(node) ? timeline.Of(node) : null));
         foreach (var batch in rows.Chunk(BatchSize))
-            await transaction.RunAsync(new Statement(CypherFiles.Query("write-timelines"), ("rows", batch)), cancellationToken);
+            await transaction.RunAsync(new CypherStatement(CypherFiles.Query("write-timelines"), ("rows", batch)), cancellationToken);
     }
 
     private static Dictionary<string, object?> Timeline(string node, (IReadOnlyList<string> Days, IReadOnlyList<string> Chains)? timeline) =>
