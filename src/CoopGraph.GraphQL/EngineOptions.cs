@@ -26,7 +26,7 @@ public sealed record EngineOptions
     /// </summary>
     public int MaxIntrospectionDepth { get; init; } = 2;
 
-    /// <summary>Most errors in one response, 1 … 10,000; the work stops there. Default 100.</summary>
+    /// <summary>Most errors in one response, 1 … 10,000; validation stops there, execution drops the rest. Default 100.</summary>
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>Deepest nesting of the request's JSON and of one variable's value, 1 … 256. Default 64.</summary>
@@ -34,9 +34,9 @@ public sealed record EngineOptions
 
     /// <summary>
     /// Most steps that field merging and the measuring of cost may each take, 1,000 … 10⁹; a guard against documents whose
-    /// fragments multiply. Default 500,000, some tens of milliseconds.
+    /// fragments multiply. Default 100,000: several times what the longest allowed document needs, a fraction of a second.
     /// </summary>
-    public int MaxComplexity { get; init; } = 500_000;
+    public int MaxComplexity { get; init; } = 100_000;
 
     /// <summary>Most objects and list items in one result, 1 … 10⁹. Default 1,000,000.</summary>
     public int MaxResultValues { get; init; } = 1_000_000;

@@ -8,6 +8,8 @@ internal static partial class Errors
 {
     public const string RequestNotAnObject = "The request must be a JSON object.";
 
+    public const string RequestNotUtf8 = "The request is not UTF-8.";
+
     public const string NoQuery = "The request has no \"query\".";
 
     public const string NoOperation = "Must provide an operation.";
@@ -22,6 +24,8 @@ internal static partial class Errors
 
     public static string MalformedJson(JsonException exception) => Text(
         $"The request is not valid JSON, or nests too deeply (line {(exception.LineNumber ?? 0) + 1}, byte {exception.BytePositionInLine ?? 0}).");
+
+    public static string LoneSurrogate(long position) => Text($"The request has a string with half a surrogate pair (byte {position}).");
 
     public static string RequestMember(string name, JsonValueKind kind) =>
         $"\"{name}\" must be {(kind == JsonValueKind.Object ? "an object" : "a string")} or null.";

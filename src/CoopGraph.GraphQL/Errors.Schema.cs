@@ -39,6 +39,8 @@ internal static partial class Errors
     public static string ReservedName(string name) =>
         $"Name \"{name}\" must not begin with \"__\", which is reserved by GraphQL introspection.";
 
+    public static string NameOfBuiltInScalar(string name) => $"\"{name}\" is a built-in scalar and cannot be a type of another kind.";
+
     public static string NoFields(StructuredType type) => $"Type {type} must define one or more fields.";
 
     public static string NoInputFields(InputObjectType type) => $"Input Object type {type} must define one or more fields.";

@@ -53,7 +53,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
             var data = await executor.ExecuteAsync(root).ConfigureAwait(false);
             return ExecutionResult.Executed(data, executor.Errors, kind, Extensions(request, budget));
         }
-        catch (OperationCanceledException) when (linked.IsCancellationRequested)
+        catch (Exception) when (linked.IsCancellationRequested)
         {
             return cancellationToken.IsCancellationRequested
                 ? ExecutionResult.Rejected(Errors.Cancelled, ErrorCodes.Cancelled, kind)
@@ -71,6 +71,14 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     /// subscription needs another transport. Null when the request does not name a valid operation; executing it then says why.
     /// </summary>
     public OperationKind? KindOf(GraphQLRequest request) => Prepare(request, out _)?.Node.Kind;
+
+    /// <summary>Why a document would be refused whatever is asked of it: its syntax or validation errors; empty when it is valid.</summary>
+    public IReadOnlyList<GraphQLError> Check(string document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        _ = Document(document, out var errors);
+        return errors;
+    }
 
     /// <summary>The operation asked for, from a valid document; or null, with the reasons.</summary>
     private PreparedOperation? Prepare(GraphQLRequest request, out IReadOnlyList<GraphQLError> errors)

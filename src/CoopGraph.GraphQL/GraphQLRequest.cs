@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace CoopGraph.GraphQL;
 
@@ -7,6 +8,12 @@ public sealed record GraphQLRequest
 {
     /// <summary>The document.</summary>
     public string? Query { get; init; }
+
+    /// <summary>
+    /// The identifier of a document that the server keeps, in place of <see cref="Query"/> (appendix "Persisted Documents").
+    /// Whoever keeps the documents puts the text in; the engine itself asks for <see cref="Query"/>.
+    /// </summary>
+    public string? DocumentId { get; init; }
 
     /// <summary>Which operation of the document to run; may be left out when there is only one.</summary>
     public string? OperationName { get; init; }
@@ -24,6 +31,7 @@ public sealed record GraphQLRequest
         ArgumentNullException.ThrowIfNull(options);
         try
         {
+            CheckText(json.Span, options.MaxInputDepth);
             var jsonOptions = new JsonDocumentOptions { MaxDepth = options.MaxInputDepth, AllowDuplicateProperties = false };
             using var document = JsonDocument.Parse(json, jsonOptions);
             return FromJson(document.RootElement);
@@ -34,11 +42,40 @@ public sealed record GraphQLRequest
         }
     }
 
+    /// <summary>
+    /// Bytes that are not UTF-8 and escapes of half a surrogate pair are no text, which <see cref="JsonElement"/> would only
+    /// find out, and throw, when somebody reads the string.
+    /// </summary>
+    private static void CheckText(ReadOnlySpan<byte> json, int maxDepth)
+    {
+        if (!Utf8.IsValid(json))
+        {
+            throw new GraphQLException(Errors.RequestNotUtf8, ErrorCodes.BadRequest);
+        }
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
+        while (reader.Read())
+        {
+            if (!reader.ValueIsEscaped || reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
+            {
+                continue;
+            }
+            try
+            {
+                _ = reader.GetString();
+            }
+            catch (InvalidOperationException exception)
+            {
+                throw new GraphQLException(Errors.LoneSurrogate(reader.TokenStartIndex), ErrorCodes.BadRequest, innerException: exception);
+            }
+        }
+    }
+
     private static GraphQLRequest FromJson(JsonElement root) => root.ValueKind != JsonValueKind.Object
         ? throw new GraphQLException(Errors.RequestNotAnObject, ErrorCodes.BadRequest)
         : new GraphQLRequest
         {
             Query = Member(root, "query", JsonValueKind.String)?.GetString(),
+            DocumentId = Member(root, "documentId", JsonValueKind.String)?.GetString(),
             OperationName = Member(root, "operationName", JsonValueKind.String)?.GetString(),
             Variables = Member(root, "variables", JsonValueKind.Object)?.Clone(),
             Extensions = Member(root, "extensions", JsonValueKind.Object)?.Clone(),

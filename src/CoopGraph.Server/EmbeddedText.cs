@@ -14,9 +14,18 @@ internal static class EmbeddedText
 
     public static string Read(string path)
     {
-        using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(Prefix + path)
-            ?? throw new FileNotFoundException($"'{path}' is not embedded.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(path));
         return reader.ReadToEnd();
     }
+
+    public static byte[] Bytes(string path)
+    {
+        using var stream = Open(path);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static Stream Open(string path) =>
+        typeof(EmbeddedText).Assembly.GetManifestResourceStream(Prefix + path) ?? throw new FileNotFoundException($"'{path}' is not embedded.");
 }

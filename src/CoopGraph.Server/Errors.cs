@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
+using CoopGraph.Server.Http;
 
 namespace CoopGraph.Server;
 
@@ -11,12 +12,18 @@ internal static class ServerErrorCodes
     public const string BodyTooLarge = "BODY_TOO_LARGE";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
+    public const string NotAcceptable = "NOT_ACCEPTABLE";
+    public const string RequestTimeout = "REQUEST_TIMEOUT";
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+    public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
     public const string Unavailable = "UNAVAILABLE";
 }
 
 /// <summary>Every message text of the server. Each says what, where and how to mend it.</summary>
 internal static class Errors
 {
+    public const string Internal = "Internal error";
+
     public static GraphQLException ReversedPeriod(SelectedField field, string argument, Period period) =>
         new($"{Place(field, argument)} ends ({period.To}) before it starts ({period.From}); swap the two dates.");
 
@@ -59,11 +66,67 @@ internal static class Errors
         $"The request body is larger than {most} bytes (COOPGRAPH_MAX_BODY_BYTES). Send large values as variables of several requests.",
         ServerErrorCodes.BodyTooLarge, new Dictionary<string, object?> { ["limit"] = most });
 
-    public static GraphQLException UnsupportedMediaType(string? type) =>
-        new($"A request body of type '{type}' is not understood; send Content-Type: application/json.", ServerErrorCodes.UnsupportedMediaType);
+    public static GraphQLException UnsupportedMediaType(string? type) => new(
+        string.IsNullOrEmpty(type)
+            ? "The request does not say what its body is; send Content-Type: application/json."
+            : $"A request body of type '{type}' is not understood; send Content-Type: application/json, in UTF-8.",
+        ServerErrorCodes.UnsupportedMediaType);
+
+    public static GraphQLException UnsupportedEncoding(string encoding) =>
+        new($"A request body with Content-Encoding '{encoding}' is not understood; send it as it is.", ServerErrorCodes.UnsupportedMediaType);
+
+    public static GraphQLException NotAcceptable(IEnumerable<ResponseFormat> offered) => new(
+        $"None of the types in the Accept header can be answered with; accept {string.Join(" or ", offered.Select(format => format.MediaType()))}.",
+        ServerErrorCodes.NotAcceptable);
+
+    public static GraphQLException MethodNotAllowed(string method) =>
+        new($"The method {method} means nothing here; send POST, or GET for queries.", ServerErrorCodes.MethodNotAllowed);
 
     public static GraphQLException MutationByGet() =>
         new("Only queries can be asked by GET; send this operation by POST.", ServerErrorCodes.MethodNotAllowed);
+
+    public static GraphQLException EmptyBody() =>
+        new("The request has no body; send a JSON object such as {\"query\": \"{ __typename }\"}.", ErrorCodes.BadRequest);
+
+    public static GraphQLException QueryOrDocumentId(bool neither) => new(
+        neither ? "The request has neither \"query\" nor \"documentId\"." : "The request has both \"query\" and \"documentId\"; send one of them.",
+        ErrorCodes.BadRequest);
+
+    public static GraphQLException ParameterTwice(string name) => new($"The parameter \"{name}\" stands twice in the address.", ErrorCodes.BadRequest);
+
+    public static GraphQLException ParameterNotJson(string name) =>
+        new($"The parameter \"{name}\" in the address is not valid JSON, or nests too deeply.", ErrorCodes.BadRequest);
+
+    public static GraphQLException BrokenRequest(int status) => status switch
+    {
+        StatusCodes.Status408RequestTimeout => new("The request body came too slowly.", ServerErrorCodes.RequestTimeout),
+        StatusCodes.Status413PayloadTooLarge => new("The request body is too large.", ServerErrorCodes.BodyTooLarge),
+        _ => new("The HTTP request is malformed.", ErrorCodes.BadRequest),
+    };
+
+    public static GraphQLError DocumentNotFound(string identifier) => new()
+    {
+        Message = $"This server keeps no document '{identifier}'.",
+        Code = ServerErrorCodes.DocumentNotFound,
+    };
+
+    public static GraphQLError DocumentNotTrusted() => new()
+    {
+        Message = "This server answers its own documents only; send \"documentId\".",
+        Code = ServerErrorCodes.DocumentNotTrusted,
+    };
+
+    public static string DocumentHash(string path, string hash) =>
+        $"{path}: the name is a SHA-256 hash, but that of the file is {hash}. Mind the end of the last line.";
+
+    public static string InvalidDocument(string path, GraphQLError error) => error.Locations is [var place, ..]
+        ? $"{path}({place.Line},{place.Column}): {error.Message}"
+        : $"{path}: {error.Message}";
+
+    public static string NotAnOrigin(string setting, string origin) =>
+        $"{setting} has '{origin}'; write * for everyone, or origins such as https://example.org, divided by commas.";
+
+    public static string TrustedOnlyWithoutDocuments(string setting, string documents) => $"{setting} needs a folder of documents; set {documents}.";
 
     private static string Place(SelectedField field, string argument) => $"{field.ResponseName}({argument}:) at line {field.Line}, column {field.Column}";
 }

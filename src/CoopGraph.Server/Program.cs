@@ -1,6 +1,7 @@
 using CoopGraph.Core.Records;
 using CoopGraph.Server;
 using CoopGraph.Server.Configuration;
+using CoopGraph.Server.Http;
 
 try
 {
@@ -8,7 +9,7 @@ try
     await app.ListenAsync();
     return 0;
 }
-catch (Exception refused) when (refused is InvalidSettingsException or InvalidDataSetException or AddressUnavailableException)
+catch (Exception refused) when (refused is InvalidSettingsException or InvalidDataSetException or InvalidDocumentsException or AddressUnavailableException)
 {
     await Console.Error.WriteLineAsync(refused.Message);
     return 1;

@@ -15,6 +15,7 @@ internal static class ServerApplication
 
     /// <exception cref="InvalidSettingsException">A setting is unknown or out of its range.</exception>
     /// <exception cref="Core.Records.InvalidDataSetException">The data folder does not hold usable records.</exception>
+    /// <exception cref="InvalidDocumentsException">The folder of persisted documents does not hold usable documents.</exception>
     public static async Task<WebApplication> BuildAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -22,6 +23,9 @@ internal static class ServerApplication
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultAddress);
         // The limit on bodies is ours, so that the answer to one too large is a GraphQL error.
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+
+        builder.Services.AddCompression();
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Cors.Configure(policy, options.CorsOrigins)));
 
         var store = new EmbeddedGraphStore();
         await BundledData.LoadAsync(options.Data, store, CancellationToken.None);
@@ -32,7 +36,9 @@ internal static class ServerApplication
         var app = builder.Build();
         var engineOptions = options.Engine(app.Logger.Unexpected);
         var engine = new GraphQLEngine(schema, engineOptions);
-        Map(app, engine, new GraphQLEndpoint(engine, engineOptions, options), store);
+        var documents = PersistedDocuments.Load(options.Documents, options.TrustedOnly, engine);
+        var reader = new RequestReader(engineOptions, options.MaxBodyBytes);
+        Map(app, engine, new GraphQLEndpoint(engine, reader, documents, options.Ide ? Ide.WriteAsync : null, app.Logger.Unexpected), store, options);
         app.Lifetime.ApplicationStarted.Register(() => Announce(app, store));
         return app;
     }
@@ -52,10 +58,14 @@ internal static class ServerApplication
         await app.WaitForShutdownAsync();
     }
 
-    private static void Map(WebApplication app, GraphQLEngine engine, GraphQLEndpoint endpoint, IGraphStore store)
+    private static void Map(WebApplication app, GraphQLEngine engine, GraphQLEndpoint endpoint, IGraphStore store, ServerOptions options)
     {
-        app.MapMethods("/graphql", [HttpMethods.Get, HttpMethods.Post], endpoint.HandleAsync);
-        app.MapGet("/graphql/schema.graphql", () => Results.Text(ApiSchema.Sdl, "text/plain; charset=utf-8"));
+        app.UseResponseCompression();
+        app.UseCors();
+        // Every method: those that mean nothing here are answered in GraphQL, too.
+        app.Map("/graphql", endpoint.HandleAsync);
+        if (options.Ide) app.MapGet("/graphql/ide/{name}", Ide.File);
+        if (!options.Hardened) app.MapGet("/graphql/schema.graphql", () => Results.Text(ApiSchema.Sdl, "text/plain; charset=utf-8"));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", async (CancellationToken cancellationToken) =>
         {

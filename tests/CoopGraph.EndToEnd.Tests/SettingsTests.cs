@@ -17,6 +17,8 @@ public sealed class SettingsTests
             {
                 int number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
                 long number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+                bool flag => flag ? "`true`" : "`false`",
+                null or "" => "none",
                 _ when property.Name == nameof(ServerOptions.Data) => "the bundled data",
                 var text => $"`{text}`",
             };

@@ -19,7 +19,7 @@ internal sealed class SourceScope(IReadOnlyList<string> sources)
 
     /// <summary>The dates as of which sources that count speak of the record.</summary>
     public IEnumerable<PartialDate> Evidence(IReadOnlyList<Citation> citations) =>
-        Citations(citations).Where(citation => citation.AsOf is not null).Select(citation => citation.AsOf!.Value);
+        Citations(citations).Select(citation => citation.Evidence).OfType<PartialDate>();
 
     private bool IsAsked(Citation citation) => asked.Contains(citation.Source);
 

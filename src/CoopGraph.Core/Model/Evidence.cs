@@ -9,7 +9,7 @@ public static class Evidence
         if (node.Period.To is { } to) yield return to;
         foreach (var citation in node.Citations)
         {
-            if (citation.AsOf is { } asOf) yield return asOf;
+            if (citation.Evidence is { } asOf) yield return asOf;
         }
     }
 

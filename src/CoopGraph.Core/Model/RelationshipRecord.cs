@@ -28,5 +28,5 @@ public sealed record RelationshipRecord
         : $"{Type.Label()}|{Start}|{End}|{Qualifier}";
 
     /// <summary>Dates at which a source says that it held.</summary>
-    public IEnumerable<PartialDate> Evidence => Citations.Where(citation => citation.AsOf is not null).Select(citation => citation.AsOf!.Value);
+    public IEnumerable<PartialDate> Evidence => Citations.Select(citation => citation.Evidence).OfType<PartialDate>();
 }

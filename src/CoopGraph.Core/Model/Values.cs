@@ -9,7 +9,11 @@ public sealed record Identifier(string Scheme, string Value, Period Period);
 /// <summary>Who says so: a source, a locator of that source's outline, and the date at which the source says it was true.</summary>
 /// <param name="Source">Id of a source node.</param>
 /// <param name="Certainty">One of <see cref="Vocabulary.SourceCertainties"/>.</param>
-public sealed record Citation(string Source, string Locator, PartialDate? AsOf, string Certainty);
+public sealed record Citation(string Source, string Locator, PartialDate? AsOf, string Certainty)
+{
+    /// <summary>The date at which it shows that something held; what a source only hints at shows nothing.</summary>
+    public PartialDate? Evidence => Certainty == "hinted" ? null : AsOf;
+}
 
 /// <summary>One claim about one property, kept beside the claims that disagree with it.</summary>
 /// <param name="Rank">One of <see cref="Vocabulary.Ranks"/>.</param>

@@ -86,7 +86,11 @@ public abstract record Step
     /// <param name="AsOf">The day whose actors are shown: predecessors are rolled up to those that existed then.</param>
     /// <param name="RollUp">Whether succession is followed at all.</param>
     /// <param name="Engagement">Which engagements count.</param>
-    public sealed record Partners(PartialDate AsOf, bool RollUp, bool Umbrellas, IReadOnlyList<string> Roles, Filter? Engagement) : Step;
+    public sealed record Partners(PartialDate AsOf, bool RollUp, bool Umbrellas, IReadOnlyList<string> Roles, Filter? Engagement) : Step
+    {
+        /// <summary>What both participations must fulfil, as relationships.</summary>
+        public Filter? Participation { get; init; }
+    }
 }
 
 public enum Direction { Out, In }

@@ -11,8 +11,7 @@ internal sealed class FloatCoercion : ScalarCoercion
     {
         bool boolean => boolean ? 1 : 0,
         string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => Finite(number, value),
-        double or float => Finite(Convert.ToDouble(value, CultureInfo.InvariantCulture), value),
-        _ when Numbers.IsNumber(value) => value,
+        _ when Numbers.IsNumber(value) && double.IsFinite(Convert.ToDouble(value, CultureInfo.InvariantCulture)) => value,
         _ => throw new ScalarException(Errors.NotANumber(Inspect.Value(value))),
     };
 

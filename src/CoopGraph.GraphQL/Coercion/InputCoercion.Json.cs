@@ -81,7 +81,7 @@ internal sealed partial class InputCoercion
         {
             Refused(report, Errors.OneOf(type), path);
         }
-        else if (known[0].Value.ValueKind == JsonValueKind.Null)
+        if (known.Count > 0 && known[0].Value.ValueKind == JsonValueKind.Null)
         {
             Refused(report, Errors.OneOf(type), new InputPath(path, known[0].Name));
         }

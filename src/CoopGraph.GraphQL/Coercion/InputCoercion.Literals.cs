@@ -22,9 +22,7 @@ internal sealed partial class InputCoercion
         {
             ListType list => LiteralList(literal, list, variables, path),
             InputObjectType inputObject => LiteralObject(literal, inputObject, variables, path),
-            EnumType enumType => literal is EnumValueNode name
-                ? EnumValue(enumType, name.Value, path, literal)
-                : throw new CoercionException(Errors.NotAnEnumLiteral(enumType, literal.ToString(), EnumSuggestions(enumType, literal)), path, literal),
+            EnumType enumType => LiteralEnum(literal, enumType, path),
             ScalarType scalar => scalars.ParseLiteral(scalar, literal, variables, path),
             _ => throw new CoercionException(Errors.NotOfType(type, literal.ToString()), path, literal),
         };
@@ -36,6 +34,17 @@ internal sealed partial class InputCoercion
         return !type.IsNonNull || value is not null ? value
             : isSet ? throw new CoercionException(Errors.VariableIsNull(variable.Name.Value, type), path, variable)
             : throw new CoercionException(Errors.VariableIsUnset(variable.Name.Value, type), path, variable);
+    }
+
+    private string LiteralEnum(ValueNode literal, EnumType type, InputPath? path)
+    {
+        if (literal is EnumValueNode name)
+        {
+            return EnumValue(type, name.Value, path, literal);
+        }
+        var text = (literal as StringValueNode)?.Value ?? literal.ToString();
+        var suggested = Suggest(text, type.Values.Select(static value => value.Name));
+        throw new CoercionException(Errors.NotAnEnumLiteral(type, literal.ToString(), suggested), path, literal);
     }
 
     /// <summary>A list, or one item in place of a list of one (section 3.11).</summary>
@@ -60,6 +69,11 @@ internal sealed partial class InputCoercion
             throw new CoercionException(Errors.NotAnInputObject(type, literal.ToString()), path, literal);
         }
         var nodes = NamesOf.First(given.Fields, static field => field.Name.Value);
+        if (given.Fields.FirstOrDefault(field => nodes[field.Name.Value] != field) is { } second)
+        {
+            // Documents are validated; the constants of a schema text are not.
+            throw new CoercionException(Errors.InputFieldTwice(second.Name.Value), path, literal);
+        }
         if (nodes.Keys.FirstOrDefault(name => type.Field(name) is null) is { } unknown)
         {
             throw UnknownField(type, unknown, literal.ToString(), path, literal);
@@ -85,7 +99,4 @@ internal sealed partial class InputCoercion
             ? coerced
             : throw new CoercionException(Errors.OneOf(type), path, literal);
     }
-
-    private IReadOnlyList<string> EnumSuggestions(EnumType type, ValueNode literal) =>
-        Suggest(literal is StringValueNode text ? text.Value : literal.ToString(), type.Values.Select(static value => value.Name));
 }

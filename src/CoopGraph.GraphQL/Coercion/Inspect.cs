@@ -28,12 +28,14 @@ internal static class Inspect
     private static string Members(IReadOnlyDictionary<string, object?> members, int depth) =>
         members.Count == 0 ? "{}"
         : depth == 0 ? "[Object]"
-        : $"{{ {string.Join(", ", members.Take(MaxItems).Select(member => $"{member.Key}: {Value(member.Value, depth - 1)}"))}{More(members.Count)} }}";
+        : $"{{ {Joined(members.Select(member => $"{member.Key}: {Value(member.Value, depth - 1)}"))}{More(members.Count)} }}";
 
     private static string Items(IReadOnlyList<object?> items, int depth) =>
         items.Count == 0 ? "[]"
         : depth == 0 ? "[Array]"
-        : $"[{string.Join(", ", items.Take(MaxItems).Select(item => Value(item, depth - 1)))}{More(items.Count)}]";
+        : $"[{Joined(items.Select(item => Value(item, depth - 1)))}{More(items.Count)}]";
+
+    private static string Joined(IEnumerable<string> shown) => string.Join(", ", shown.Take(MaxItems));
 
     private static string More(int count) =>
         count <= MaxItems ? "" : string.Create(CultureInfo.InvariantCulture, $", ... {count - MaxItems} more");

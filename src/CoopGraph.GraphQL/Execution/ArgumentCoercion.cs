@@ -73,7 +73,8 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
         }
         catch (CoercionException exception)
         {
-            return Error(Errors.InvalidArgumentValue(argument.Coordinate, exception.Path, exception.Message), exception.Location ?? node?.Value.Location ?? location);
+            var message = Errors.InvalidArgumentValue(argument.Coordinate, exception.Path, exception.Message);
+            return Error(message, exception.Location ?? node?.Value.Location ?? location);
         }
     }
 

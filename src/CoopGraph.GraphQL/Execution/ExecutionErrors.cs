@@ -35,7 +35,7 @@ internal sealed class ExecutionErrors(int maxErrors, Action<Exception>? onExcept
             return expected;
         }
         onException?.Invoke(exception);
-        return exception as GraphQLException
-            ?? new GraphQLException(exception is ScalarException ? exception.Message : Errors.Internal, ErrorCodes.Internal, innerException: exception);
+        var message = exception is ScalarException ? exception.Message : Errors.Internal;
+        return exception as GraphQLException ?? new GraphQLException(message, ErrorCodes.Internal, innerException: exception);
     }
 }

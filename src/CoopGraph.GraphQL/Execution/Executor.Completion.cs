@@ -56,7 +56,7 @@ internal sealed partial class Executor
         {
             items = value as IReadOnlyList<object?> ?? [.. ((IEnumerable)value).Cast<object?>()];
         }
-        catch (Exception exception) when (!IsCancellation(exception))
+        catch (Exception exception) when (!IsGivenUp)
         {
             Fail(_errors.Shown(exception), field, container, index);
             return;
@@ -81,7 +81,7 @@ internal sealed partial class Executor
                 throw Bug(GraphQL.Errors.NullForNonNullField(container.Definition(index)));
             }
         }
-        catch (Exception exception) when (!IsCancellation(exception))
+        catch (Exception exception) when (!IsGivenUp)
         {
             Fail(_errors.Shown(exception), field, container, index);
         }
@@ -100,7 +100,7 @@ internal sealed partial class Executor
         {
             concrete = type as ObjectType ?? ResolveAbstractType(type, value);
         }
-        catch (Exception exception) when (!IsCancellation(exception))
+        catch (Exception exception) when (!IsGivenUp)
         {
             Fail(_errors.Shown(exception), field, container, index);
             return;
@@ -133,8 +133,8 @@ internal sealed partial class Executor
     /// <summary>Whether an object's part of the result is gone, so that nothing of it needs to be resolved any more.</summary>
     private bool IsDetached(ObjectNode node) => _hasNulled && node.IsDetached();
 
-    private bool IsCancellation(Exception exception) =>
-        exception is OperationCanceledException && _cancellationToken.IsCancellationRequested;
+    /// <summary>Once the request is given up, whatever a resolver throws is a consequence of that.</summary>
+    private bool IsGivenUp => _cancellationToken.IsCancellationRequested;
 
     private void CountValues(int count)
     {

@@ -33,7 +33,7 @@ internal sealed partial class Executor
     /// <exception cref="GraphQLException">The result has grown beyond the limit.</exception>
     public async Task<ObjectNode?> ExecuteAsync(SelectionPlan rootPlan)
     {
-        var root = new ObjectNode(rootPlan, _services ?? this, parent: null, index: 0);
+        var root = new ObjectNode(rootPlan, _services ?? new object(), parent: null, index: 0);
         var level = new Level();
         level.Add(root);
         if (_operation.Operation.Node.Kind == OperationKind.Mutation)
@@ -122,7 +122,7 @@ internal sealed partial class Executor
         {
             value = resolve(node.Source, field);
         }
-        catch (Exception exception) when (!IsCancellation(exception))
+        catch (Exception exception) when (!IsGivenUp)
         {
             Fail(_errors.Shown(exception), field, node, slot);
             return;
@@ -160,7 +160,7 @@ internal sealed partial class Executor
                 throw new InvalidOperationException(GraphQL.Errors.WrongBatchLength(task.Field.Definition, parents.Count, values.Count));
             }
         }
-        catch (Exception exception) when (!IsCancellation(exception))
+        catch (Exception exception) when (!IsGivenUp)
         {
             // One exception, one report; each parent still gets its own error.
             var shown = _errors.Shown(exception);

@@ -67,9 +67,6 @@ public sealed class SelectedField
 
     internal JsonEncodedText EncodedName { get; }
 
-    /// <summary>Whether it is <c>__schema</c> or <c>__type</c>.</summary>
-    internal bool IsIntrospectionRoot => Definition.DeclaringType is null && Nodes[0].Node.SelectionSet is not null;
-
     /// <summary>One argument; default when it is absent or null. A list or input object can be taken as the interface it is given as.</summary>
     /// <exception cref="GraphQLException">An argument has no valid value (see <see cref="ArgumentError"/>).</exception>
     /// <exception cref="InvalidCastException">The argument is of another type.</exception>

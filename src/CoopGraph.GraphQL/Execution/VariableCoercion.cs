@@ -38,7 +38,8 @@ internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, En
         }
         else if (definition.DefaultValue is { } literal)
         {
-            values.Set(definition.Name, coercion.Literal(literal, type, VariableValues.None), () => PlainValue.FromLiteral(literal, VariableValues.None));
+            var coerced = coercion.Literal(literal, type, VariableValues.None);
+            values.Set(definition.Name, coerced, () => PlainValue.FromLiteral(literal, VariableValues.None));
         }
         else if (type.IsNonNull)
         {

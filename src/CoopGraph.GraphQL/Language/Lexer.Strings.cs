@@ -19,7 +19,7 @@ internal sealed partial class Lexer
                     throw Error(Errors.UnterminatedString, _position);
                 case '"':
                     _position++;
-                    return new Token(TokenKind.String, start, At(start), value.ToString());
+                    return new Token(TokenKind.String, At(start), value.ToString());
                 case '\\':
                     Escape(value);
                     break;
@@ -117,7 +117,7 @@ internal sealed partial class Lexer
 
     private Token BlockString()
     {
-        var (start, location) = (_position, Here());
+        var location = Here();
         List<string> lines = [];
         var line = new StringBuilder();
         _position += 3;
@@ -132,7 +132,7 @@ internal sealed partial class Lexer
             {
                 _position += 3;
                 lines.Add(line.ToString());
-                return new Token(TokenKind.BlockString, start, location, Language.BlockString.Dedent(lines));
+                return new Token(TokenKind.BlockString, location, Language.BlockString.Dedent(lines));
             }
             if (rest.StartsWith("\\\"\"\""))
             {

@@ -39,7 +39,7 @@ internal sealed partial class Lexer
         SkipIgnored();
         if (_position == _text.Length)
         {
-            return new Token(TokenKind.EndOfFile, _position, Here());
+            return new Token(TokenKind.EndOfFile, Here());
         }
         if (++TokenCount > _maxTokens)
         {
@@ -112,7 +112,7 @@ internal sealed partial class Lexer
 
     private Token Punctuator(TokenKind kind)
     {
-        var token = new Token(kind, _position, Here());
+        var token = new Token(kind, Here());
         _position++;
         return token;
     }
@@ -121,7 +121,7 @@ internal sealed partial class Lexer
     {
         if (Peek(1) == '.' && Peek(2) == '.')
         {
-            var token = new Token(TokenKind.Spread, _position, Here());
+            var token = new Token(TokenKind.Spread, Here());
             _position += 3;
             return token;
         }
@@ -148,7 +148,7 @@ internal sealed partial class Lexer
         {
             _position++;
         }
-        return new Token(TokenKind.Name, start, At(start), _text[start.._position]);
+        return new Token(TokenKind.Name, At(start), _text[start.._position]);
     }
 
     /// <summary>IntValue and FloatValue (sections 2.10.1 and 2.10.2): no leading zeros, and nothing name-like behind.</summary>
@@ -192,7 +192,7 @@ internal sealed partial class Lexer
         {
             throw Error(Errors.DigitExpected(CodePoint(_position)), _position);
         }
-        return new Token(kind, start, At(start), _text[start.._position]);
+        return new Token(kind, At(start), _text[start.._position]);
     }
 
     private void Digits()

@@ -12,7 +12,9 @@ internal sealed partial class Parser
         {
             "schema" => Schema(start, description, isExtension: false),
             "directive" => DirectiveDefinition(start, description),
-            _ => TypeDefinition(start, description, isExtension: false) ?? throw Error(Errors.Unexpected(keyword), keyword),
+            _ => TypeDefinition(start, description, isExtension: false) ?? throw (description is null
+                ? Error(Errors.Unexpected(keyword), keyword)
+                : new SyntaxException(Errors.DescriptionOnExtension, start)),
         };
     }
 

@@ -36,15 +36,6 @@ internal sealed partial class Parser
         return new DocumentNode(start, definitions, parser._lexer.TokenCount);
     }
 
-    /// <summary>A value alone, without variables: the form in which introspection gives default values.</summary>
-    public static ValueNode ParseConstValue(string text)
-    {
-        var parser = new Parser(text, ParserLimits.Schema);
-        var value = parser.Value(isConst: true);
-        parser.Expect(TokenKind.EndOfFile);
-        return value;
-    }
-
     /// <summary>Definition: a description belongs to what follows it.</summary>
     private DefinitionNode Definition()
     {

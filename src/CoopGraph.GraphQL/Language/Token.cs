@@ -3,7 +3,6 @@ namespace CoopGraph.GraphQL.Language;
 /// <summary>The lexical tokens (specification section 2.1.6), with those that enclose a document.</summary>
 internal enum TokenKind
 {
-    StartOfFile,
     EndOfFile,
     Bang,
     Dollar,
@@ -27,14 +26,13 @@ internal enum TokenKind
 }
 
 /// <summary>One token. <see cref="Value"/> is the name, the digits or the resolved string; null for punctuation.</summary>
-internal readonly record struct Token(TokenKind Kind, int Start, SourceLocation Location, string? Value = null)
+internal readonly record struct Token(TokenKind Kind, SourceLocation Location, string? Value = null)
 {
     /// <summary>The token as messages name it: its kind, and its text where the kind does not say it.</summary>
     public override string ToString() => Value is null ? Describe(Kind) : $"{Describe(Kind)} \"{Value}\"";
 
     public static string Describe(TokenKind kind) => kind switch
     {
-        TokenKind.StartOfFile => "<SOF>",
         TokenKind.EndOfFile => "<EOF>",
         TokenKind.Bang => "\"!\"",
         TokenKind.Dollar => "\"$\"",

@@ -66,6 +66,13 @@ public sealed class Schema
     /// <summary>The directive of that name (without <c>@</c>), or null.</summary>
     public DirectiveDefinition? Directive(string name) => _directives.GetValueOrDefault(name);
 
+    /// <summary>
+    /// What a schema coordinate (section 3.14) such as <c>Query.actor(id:)</c> names: a type, field, argument, input field, enum value or
+    /// directive definition; null if there is no such element.
+    /// </summary>
+    /// <exception cref="FormatException">The text is no schema coordinate.</exception>
+    public object? Find(string coordinate) => SchemaCoordinate.Resolve(this, coordinate);
+
     /// <summary>The root type of a kind of operation, or null.</summary>
     public ObjectType? RootType(OperationKind kind) => kind switch
     {

@@ -20,8 +20,7 @@ internal sealed partial class SchemaBuilder
                 Locations = [.. node.Locations.Select(static location => location.Value)],
                 Location = node.Name.Location,
             };
-            ReportDuplicates(
-                definition.Arguments, static argument => argument.Name, static argument => argument.Location, argument => Errors.TwoArguments($"@{name}", argument));
+            ReportDuplicates(definition.Arguments, argument => Errors.TwoArguments(definition.ToString(), argument));
             if (!_directives.TryAdd(name, definition))
             {
                 Report(Errors.TwoDirectives(name), node.Name);

@@ -15,7 +15,8 @@ internal sealed partial class SchemaBuilder
         {
             if (parts.Definition is not { } definition)
             {
-                var suggestions = Suggestions.For(name, _parts.Where(static pair => pair.Value.Definition is not null).Select(static pair => pair.Key));
+                var defined = _parts.Where(static pair => pair.Value.Definition is not null).Select(static pair => pair.Key);
+                var suggestions = Suggestions.For(name, defined);
                 parts.Extensions.ToList().ForEach(extension => Report(Errors.ExtendsUndefined(name, suggestions), extension.Name));
                 continue;
             }
@@ -68,9 +69,7 @@ internal sealed partial class SchemaBuilder
                     FillEnum(enumType, parts.OfKind<EnumTypeNode>().SelectMany(static node => node.Values));
                     break;
                 case InputObjectType input:
-                    input.SetFields(InputValues(
-                        parts.OfKind<InputObjectTypeNode>().SelectMany(static node => node.Fields), name => $"{type.Name}.{name}", DirectiveLocations.InputFieldDefinition));
-                    ReportDuplicates(input.Fields, static field => field.Name, static field => field.Location, name => Errors.TwoFields(type, name));
+                    FillInputObject(input, parts.OfKind<InputObjectTypeNode>().SelectMany(static node => node.Fields));
                     break;
             }
             _directivesToApply.Add(() =>
@@ -110,9 +109,15 @@ internal sealed partial class SchemaBuilder
             Location = LocationOf(node.Name),
             Arguments = InputValues(node.Arguments, name => $"{type.Name}.{node.Name}({name}:)", DirectiveLocations.ArgumentDefinition),
         };
-        ReportDuplicates(field.Arguments, static argument => argument.Name, static argument => argument.Location, name => Errors.TwoArguments(field.ToString(), name));
+        ReportDuplicates(field.Arguments, name => Errors.TwoArguments(field.ToString(), name));
         _directivesToApply.Add(() => field.Directives = Apply(node.Directives, DirectiveLocations.FieldDefinition));
         return field;
+    }
+
+    private void FillInputObject(InputObjectType type, IEnumerable<InputValueDefinitionNode> nodes)
+    {
+        type.SetFields(InputValues(nodes, name => $"{type.Name}.{name}", DirectiveLocations.InputFieldDefinition));
+        ReportDuplicates(type.Fields, name => Errors.TwoFields(type, name));
     }
 
     private List<InputValueDefinition> InputValues(
@@ -129,6 +134,7 @@ internal sealed partial class SchemaBuilder
             };
             _directivesToApply.Add(() => definition.Directives = Apply(node.Directives, location));
             definitions.Add(definition);
+            _inputValues.Add(definition);
         }
         return definitions;
     }
@@ -195,6 +201,9 @@ internal sealed partial class SchemaBuilder
         }
         return unknown;
     }
+
+    private void ReportDuplicates(IEnumerable<InputValueDefinition> definitions, Func<string, string> message) =>
+        ReportDuplicates(definitions, static definition => definition.Name, static definition => definition.Location, message);
 
     private void ReportDuplicates<T>(
         IEnumerable<T> items, Func<T, string> name, Func<T, SourceLocation> location, Func<string, string> message)

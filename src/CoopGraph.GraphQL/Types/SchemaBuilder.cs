@@ -17,6 +17,7 @@ internal sealed partial class SchemaBuilder(string sdl)
     private readonly Dictionary<string, DirectiveDefinition> _directives = new(StringComparer.Ordinal);
     private readonly List<SchemaNode> _schemaNodes = [];
     private readonly List<DirectiveDefinitionNode> _directiveNodes = [];
+    private readonly List<InputValueDefinition> _inputValues = [];
     private readonly List<Action> _directivesToApply = [];
     private readonly InputCoercion _coercion = new(ScalarCoercions.Unbound);
 
@@ -29,12 +30,23 @@ internal sealed partial class SchemaBuilder(string sdl)
         MakeDirectives();
         FillTypes();
         var roots = RootTypes();
-        StopOnErrors(DefaultValueCycles.Find(_types.Values.OfType<InputObjectType>()));
+        if (DefaultValueCycles.Find(_types.Values.OfType<InputObjectType>()) is { Count: > 0 } cycles)
+        {
+            _errors.AddRange(cycles);
+            ThrowErrors();
+        }
         ApplyDirectives();
         var description = _schemaNodes.FirstOrDefault(static node => !node.IsExtension)?.Description?.Value;
         var schema = new Schema(sdl, description, ReachableTypes(), [.. _directives.Values], roots);
         _errors.AddRange(SchemaValidator.Validate(schema, _coercion));
-        StopOnErrors([]);
+        if (_errors.Count > 0)
+        {
+            ThrowErrors();
+        }
+        foreach (var definition in _inputValues.Where(static definition => definition.HasDefaultValue))
+        {
+            definition.DefaultValue = _coercion.DefaultOf(definition);
+        }
         return schema;
     }
 
@@ -77,9 +89,13 @@ internal sealed partial class SchemaBuilder(string sdl)
     {
         foreach (var type in Prelude.Document.Definitions.OfType<TypeDefinitionNode>())
         {
-            if (Parts(type.Name.Value).Definition is null)
+            if (Parts(type.Name.Value).Definition is not { } definition)
             {
                 Parts(type.Name.Value).AddBuiltIn(type);
+            }
+            else if (type is ScalarTypeNode && definition is not ScalarTypeNode)
+            {
+                Report(Errors.NameOfBuiltInScalar(definition.Name.Value), definition.Name);
             }
         }
         var own = _directiveNodes.Select(static node => node.Name.Value).ToHashSet();
@@ -140,15 +156,8 @@ internal sealed partial class SchemaBuilder(string sdl)
 
     private void Report(string message, Node node) => _errors.Add(new SchemaError(message, node.Location));
 
-    private void StopOnErrors(IEnumerable<SchemaError> found)
-    {
-        _errors.AddRange(found);
-        if (_errors.Count > 0)
-        {
-            throw new SchemaException(
-            [
-                .. _errors.Distinct().OrderBy(static error => error.Location?.Line ?? 0).ThenBy(static error => error.Location?.Column ?? 0),
-            ]);
-        }
-    }
+    private void ThrowErrors() => throw new SchemaException(
+    [
+        .. _errors.Distinct().OrderBy(static error => error.Location?.Line ?? 0).ThenBy(static error => error.Location?.Column ?? 0),
+    ]);
 }

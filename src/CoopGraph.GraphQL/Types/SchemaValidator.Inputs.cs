@@ -42,12 +42,12 @@ internal sealed partial class SchemaValidator
         }
     }
 
-    /// <summary>The default value must fit the type; what it is coerced to is kept.</summary>
+    /// <summary>The default value must fit the type.</summary>
     private void DefaultValue(InputValueDefinition definition)
     {
         try
         {
-            definition.DefaultValue = _coercion.DefaultOf(definition);
+            _coercion.DefaultOf(definition);
         }
         catch (CoercionException exception)
         {

@@ -50,17 +50,13 @@ internal sealed partial class SchemaValidator
             foreach (var argument in directive.Arguments)
             {
                 InputValue(argument);
-                if (RefersTo(directive, argument))
-                {
-                    Report(Errors.DirectiveCycle(directive), argument.Location);
-                }
+            }
+            if (DirectiveReferences.Of(directive, _schema).Contains(directive))
+            {
+                Report(Errors.DirectiveCycle(directive), directive.Location);
             }
         }
     }
-
-    /// <summary>A directive must not stand on its own arguments (section 3.13).</summary>
-    private static bool RefersTo(DirectiveDefinition directive, InputValueDefinition argument) =>
-        argument.Directives.Any(applied => applied.Name == directive.Name);
 
     private void Types()
     {

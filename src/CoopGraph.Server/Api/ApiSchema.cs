@@ -41,7 +41,7 @@ internal static class ApiSchema
     /// <summary>A list costs what its page may hold; everything below it is paid once per row.</summary>
     private static void BindCosts(SchemaBinding binding, Schema schema, PageLimits limits)
     {
-        foreach (var type in schema.Types.OfType<ObjectType>())
+        foreach (var type in schema.Types.OfType<StructuredType>())
         {
             foreach (var field in type.Fields.Where(field => field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal)))
             {

@@ -162,6 +162,7 @@ internal static class GraphFields
             [
                 field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
                 FilterReader.Qualifiers(Arguments.Words(field.Arguments.GetValueOrDefault("statuses"))),
+                Sources(field),
             ]),
             Page = field.Page(plan.Limits, ByName),
             Far = member == Side.Far ? members : networks,
@@ -173,12 +174,18 @@ internal static class GraphFields
 
     private static Expansion Involvements(SelectedField field, PlanBuilder plan)
     {
+        var filter = field.Argument<Input>("filter");
         var items = PlanBuilder.Items(field);
         return new Expansion
         {
             Key = PlanBuilder.NoKey,
             Step = Steps.OutOfPredecessors(RelationshipType.ParticipatesIn, plan.AsOf(field)),
-            Where = Filter.All([new FilterReader(field).Engagement(field.Argument<Input>("filter")), FilterReader.Roles(field.Arguments.GetValueOrDefault("roles"))]),
+            Where = Filter.All(
+            [
+                new FilterReader(field).Engagement(filter),
+                FilterReader.Roles(field.Arguments.GetValueOrDefault("roles")),
+                FilterReader.Sources(Arguments.Strings(filter?.GetValueOrDefault("sources")), onRelationship: true),
+            ]),
             Page = field.Page(plan.Limits, field.Orders(ByName)),
             Far = plan.Nodes(PlanBuilder.Children(items, "engagement")),
             Back = plan.Nodes(PlanBuilder.Children(items, "actor")),
@@ -204,12 +211,17 @@ internal static class GraphFields
         var filter = field.Argument<Input>("filter");
         var reader = new FilterReader(field);
         var roles = Arguments.Words(filter?.GetValueOrDefault("roles"));
-        return Connection(field, plan, new Step.Partners(
+        var sources = Arguments.Strings(filter?.GetValueOrDefault("sources"));
+        var partners = new Step.Partners(
             plan.AsOf(field),
             RollUp: filter?.GetValueOrDefault("rollUp") is not false,
             Umbrellas: filter?.GetValueOrDefault("umbrellas") is true,
             Roles: roles.Count == 0 ? Vocabulary.WorkingRoles : roles,
-            reader.Engagement((Input?)filter?.GetValueOrDefault("engagement"))), field.Orders(ByName)) with
+            Filter.All([reader.Engagement((Input?)filter?.GetValueOrDefault("engagement")), FilterReader.Sources(sources, onRelationship: false)]))
+        {
+            Participation = FilterReader.Sources(sources, onRelationship: true),
+        };
+        return Connection(field, plan, partners, field.Orders(ByName)) with
         {
             Where = reader.Actor((Input?)filter?.GetValueOrDefault("actor")),
             Through = plan.Nodes(PlanBuilder.Children([field], "edges", "engagements")),
@@ -246,7 +258,10 @@ internal static class GraphFields
         }, Rows);
 
     private static void Page(Traversals fields, string type, string name, Func<SelectedField, Step> step, Filter? where = null) =>
-        fields.Add(type, name, (field, plan) => Connection(field, plan, step(field), ByName) with { Where = where }, Nodes);
+        fields.Add(type, name, (field, plan) => Connection(field, plan, step(field), ByName) with { Where = Filter.All([where, Sources(field)]) }, Nodes);
+
+    /// <summary>What the sources of the <c>sources</c> argument establish.</summary>
+    private static Filter? Sources(SelectedField field) => FilterReader.Sources(field.Strings("sources"), onRelationship: true);
 
     private static Expansion Connection(SelectedField field, PlanBuilder plan, Step step, IReadOnlyList<Order> orders) => new()
     {

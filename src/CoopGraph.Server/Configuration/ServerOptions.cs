@@ -2,6 +2,7 @@ using CoopGraph.Core.Model;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Language;
 using CoopGraph.Server.Api;
+using CoopGraph.Server.Http;
 
 namespace CoopGraph.Server.Configuration;
 
@@ -44,6 +45,21 @@ public sealed record ServerOptions
     /// <summary>Longest run of one request in seconds, 1 … 3,600.</summary>
     public int RequestTimeoutSeconds { get; init; } = 30;
 
+    /// <summary>The origins whose pages may ask, divided by commas, or <c>*</c> for all; empty for none but our own.</summary>
+    public string CorsOrigins { get; init; } = "";
+
+    /// <summary>Folder with the persisted documents, *.graphql; null for none.</summary>
+    public string? Documents { get; init; }
+
+    /// <summary>Whether only persisted documents are answered.</summary>
+    public bool TrustedOnly { get; init; }
+
+    /// <summary>Whether the schema is kept back: no introspection, no suggestions in errors, no SDL, no IDE.</summary>
+    public bool Hardened { get; init; }
+
+    /// <summary>Whether browsers get the IDE, which is of no use without introspection or with documents of others only.</summary>
+    internal bool Ide => !Hardened && !TrustedOnly;
+
     internal PageLimits Pages => new(DefaultPage, MaxPage);
 
     /// <summary>What the engine makes of these settings.</summary>
@@ -53,6 +69,8 @@ public sealed record ServerOptions
         MaxCost = MaxCost,
         MaxFieldDepth = MaxDepth,
         RequestTimeout = TimeSpan.FromSeconds(RequestTimeoutSeconds),
+        Suggestions = !Hardened,
+        Introspection = !Hardened,
         OnException = onException,
     };
 
@@ -71,6 +89,9 @@ public sealed record ServerOptions
         Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
         if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
         if (!Directory.Exists(Data)) problems.Add($"{SettingNames.Environment(nameof(Data))} is '{Data}'; there is no such folder.");
+        if (Documents is not null && !Directory.Exists(Documents)) problems.Add($"{SettingNames.Environment(nameof(Documents))} is '{Documents}'; there is no such folder.");
+        if (TrustedOnly && Documents is null) problems.Add(Errors.TrustedOnlyWithoutDocuments(SettingNames.Environment(nameof(TrustedOnly)), SettingNames.Environment(nameof(Documents))));
+        problems.AddRange(Cors.Problems(CorsOrigins).Select(origin => Errors.NotAnOrigin(SettingNames.Environment(nameof(CorsOrigins)), origin)));
         return problems;
 
         void Check(string name, long value, long least, long most)

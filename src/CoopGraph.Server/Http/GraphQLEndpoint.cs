@@ -1,88 +1,101 @@
-using System.Buffers;
+using System.Net.Mime;
 using System.Text.Json;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Language;
-using CoopGraph.Server.Configuration;
 using Microsoft.Net.Http.Headers;
 
 namespace CoopGraph.Server.Http;
 
-/// <summary>GraphQL over HTTP: reads the request under limits, asks the engine, writes the response.</summary>
-internal sealed class GraphQLEndpoint(GraphQLEngine engine, EngineOptions engineOptions, ServerOptions options)
+/// <summary>
+/// GraphQL over HTTP at one address: agrees on the form of the response, reads the request, asks the engine, writes the
+/// response. Whatever happens, the body is a GraphQL response. <paramref name="page"/> is what a browser gets, null for nothing.
+/// </summary>
+internal sealed class GraphQLEndpoint(
+    GraphQLEngine engine, RequestReader reader, PersistedDocuments documents, RequestDelegate? page, Action<Exception> onException)
 {
-    private const string GraphQLResponse = "application/graphql-response+json";
-    private const string Json = "application/json";
+    private const string Methods = "GET, HEAD, POST, OPTIONS";
 
     public async Task HandleAsync(HttpContext context)
     {
+        var format = ResponseFormat.Json;
         try
         {
-            var request = HttpMethods.IsGet(context.Request.Method) ? FromQuery(context.Request) : await FromBodyAsync(context);
-            var result = await engine.ExecuteAsync(request, null, context.RequestAborted);
-            await WriteAsync(context, result.HasData || !WantsGraphQLResponse(context) ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, result.WriteTo);
+            var offered = Offered(context.Request.Method);
+            format = ContentNegotiation.Choose(context.Request.Headers.Accept, offered) ?? throw Errors.NotAcceptable(offered);
+            await (context.Request.Method switch
+            {
+                var method when HttpMethods.IsOptions(method) => DescribeAsync(context),
+                var method when !IsRead(method) && !HttpMethods.IsPost(method) => throw Errors.MethodNotAllowed(method),
+                _ when format == ResponseFormat.Html => WritePageAsync(context),
+                _ => AnswerAsync(context, format),
+            });
         }
         catch (GraphQLException refused)
         {
-            await WriteAsync(context, Status(refused.Code), writer => ErrorBody.Write(writer, refused));
+            await RefuseAsync(context, format, refused.Message, refused.Code, refused.Extensions);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            var refused = Errors.BrokenRequest(broken.StatusCode);
+            await RefuseAsync(context, format, refused.Message, refused.Code);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to be told.
+        }
+        catch (Exception unexpected) when (!context.Response.HasStarted)
+        {
+            onException(unexpected);
+            await RefuseAsync(context, format, Errors.Internal, ErrorCodes.Internal);
         }
     }
 
-    private GraphQLRequest FromQuery(HttpRequest http)
+    private async Task AnswerAsync(HttpContext context, ResponseFormat format)
     {
-        var request = new GraphQLRequest
-        {
-            Query = http.Query["query"].FirstOrDefault(),
-            OperationName = http.Query["operationName"].FirstOrDefault(),
-            Variables = Member(http, "variables"),
-            Extensions = Member(http, "extensions"),
-        };
-        return engine.KindOf(request) == OperationKind.Mutation ? throw Errors.MutationByGet() : request;
+        var asked = await reader.ReadAsync(context.Request, context.RequestAborted);
+        var request = documents.Resolve(asked, out var refused);
+        if (request is not null && IsRead(context.Request.Method) && engine.KindOf(request) == OperationKind.Mutation) throw Errors.MutationByGet();
+        var result = request is null ? ExecutionResult.Rejected([refused!]) : await engine.ExecuteAsync(request, null, context.RequestAborted);
+        await WriteAsync(context, format, HttpStatus.Of(result, format), result);
     }
 
-    private JsonElement? Member(HttpRequest http, string name)
+    private ResponseFormat[] Offered(string method) => page is not null && IsRead(method)
+        ? [ResponseFormat.GraphQLResponse, ResponseFormat.Json, ResponseFormat.Html]
+        : [ResponseFormat.GraphQLResponse, ResponseFormat.Json];
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    private static Task DescribeAsync(HttpContext context)
     {
-        if (http.Query[name].FirstOrDefault() is not { Length: > 0 } text) return null;
-        // The engine's own reader of requests checks the JSON, its depth and its kind.
-        var wrapped = GraphQLRequest.Parse(System.Text.Encoding.UTF8.GetBytes($$"""{"{{name}}":{{text}}}"""), engineOptions);
-        return name == "variables" ? wrapped.Variables : wrapped.Extensions;
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+        context.Response.Headers.Allow = Methods;
+        return Task.CompletedTask;
     }
 
-    private async Task<GraphQLRequest> FromBodyAsync(HttpContext context)
+    private Task WritePageAsync(HttpContext context)
     {
-        var type = context.Request.ContentType;
-        if (!MediaTypeHeaderValue.TryParse(type, out var media) || !media.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
-            throw Errors.UnsupportedMediaType(type);
-        if (context.Request.ContentLength > options.MaxBodyBytes) throw Errors.BodyTooLarge(options.MaxBodyBytes);
-        var body = new ArrayBufferWriter<byte>();
-        var reader = context.Request.BodyReader;
-        while (true)
-        {
-            var read = await reader.ReadAsync(context.RequestAborted);
-            foreach (var segment in read.Buffer) body.Write(segment.Span);
-            reader.AdvanceTo(read.Buffer.End);
-            if (body.WrittenCount > options.MaxBodyBytes) throw Errors.BodyTooLarge(options.MaxBodyBytes);
-            if (read.IsCompleted) return GraphQLRequest.Parse(body.WrittenMemory, engineOptions);
-        }
+        context.Response.ContentType = ResponseFormat.Html.ContentType();
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        return page!(context);
     }
 
-    private static bool WantsGraphQLResponse(HttpContext context) =>
-        context.Request.Headers.Accept.ToString().Contains(GraphQLResponse, StringComparison.OrdinalIgnoreCase);
-
-    private static int Status(string code) => code switch
+    private static Task RefuseAsync(
+        HttpContext context, ResponseFormat format, string message, string code, IReadOnlyDictionary<string, object?>? extensions = null)
     {
-        ServerErrorCodes.BodyTooLarge => StatusCodes.Status413PayloadTooLarge,
-        ServerErrorCodes.UnsupportedMediaType => StatusCodes.Status415UnsupportedMediaType,
-        ServerErrorCodes.MethodNotAllowed => StatusCodes.Status405MethodNotAllowed,
-        _ => StatusCodes.Status400BadRequest,
-    };
+        if (code == ServerErrorCodes.MethodNotAllowed) context.Response.Headers.Allow = IsRead(context.Request.Method) ? HttpMethods.Post : Methods;
+        if (code == ServerErrorCodes.UnsupportedMediaType) context.Response.Headers.Accept = MediaTypeNames.Application.Json;
+        var error = new GraphQLError { Message = message, Code = code, Extensions = extensions };
+        return WriteAsync(context, format == ResponseFormat.Html ? ResponseFormat.Json : format, HttpStatus.Of(code), ExecutionResult.Rejected([error]));
+    }
 
-    private static async Task WriteAsync(HttpContext context, int status, Action<Utf8JsonWriter> write)
+    private static async Task WriteAsync(HttpContext context, ResponseFormat format, int status, ExecutionResult result)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = $"{(WantsGraphQLResponse(context) ? GraphQLResponse : Json)}; charset=utf-8";
-        context.Response.Headers.Vary = HeaderNames.Accept;
-        if (status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = HttpMethods.Post;
-        await using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, JsonStyle.Compact)) write(writer);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = format.ContentType();
+        response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+        response.Headers.XContentTypeOptions = "nosniff";
+        await using (var writer = new Utf8JsonWriter(response.BodyWriter, JsonStyle.Compact)) result.WriteTo(writer);
+        await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 }

@@ -92,7 +92,7 @@ internal sealed class CandidateSource(Snapshot snapshot)
                 var engagement = mine.End;
                 foreach (var theirs in engagement.In(RelationshipType.ParticipatesIn))
                 {
-                    if (!step.Roles.Contains(theirs.Record.Qualifier!) || own.Contains(theirs.Start)) continue;
+                    if (own.Contains(theirs.Start) || !Counts(theirs, step)) continue;
                     var partner = step.RollUp ? Succession.Current(theirs.Start, step.AsOf) : theirs.Start;
                     if (own.Contains(partner) || partner == heir) continue;
                     var (through, direct) = found.GetValueOrDefault(partner, ([], false));
@@ -106,10 +106,13 @@ internal sealed class CandidateSource(Snapshot snapshot)
 
     private IEnumerable<RelationshipEntry> Participations(NodeEntry actor, Step.Partners step) =>
         actor.Out(RelationshipType.ParticipatesIn)
-            .Where(mine => step.Roles.Contains(mine.Record.Qualifier!))
+            .Where(mine => Counts(mine, step))
             .Where(mine => step.Umbrellas || !mine.End.Record.IsUmbrella)
             .Where(mine => mine.End.Record.Period.Lower <= step.AsOf.Upper)
             .Where(mine => filters.Passes(step.Engagement, mine.End, mine.Record));
+
+    private bool Counts(RelationshipEntry participation, Step.Partners step) =>
+        step.Roles.Contains(participation.Record.Qualifier!) && filters.Passes(step.Participation, participation.End, participation.Record);
 
     private static Candidate Partner(NodeEntry partner, IEnumerable<NodeEntry> through, bool direct)
     {

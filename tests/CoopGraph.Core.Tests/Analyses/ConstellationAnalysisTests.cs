@@ -174,6 +174,20 @@ public sealed class ConstellationAnalysisTests
         Assert.Equal(["s"], report.Coverage.Sources);
     }
 
+    [Theory]
+    [InlineData("party", 0)]
+    [InlineData("participant", 0)]
+    [InlineData("observer", 0)]
+    [InlineData("partner", 1)]
+    [InlineData("facilitator", 1)]
+    [InlineData("beneficiary", 1)]
+    public void Compute_EngagementAtTheLimit_IsWidenedByPeersOnly(string role, int expected)
+    {
+        var graph = Trio().Actor("bank", "mx", NodeKind.PublicAgency).Takes("bank", "act1", role);
+
+        Assert.Equal(expected, Ask(graph, InTheRegion with { UmbrellaAbove = 2 }).Constellations.Count);
+    }
+
     [Fact]
     public void Compute_CandidatesAndExcused_TakeNoPart()
     {

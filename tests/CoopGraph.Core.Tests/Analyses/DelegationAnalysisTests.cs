@@ -172,8 +172,19 @@ public sealed class DelegationAnalysisTests
 
         var ways = Assert.Single(Ask(graph).Candidates).Mutualisation;
         Assert.Equal([("lyon", "office"), ("nantes", "desk")], ways.Select(way => (way.Actor, way.Representation)));
-        Assert.Equal("lyon dispose déjà de « office » : partage à examiner avec bordeaux.", ways[0].Text["fr"]);
+        Assert.Equal("lyon : représentation documentée, « office », dont on ne connaît pas de fin passée ; partage à examiner avec bordeaux.", ways[0].Text["fr"]);
         Assert.Equal("nantes hosts or offers to host “desk”: to be looked at with bordeaux and lyon.", ways[1].Text["en"]);
+    }
+
+    [Theory]
+    [InlineData("planned", "lyon prévoit « office » : partage à examiner avec bordeaux.")]
+    [InlineData("ended", null)]
+    public void Compute_RepresentationPlannedOrEnded_IsNotSaidToBeThere(string status, string? expected)
+    {
+        var graph = Parallel().Node("office", NodeKind.Representation, properties: new() { [ModelSchema.Status] = status })
+            .Link(RelationshipType.Targets, "office", "wuhan").Takes("lyon", "office", "lead");
+
+        Assert.Equal(expected, Assert.Single(Ask(graph).Candidates).Mutualisation.SingleOrDefault()?.Text["fr"]);
     }
 
     [Fact]

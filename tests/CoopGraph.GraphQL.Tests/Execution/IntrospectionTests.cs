@@ -16,13 +16,18 @@ public sealed class IntrospectionTests
             ByName(Json.Parse(result)["data"]!));
     }
 
-    /// <summary>The order of types and directives is free, and only the types in use by both are compared as text, one per line.</summary>
+    /// <summary>The order of types and directives is free.</summary>
     private static string ByName(JsonNode data)
     {
         var schema = data["__schema"]!.AsObject();
         foreach (var list in new[] { "types", "directives" })
         {
-            schema[list] = new JsonArray([.. schema[list]!.AsArray().OrderBy(static item => (string)item!["name"]!, StringComparer.Ordinal).Select(static item => item!.DeepClone())]);
+            schema[list] = new JsonArray(
+            [
+                .. schema[list]!.AsArray()
+                    .OrderBy(static item => (string)item!["name"]!, StringComparer.Ordinal)
+                    .Select(static item => item!.DeepClone()),
+            ]);
         }
         return schema.ToJsonString(new() { WriteIndented = true });
     }

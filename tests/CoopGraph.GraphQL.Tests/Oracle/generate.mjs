@@ -1,7 +1,10 @@
 // Asks the reference implementation what it says about each case, and writes the answer beside the case.
 // Run after adding cases:  npm install --no-package-lock && node generate.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
-import { buildSchema, getIntrospectionQuery, GraphQLError, graphqlSync, parse, print, validate, validateSchema, execute, specifiedRules, MaxIntrospectionDepthRule } from 'graphql';
+import {
+  buildSchema, getIntrospectionQuery, GraphQLError, graphqlSync, parse, print, validate, validateSchema, execute, specifiedRules, MaxIntrospectionDepthRule,
+  getNullableType, isAbstractType, isEnumType, isLeafType, isListType, isNonNullType,
+} from 'graphql';
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 const rules = specifiedRules.filter((rule) => rule !== MaxIntrospectionDepthRule);
@@ -23,6 +26,17 @@ const answers = {
     const { errors } = execute({ schema, document: parse(query), variableValues: variables, rootValue: { echo, required: echo } });
     return errors ? { errors: told(errors) } : { arguments: given };
   },
+  execution: ({ query, variables }) => {
+    const { data } = execute({
+      schema, document: parse(query), variableValues: variables, rootValue: { path: '' }, typeResolver: (value) => value.__typename,
+      fieldResolver: (parent, args, _, { returnType, path }) => {
+        const found = valueAt(returnType, `${parent.path}.${path.key}${Object.keys(args).sort()}`);
+        if (found instanceof Error) throw found;
+        return found;
+      },
+    });
+    return { data };
+  },
   schema: ({ sdl }) => {
     try {
       return { errors: validateSchema(buildSchema(sdl)).map(({ message }) => message) };
@@ -31,6 +45,23 @@ const answers = {
     }
   },
 };
+
+// Made-up data: what stands at a path follows from a hash of the path, nulls and errors included. The tests make the same.
+function valueAt(type, path) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = (hash ^ (hash >>> 12)) >>> 0;
+  if (hash % 100 < (isNonNullType(type) ? 2 : 8)) return null;
+  if (hash % 100 > 96) return new Error('made up');
+  const nullable = getNullableType(type);
+  const number = hash >>> 8;
+  if (isListType(nullable)) return Array.from({ length: number % 4 }, (_, i) => valueAt(nullable.ofType, `${path}/${i}`));
+  if (isEnumType(nullable)) return nullable.getValues()[number % nullable.getValues().length].name;
+  if (isLeafType(nullable)) return { Int: number % 1000, Float: (number % 1000) / 4, Boolean: number % 2 === 0 }[nullable.name] ?? `s${number % 1000}`;
+  const possible = isAbstractType(nullable) ? schema.getPossibleTypes(nullable) : [nullable];
+  return { path, __typename: possible[number % possible.length].name };
+}
 
 for (const [name, answer] of Object.entries(answers)) {
   const file = `${name}.json`;

@@ -23,6 +23,7 @@ internal sealed class DelegationMaterial
     private readonly TwoModeGraph twoMode;
     private readonly Containment containment;
     private readonly Coordination coordination;
+    private readonly DelegationTexts texts;
     private readonly WaysToShare sharing;
     private readonly List<FoundPresence> presences;
     private readonly IReadOnlyList<string> countries;
@@ -38,7 +39,8 @@ internal sealed class DelegationMaterial
         countries = [.. containment.Above(options.Host).Where(place => LevelOf(place) == "country").Order(StringComparer.Ordinal)];
         var around = (countries.Count == 0 ? [options.Host] : countries).SelectMany(containment.Inside).ToHashSet(StringComparer.Ordinal);
         coordination = new Coordination(twoMode, new Seats(graph, scope, rollUp), containment, around);
-        sharing = new WaysToShare(graph, twoMode, scope, rollUp, options);
+        texts = new DelegationTexts(graph);
+        sharing = new WaysToShare(graph, twoMode, scope, rollUp, texts, options);
     }
 
     public HostView At(string host)
@@ -55,7 +57,7 @@ internal sealed class DelegationMaterial
             second,
             pair.Days > 0 ? pair.First.Span!.Value.Intersect(pair.Second.Span!.Value)!.Value.AsPeriod() : null,
             pair.SharedThemes,
-            DelegationTexts.Reason(graph, pair, host),
+            texts.Reason(pair, host),
             sharing.SharedNetworks(first.Actor, second.Actor),
             sharing.Representations(first.Actor, second.Actor, containment.Inside(host)));
     }

@@ -4,8 +4,10 @@ using CoopGraph.Core.Storage;
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
 /// <summary>What the report says in words. It never calls a presence redundant: it says that nothing documents coordination.</summary>
-internal static class DelegationTexts
+internal sealed class DelegationTexts(Subgraph graph)
 {
+    private readonly Dictionary<(string, string), string> names = [];
+
     public static IReadOnlyDictionary<string, string> Definition { get; } = Localized.Of(
         """
         Présences d'acteurs du pays d'origine dans le lieu d'accueil et ce qu'il contient : permanentes (représentation), formelles
@@ -16,7 +18,7 @@ internal static class DelegationTexts
         présence durable, avec au moins k thèmes communs (un sous-thème vaut son thème), et si aucune coordination n'est documentée :
         ni engagement commun sur place, ni représentation partagée ou accueillie dans le pays, ni rôle de chef de file de l'un dans
         un engagement de l'autre, ni emboîtement territorial avec un acte commun. Un service et sa maison ne font pas paire. Les
-        engagements « parapluie » sont montrés mais ne comptent pas. Être du même réseau est une coordination faible, seulement montrée.
+        engagements « parapluie » (marqués, ou réunissant trop de pairs côte à côte) sont montrés mais ne comptent pas. Être du même réseau est une coordination faible, seulement montrée.
         """.ReplaceLineEndings(" "),
         """
         Presences of actors of the origin country in the host place and inside it: permanent (representation), formal (cooperation,
@@ -26,7 +28,7 @@ internal static class DelegationTexts
         fall within a window of d days, or if one falls into a lasting presence, with at least k shared themes (a sub-theme counts as its
         theme), and if no coordination is documented: no joint engagement on site, no shared or hosted representation in the country, no
         lead role of one in an engagement of the other, no territorial containment with a joint act. A service and its house are no pair.
-        Umbrella engagements are shown but do not count. Belonging to one network is weak coordination, shown only.
+        Umbrella engagements (flagged, or with too many peers side by side) are shown but do not count. Belonging to one network is weak coordination, shown only.
         """.ReplaceLineEndings(" "),
         """
         Presencias de actores del país de origen en el lugar de acogida y en lo que contiene: permanentes (representación), formales
@@ -36,16 +38,15 @@ internal static class DelegationTexts
         se solapan al menos d días, si las puntuales caen en una ventana de d días o si una cae en una presencia duradera, con al menos k
         temas comunes (un subtema vale por su tema), y si no hay coordinación documentada: ni compromiso común en el lugar, ni
         representación compartida o acogida en el país, ni papel de líder de uno en un compromiso del otro, ni inclusión territorial con
-        un acto común. Un servicio y su casa no forman par. Los compromisos «paraguas» se muestran pero no cuentan. Pertenecer a la misma
+        un acto común. Un servicio y su casa no forman par. Los compromisos «paraguas» (marcados, o con demasiados pares uno al lado del otro) se muestran pero no cuentan. Pertenecer a la misma
         red es una coordinación débil, solo se muestra.
         """.ReplaceLineEndings(" "));
 
-    public static IReadOnlyDictionary<string, string> Reason(Subgraph graph, ParallelPair pair, string host)
+    public IReadOnlyDictionary<string, string> Reason(ParallelPair pair, string host)
     {
-        string Side(Presence presence, string lang) =>
-            $"{graph.Nodes[presence.Actor].DisplayName(lang)} ({Quote(graph.Nodes[presence.Engagement].DisplayName(lang), lang)})";
-        string Themes(string lang) => string.Join(", ", pair.SharedThemes.Select(theme => graph.Nodes.TryGetValue(theme, out var node) ? node.DisplayName(lang) : theme));
-        string Place(string lang) => graph.Nodes[host].DisplayName(lang);
+        string Side(Presence presence, string lang) => $"{Name(presence.Actor, lang)} ({Quote(Name(presence.Engagement, lang), lang)})";
+        string Themes(string lang) => string.Join(", ", pair.SharedThemes.Select(theme => Name(theme, lang)));
+        string Place(string lang) => Name(host, lang);
         var (one, other, days) = (pair.First.Presence, pair.Second.Presence, Math.Abs(pair.Days));
         var (fr, en, es) = pair.Days > 0
             ? ($"{days} jour(s) de recouvrement", $"{days} day(s) of overlap", $"{days} día(s) de solapamiento")
@@ -69,21 +70,33 @@ internal static class DelegationTexts
             "Coordinación documentada: " + string.Join(", ", words.Select(word => word.Es)) + ".");
     }
 
-    /// <param name="others">Those of the pair to whom the way is open.</param>
-    public static IReadOnlyDictionary<string, string> Mutualisation(NodeRecord actor, bool offers, NodeRecord representation, IReadOnlyList<NodeRecord> others)
+    /// <param name="others">Ids of those of the pair to whom the way is open.</param>
+    public IReadOnlyDictionary<string, string> Mutualisation(string actor, bool offers, string representation, IReadOnlyList<string> others)
     {
-        string Holder(string lang) => actor.DisplayName(lang);
-        string What(string lang) => Quote(representation.DisplayName(lang), lang);
-        string Others(string lang, string and) => string.Join($" {and} ", others.Select(other => other.DisplayName(lang)));
+        string Holder(string lang) => Name(actor, lang);
+        string What(string lang) => Quote(Name(representation, lang), lang);
+        string Others(string lang, string and) => string.Join($" {and} ", others.Select(other => Name(other, lang)));
         return offers
             ? Localized.Of(
                 $"{Holder("fr")} accueille ou propose d'accueillir {What("fr")} : à examiner avec {Others("fr", "et")}.",
                 $"{Holder("en")} hosts or offers to host {What("en")}: to be looked at with {Others("en", "and")}.",
                 $"{Holder("es")} acoge u ofrece acoger {What("es")}: por examinar con {Others("es", "y")}.")
+            : graph.Nodes[representation].Text(ModelSchema.Status) == "planned"
+            ? Localized.Of(
+                $"{Holder("fr")} prévoit {What("fr")} : partage à examiner avec {Others("fr", "et")}.",
+                $"{Holder("en")} plans {What("en")}: sharing it could be looked at with {Others("en", "and")}.",
+                $"{Holder("es")} prevé {What("es")}: compartirla, por examinar con {Others("es", "y")}.")
             : Localized.Of(
-                $"{Holder("fr")} dispose déjà de {What("fr")} : partage à examiner avec {Others("fr", "et")}.",
-                $"{Holder("en")} already has {What("en")}: sharing it could be looked at with {Others("en", "and")}.",
-                $"{Holder("es")} ya dispone de {What("es")}: compartirla, por examinar con {Others("es", "y")}.");
+                $"{Holder("fr")} : représentation documentée, {What("fr")}, dont on ne connaît pas de fin passée ; partage à examiner avec {Others("fr", "et")}.",
+                $"{Holder("en")}: documented representation, {What("en")}, of which no past end is known; sharing it could be looked at with {Others("en", "and")}.",
+                $"{Holder("es")}: representación documentada, {What("es")}, de la que no se conoce fin pasado; compartirla, por examinar con {Others("es", "y")}.");
+    }
+
+    private string Name(string id, string lang)
+    {
+        if (!names.TryGetValue((id, lang), out var name))
+            names[(id, lang)] = name = graph.Nodes.TryGetValue(id, out var node) ? node.DisplayName(lang) : id;
+        return name;
     }
 
     private static (string Fr, string En, string Es) Words(CoordinationGround ground) => ground switch

@@ -29,7 +29,7 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceS
             var leading = own.Where(part => Rank(part) >= 0).OrderBy(Rank).FirstOrDefault();
             if (leading is null) continue;
             Citation[] citations = [.. scope.Citations(act.Node.Citations), .. own.SelectMany(part => scope.Citations(part.Record.Citations))];
-            PartialDate[] evidence = [.. citations.Select(citation => citation.AsOf).OfType<PartialDate>()];
+            PartialDate[] evidence = [.. citations.Select(citation => citation.Evidence).OfType<PartialDate>()];
             var recorded = new Period(leading.Record.Period.From ?? act.Node.Period.From, leading.Record.Period.To ?? act.Node.Period.To);
             var lasting = kind != PresenceKind.Episodic;
             var shown = DatedSpan.Of(recorded, evidence, lasting);

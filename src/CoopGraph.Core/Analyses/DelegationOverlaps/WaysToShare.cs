@@ -9,16 +9,18 @@ internal sealed class WaysToShare
     private static readonly string[] HoldingRoles = ["lead", "party", "partner", "organiser", "implementer"];
 
     private readonly Subgraph graph;
+    private readonly DelegationTexts texts;
     private readonly DelegationOptions options;
     private readonly Dictionary<string, HashSet<string>> networks;
     private readonly List<(Act Act, IReadOnlyList<string> Targets)> representations;
 
-    public WaysToShare(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, RollUp rollUp, DelegationOptions options)
+    public WaysToShare(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, RollUp rollUp, DelegationTexts texts, DelegationOptions options)
     {
-        (this.graph, this.options) = (graph, options);
+        (this.graph, this.texts, this.options) = (graph, texts, options);
         representations =
         [
-            .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation && !IsOver(act.Node.Period) && ConcernsOrigin(act))
+            .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation)
+                .Where(act => !IsOver(act.Node.Period) && act.Node.Text(ModelSchema.Status) != "ended" && ConcernsOrigin(act))
                 .Select(act => (act, twoMode.Targets(act))),
         ];
         networks = graph.Relationships.Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != "candidate")
@@ -42,7 +44,8 @@ internal sealed class WaysToShare
                 .Select(holder => (holder.Actor, holder.Offers, found.Act)))
             .OrderBy(way => way.Actor != one && way.Actor != other)
             .ThenBy(way => way.Actor, StringComparer.Ordinal).ThenBy(way => way.Act.Id, StringComparer.Ordinal)
-            .Select(way => new Mutualisation(way.Actor, way.Act.Id, Text(way.Actor, way.Offers, way.Act, one, other))),
+            .Select(way => new Mutualisation(way.Actor, way.Act.Id, texts.Mutualisation(
+                way.Actor, way.Offers, way.Act.Id, [.. new[] { one, other }.Where(partner => partner != way.Actor)]))),
     ];
 
     /// <summary>Who hosts it or offered to, from wherever, and who of the origin country holds it.</summary>
@@ -50,12 +53,6 @@ internal sealed class WaysToShare
         .Where(part => part.Role == "host"
             || HoldingRoles.Contains(part.Role) && graph.Nodes[part.RecordedAs].Country == options.OriginCountry)
         .GroupBy(part => part.Actor, part => part.Role == "host").Select(group => (group.Key, group.Any(hosts => hosts)));
-
-    private IReadOnlyDictionary<string, string> Text(string actor, bool offers, Act act, string one, string other)
-    {
-        NodeRecord[] others = [.. new[] { one, other }.Where(partner => partner != actor).Select(partner => graph.Nodes[partner])];
-        return DelegationTexts.Mutualisation(graph.Nodes[actor], offers, act.Node, others);
-    }
 
     private bool ConcernsOrigin(Act act) =>
         graph.In(act.Id, RelationshipType.ParticipatesIn).Any(part => graph.Nodes[part.Start].Country == options.OriginCountry);

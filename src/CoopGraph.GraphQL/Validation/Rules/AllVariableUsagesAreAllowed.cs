@@ -23,7 +23,11 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : V
 
     private void Check(VariableUsage usage, VariableDefinitionNode definition, TypeRef type)
     {
-        if (usage.Type is not null && !IsUsageAllowed(type, definition.DefaultValue, usage.Type, usage.HasDefault))
+        if (usage.Type is null)
+        {
+            return;
+        }
+        if (!IsUsageAllowed(type, definition.DefaultValue, usage.Type, usage.HasDefault))
         {
             Context.Report(Errors.VariableMisplaced(definition.Name, type, usage.Type), definition, usage.Node);
         }

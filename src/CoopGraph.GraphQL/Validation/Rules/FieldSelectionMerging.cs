@@ -30,7 +30,7 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
     {
         var root = collector.Collect(selectionSet, type);
         CheckSets(collector, root, ForCommonParents, Difference);
-        CheckSets(collector, root, static group => [group], ShapeDifference);
+        CheckSets(collector, root, KnownFirst, ShapeDifference);
     }
 
     /// <summary>
@@ -89,6 +89,10 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
             _ => byObjectType.Select(fields => onAbstract.Concat(fields).ToList()),
         };
     }
+
+    /// <summary>The whole group; a field that does not exist has no type that others could be compared with.</summary>
+    private static IEnumerable<List<MergeField>> KnownFirst(List<MergeField> group) =>
+        [[.. group.OrderBy(static field => field.Definition is null)]];
 
     private static string? Difference(MergeField a, MergeField b) =>
         a.Node.Name.Value != b.Node.Name.Value ? Errors.DifferentFields(a.Node.Name.Value, b.Node.Name.Value)

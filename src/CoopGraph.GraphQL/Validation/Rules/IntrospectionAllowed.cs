@@ -2,7 +2,10 @@ using CoopGraph.GraphQL.Language.Ast;
 
 namespace CoopGraph.GraphQL.Validation.Rules;
 
-/// <summary>Where introspection is switched off (<see cref="EngineOptions.Introspection"/>), the schema is not queried. Ours, not the specification's.</summary>
+/// <summary>
+/// Where introspection is switched off (<see cref="EngineOptions.Introspection"/>), the schema is not queried. Ours, not the
+/// specification's.
+/// </summary>
 internal sealed class IntrospectionAllowed(ValidationContext context) : ValidationRule(context)
 {
     public override void Field(FieldNode field)

@@ -4,7 +4,9 @@ using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Validation.Rules;
 
-/// <summary>A literal is a value of the type of its place (specification section 5.6.1). The fields of input objects have rules of their own.</summary>
+/// <summary>
+/// A literal is a value of the type of its place (specification section 5.6.1). The fields of input objects have rules of their own.
+/// </summary>
 internal sealed class ValuesOfCorrectType(ValidationContext context) : ValidationRule(context)
 {
     public override void Value(ValueNode value)
@@ -37,7 +39,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
             case EnumType enumType:
                 CheckEnum(value, enumType);
                 break;
-            case ScalarType scalar when !HasVariables(value):
+            case ScalarType scalar when scalar.IsBuiltIn || !HasVariables(value):
                 CheckScalar(value, scalar);
                 break;
         }
@@ -85,7 +87,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         }
     }
 
-    /// <summary>A literal with variables in it can only be checked when they have values.</summary>
+    /// <summary>A custom scalar's literal with variables in it can only be checked when they have values; a built-in scalar's is no list and no object anyway.</summary>
     private static bool HasVariables(ValueNode value) => value switch
     {
         VariableNode => true,

@@ -1,0 +1,63 @@
+namespace CoopGraph.GraphQL.Types;
+
+/// <summary>
+/// The directives that a directive definition uses, directly or through the input types of its arguments; it must not be
+/// one of them itself (specification section 3.13).
+/// </summary>
+internal sealed class DirectiveReferences
+{
+    private readonly Schema _schema;
+    private readonly HashSet<DirectiveDefinition> _directives = [];
+    private readonly HashSet<NamedType> _types = [];
+    private readonly Queue<InputValueDefinition> _open = [];
+
+    private DirectiveReferences(Schema schema) => _schema = schema;
+
+    public static IReadOnlySet<DirectiveDefinition> Of(DirectiveDefinition directive, Schema schema)
+    {
+        var references = new DirectiveReferences(schema);
+        references.AddAll(directive.Arguments);
+        while (references._open.TryDequeue(out var value))
+        {
+            references.Use(value.Directives);
+            references.Use(value.Type.Named);
+        }
+        return references._directives;
+    }
+
+    private void Use(IReadOnlyList<AppliedDirective> applied)
+    {
+        foreach (var use in applied)
+        {
+            if (_schema.Directive(use.Name) is { } definition && _directives.Add(definition))
+            {
+                AddAll(definition.Arguments);
+            }
+        }
+    }
+
+    private void Use(NamedType type)
+    {
+        if (!_types.Add(type))
+        {
+            return;
+        }
+        Use(type.Directives);
+        if (type is InputObjectType inputObject)
+        {
+            AddAll(inputObject.Fields);
+        }
+        foreach (var value in (type as EnumType)?.Values ?? [])
+        {
+            Use(value.Directives);
+        }
+    }
+
+    private void AddAll(IReadOnlyList<InputValueDefinition> values)
+    {
+        foreach (var value in values)
+        {
+            _open.Enqueue(value);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Net.Mime;
+using System.Text.Json;
+using CoopGraph.GraphQL;
+using Microsoft.Net.Http.Headers;
+
+namespace CoopGraph.Server.Http;
+
+/// <summary>Makes a <see cref="GraphQLRequest"/> of an HTTP request, under limits (GraphQL over HTTP, section "Request").</summary>
+internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyBytes)
+{
+    private static readonly string[] TextParameters = ["query", "documentId", "operationName"];
+    private static readonly string[] JsonParameters = ["variables", "extensions"];
+
+    /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
+    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
+    {
+        var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadQuery(http.Query);
+        var request = GraphQLRequest.Parse(json, engineOptions);
+        if (request.Query is null == request.DocumentId is null) throw Errors.QueryOrDocumentId(request.Query is null);
+        return request;
+    }
+
+    /// <summary>The parameters of the address as the JSON that a body would have.</summary>
+    private ReadOnlyMemory<byte> ReadQuery(IQueryCollection query)
+    {
+        var json = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(json, new JsonWriterOptions { MaxDepth = engineOptions.MaxInputDepth });
+        writer.WriteStartObject();
+        foreach (var name in TextParameters)
+        {
+            // An empty name of an operation is none, but an empty document is a document, with a syntax error.
+            if (Single(query, name) is { } text && (text.Length > 0 || name == "query")) writer.WriteString(name, text);
+        }
+        foreach (var name in JsonParameters)
+        {
+            if (Single(query, name) is not { Length: > 0 } text) continue;
+            writer.WritePropertyName(name);
+            try
+            {
+                writer.WriteRawValue(text);
+            }
+            catch (Exception exception) when (exception is JsonException or ArgumentException)
+            {
+                throw Errors.ParameterNotJson(name);
+            }
+        }
+        writer.WriteEndObject();
+        writer.Flush();
+        return json.WrittenMemory;
+    }
+
+    private static string? Single(IQueryCollection query, string name) =>
+        query[name] is { Count: > 1 } ? throw Errors.ParameterTwice(name) : query[name].FirstOrDefault();
+
+    /// <summary>
+    /// Nothing but application/json is read. A page of another origin can only send that type after a preflight, so it is
+    /// also what keeps foreign pages from changing data with a visitor's network position or credentials (CSRF).
+    /// </summary>
+    private async Task<ReadOnlyMemory<byte>> ReadBodyAsync(HttpRequest http, CancellationToken cancellationToken)
+    {
+        if (!MediaTypeHeaderValue.TryParse(http.ContentType, out var media)
+            || !media.MediaType.Equals(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase)
+            || !Charset.IsUtf8(media.Charset))
+        {
+            throw Errors.UnsupportedMediaType(http.ContentType);
+        }
+        if (http.Headers.ContentEncoding is { Count: > 0 } encoding && !encoding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase))
+            throw Errors.UnsupportedEncoding(encoding.ToString());
+        if (http.ContentLength > maxBodyBytes) throw Errors.BodyTooLarge(maxBodyBytes);
+        var body = new ArrayBufferWriter<byte>();
+        while (true)
+        {
+            var read = await http.BodyReader.ReadAsync(cancellationToken);
+            if (body.WrittenCount + read.Buffer.Length > maxBodyBytes) throw Errors.BodyTooLarge(maxBodyBytes);
+            foreach (var segment in read.Buffer) body.Write(segment.Span);
+            http.BodyReader.AdvanceTo(read.Buffer.End);
+            if (read.IsCompleted) return body.WrittenCount > 0 ? WithoutMark(body.WrittenMemory) : throw Errors.EmptyBody();
+        }
+    }
+
+    /// <summary>RFC 8259 section 8.1 lets a reader ignore a byte order mark.</summary>
+    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> json) => json.Span.StartsWith("\uFEFF"u8) ? json[3..] : json;
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace CoopGraph.GraphQL.Tests.Differential;
+
+/// <summary>graphql-js in a Node process: requests go in as lines, answers come out as lines in the same order.</summary>
+public sealed class ReferenceProcess : IDisposable
+{
+    private readonly Lazy<Process> _process = new(Start);
+
+    /// <summary>The directory of the Node side; null outside a checkout.</summary>
+    public static string? Folder { get; } = FindFolder();
+
+    /// <summary>Skips the test where Node or the package is missing; on the build server that is a failure.</summary>
+    public static void Require()
+    {
+        var reason = Missing();
+        Assert.False(reason is not null && Environment.GetEnvironmentVariable("COOPGRAPH_CI") == "1", reason);
+        Assert.SkipWhen(reason is not null, reason ?? "");
+    }
+
+    /// <summary>Sends all requests and reads all answers, both at once, so that neither pipe fills up.</summary>
+    public IReadOnlyList<JsonNode> Ask(IReadOnlyList<JsonObject> requests)
+    {
+        var writing = Task.Run(() =>
+        {
+            foreach (var request in requests)
+            {
+                _process.Value.StandardInput.WriteLine(request.ToJsonString());
+            }
+            _process.Value.StandardInput.Flush();
+        });
+        List<JsonNode> answers = [];
+        while (answers.Count < requests.Count)
+        {
+            var line = _process.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The reference process has ended.");
+            answers.Add(JsonNode.Parse(line, documentOptions: new() { MaxDepth = 1000 })!);
+        }
+        writing.GetAwaiter().GetResult();
+        return answers;
+    }
+
+    public void Dispose()
+    {
+        if (_process.IsValueCreated)
+        {
+            _process.Value.StandardInput.Close();
+            if (!_process.Value.WaitForExit(TimeSpan.FromSeconds(5)))
+            {
+                _process.Value.Kill();
+            }
+            _process.Value.Dispose();
+        }
+    }
+
+    private static Process Start() => Process.Start(new ProcessStartInfo("node", "reference.mjs")
+    {
+        WorkingDirectory = Folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        StandardOutputEncoding = Encoding.UTF8,
+    })!;
+
+    private static string? Missing()
+    {
+        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        return !path.Any(static folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe")))
+            ? "Node is not installed."
+            : Folder is null ? "tests/differential is not there."
+            : !Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")) ? "Run: npm ci --prefix tests/differential"
+            : null;
+    }
+
+    private static string? FindFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "CoopGraph.sln")))
+            {
+                return Path.Combine(folder.FullName, "tests", "differential");
+            }
+        }
+        return null;
+    }
+}
