@@ -119,11 +119,13 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         clauses.Add($"UNWIND {own} AS {self}");
         clauses.Add($"MATCH ({self})-[{mine}:PARTICIPATES_IN]->({engagement})");
         clauses.Where($"{mine}.qualifier IN {roles}");
+        if (step.Participation is { } mineFilter) clauses.Where(new FilterCompiler(writer).Compile(mineFilter, engagement, mine));
         if (!step.Umbrellas) clauses.Where($"NOT coalesce({engagement}.umbrella, false)");
         clauses.Where($"({engagement}.lowerKey IS NULL OR {engagement}.lowerKey <= {day})");
         if (step.Engagement is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, engagement, mine));
         clauses.Add($"MATCH ({engagement})<-[{theirs}:PARTICIPATES_IN]-({other})");
         clauses.Where($"{theirs}.qualifier IN {roles} AND NOT {other} IN {own}");
+        if (step.Participation is { } theirsFilter) clauses.Where(new FilterCompiler(writer).Compile(theirsFilter, engagement, theirs));
         var partner = other;
         if (step.RollUp)
         {
