@@ -15,7 +15,11 @@ internal sealed class GraphViewField(IGraphStore store)
 
     private static readonly IReadOnlyList<RelationshipType> Drawn = Enum.GetValues<RelationshipType>();
 
-    public void Bind(SchemaBinding binding) => binding.Root("graph", DrawAsync);
+    public void Bind(SchemaBinding binding)
+    {
+        binding.Root("graph", DrawAsync);
+        binding.Value("GraphNode", "label", (node, field) => ((DrawnNode)node).Record.DisplayName(field.Argument<string>("lang")));
+    }
 
     private async Task<object?> DrawAsync(SelectedField field, CancellationToken cancellationToken)
     {
