@@ -23,10 +23,10 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
     }
 
     /// <summary>The id of what a node had become by a day, as an expression.</summary>
-    public static string Heir(string node, string day) => $"coalesce({Steps(node, day)}[-1], {node}.id)";
+    public static string Heir(string node, string day) => $"CASE WHEN {node}.became IS NULL THEN {node}.id ELSE {Steps(node, day)}[-1] END";
 
     /// <summary>The ids of the node and of all that it had become by a day, one after the other.</summary>
-    public static string Chain(string node, string day) => $"coalesce({Steps(node, day)}, [{node}.id])";
+    public static string Chain(string node, string day) => $"CASE WHEN {node}.became IS NULL THEN [{node}.id] ELSE {Steps(node, day)} END";
 
     /// <summary>The relationship with its arrow: <c>-[r:UNDER]-></c>.</summary>
     public static string Arrow(string inner, Direction direction) => direction == Direction.Out ? $"-[{inner}]->" : $"<-[{inner}]-";
@@ -34,7 +34,7 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
     public static string Types(IEnumerable<RelationshipType> types) => string.Join('|', types.Distinct().Order().Select(type => type.Label()));
 
     private static string Steps(string node, string day) =>
-        $"split([i IN range(0, coalesce(size({node}.becameFrom), 0) - 1) WHERE {node}.becameFrom[i] <= {day} | {node}.became[i]][-1], ' ')";
+        $"split([i IN range(0, size({node}.became) - 1) WHERE {node}.becameFrom[i] <= {day} | {node}.became[i]][-1], ' ')";
 
     private Reached Follow(Reached at, Hop hop, string start, Clauses into) => hop switch
     {

@@ -44,7 +44,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
     private CompiledSubgraph Write()
     {
         OneState.Begin(writer);
-        most = writer.Value((long)request.MaxNodes);
+        if (request.Truncate) most = writer.Value((long)request.MaxNodes);
         sets[SubgraphRequest.Origin] = seen = Begin();
         met.Add(seen);
         for (var step = 0; step < request.Steps.Count; step++) Follow(request.Steps[step], step);

@@ -9,9 +9,9 @@ internal sealed class SuccessionTimeline(IReadOnlyCollection<(string Former, str
 {
     private readonly ILookup<string, (string Former, string Successor, string Day)> byFormer = successions.ToLookup(succession => succession.Former);
 
-    private readonly string[] days = [.. successions.Select(succession => succession.Day).Distinct().Order(StringComparer.Ordinal)];
+    private readonly string[] days = [.. successions.Select(succession => succession.Day).Append("").Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>Days, and for each the node and all that it had become since, one after the other.</summary>
+    /// <summary>Days, the first of them before all others, and for each the node and all that it had become since, one after the other.</summary>
     public (IReadOnlyList<string> Days, IReadOnlyList<string> Chains) Of(string node)
     {
         var chains = days.Select(day => (Day: day, Chain: string.Join(' ', Chain(node, day)))).ToList();

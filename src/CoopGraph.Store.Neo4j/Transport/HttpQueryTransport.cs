@@ -29,6 +29,8 @@ internal sealed class HttpQueryTransport : IQueryTransport
             ConnectTimeout = TimeSpan.FromSeconds(3),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             AllowAutoRedirect = false,
+            // What is given up is closed, not read to its end.
+            MaxResponseDrainSize = 0,
         })
         { Timeout = Timeout.InfiniteTimeSpan };
         api = new QueryApi(client, options);

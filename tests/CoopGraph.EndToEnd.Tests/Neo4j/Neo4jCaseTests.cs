@@ -33,6 +33,8 @@ public sealed class Neo4jCaseTests(Neo4jCaseTests.ServerOnNeo4j server) : IClass
     {
         private RunningServer? api;
 
+        public Task<Uri> UrlAsync() => neo4j.UrlAsync();
+
         public async Task<RunningServer> StartedAsync()
         {
             if (api is not null) return api;
