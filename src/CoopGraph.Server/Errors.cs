@@ -26,6 +26,14 @@ internal static class Errors
 {
     public const string Internal = "Internal error";
 
+    public static GraphQLException StoreUnavailable() => new("The graph does not answer at the moment; try again later.", ServerErrorCodes.Unavailable);
+
+    public static string UnknownWord(string setting, string value, params string[] words) => $"{setting} is '{value}'; it must be one of {string.Join(", ", words)}.";
+
+    public static string NotAnAddress(string setting, string value) => $"{setting} is '{value}'; write the HTTP address of Neo4j, such as http://127.0.0.1:7474.";
+
+    public static string TwoPasswords(string password, string file) => $"{password} and {file} are both set; set one of them.";
+
     public static GraphQLException ReversedPeriod(SelectedField field, string argument, Period period) =>
         new($"{Place(field, argument)} ends ({period.To}) before it starts ({period.From}); swap the two dates.");
 

@@ -8,4 +8,10 @@ internal static partial class Log
 
     [LoggerMessage(2, LogLevel.Error, "A request failed on something unexpected")]
     public static partial void Unexpected(this ILogger logger, Exception exception);
+
+    [LoggerMessage(3, LogLevel.Warning, "The graph cannot be opened yet; it is tried again: {Reason}")]
+    public static partial void Waiting(this ILogger logger, string reason);
+
+    [LoggerMessage(4, LogLevel.Critical, "The graph cannot be opened; the server stops: {Reason}")]
+    public static partial void Refused(this ILogger logger, string reason);
 }

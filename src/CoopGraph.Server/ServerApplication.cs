@@ -1,10 +1,11 @@
-using CoopGraph.Core.Storage;
+using CoopGraph.Core.Records;
 using CoopGraph.GraphQL;
 using CoopGraph.Server.Api;
 using CoopGraph.Server.Configuration;
 using CoopGraph.Server.Http;
 using CoopGraph.Server.Pages;
-using CoopGraph.Store.Embedded;
+using CoopGraph.Server.Storage;
+using CoopGraph.Store.Neo4j;
 
 namespace CoopGraph.Server;
 
@@ -14,7 +15,8 @@ internal static class ServerApplication
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
     /// <exception cref="InvalidSettingsException">A setting is unknown or out of its range.</exception>
-    /// <exception cref="Core.Records.InvalidDataSetException">The data folder does not hold usable records.</exception>
+    /// <exception cref="InvalidDataSetException">The data folder does not hold usable records.</exception>
+    /// <exception cref="UnusableDatabaseException">The database that the settings name can never be used.</exception>
     /// <exception cref="InvalidDocumentsException">The folder of persisted documents does not hold usable documents.</exception>
     public static async Task<WebApplication> BuildAsync(string[] args)
     {
@@ -27,11 +29,12 @@ internal static class ServerApplication
         builder.Services.AddCompression();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Cors.Configure(policy, options.CorsOrigins)));
 
-        var store = new EmbeddedGraphStore();
-        await BundledData.LoadAsync(options.Data, store, CancellationToken.None);
         var viewDate = new ViewDate(options.AsOf, TimeProvider.System);
-        viewDate.Follow((await store.StatisticsAsync(CancellationToken.None)).NewestSource);
-        var schema = ApiSchema.Build(store, options, viewDate);
+        var opening = new StoreOpening(options, viewDate, TimeProvider.System);
+        builder.Services.AddSingleton(_ => opening);
+        // What can never work is told before anything listens; a database that is not up yet is waited for.
+        var trouble = await opening.TryOpenAsync(CancellationToken.None);
+        var schema = ApiSchema.Build(opening.Served, options, viewDate);
 
         var app = builder.Build();
         var engineOptions = options.Engine(app.Logger.Unexpected);
@@ -39,8 +42,9 @@ internal static class ServerApplication
         var documents = PersistedDocuments.Load(options.Documents, options.TrustedOnly, engine);
         var reader = new RequestReader(engineOptions, options.MaxBodyBytes);
         var streams = options.Streams(app.Lifetime.ApplicationStopping);
-        Map(app, engine, new GraphQLEndpoint(engine, reader, documents, streams, options.Ide ? Ide.WriteAsync : null, app.Logger.Unexpected), store, options);
-        app.Lifetime.ApplicationStarted.Register(() => Announce(app, store));
+        Map(app, engine, new GraphQLEndpoint(engine, reader, documents, streams, options.Ide ? Ide.WriteAsync : null, app.Logger.Unexpected), opening, options);
+        _ = app.Services.GetRequiredService<StoreOpening>();
+        app.Lifetime.ApplicationStarted.Register(() => _ = AnnounceAsync(app, opening, trouble));
         return app;
     }
 
@@ -59,7 +63,7 @@ internal static class ServerApplication
         await app.WaitForShutdownAsync();
     }
 
-    private static void Map(WebApplication app, GraphQLEngine engine, GraphQLEndpoint endpoint, IGraphStore store, ServerOptions options)
+    private static void Map(WebApplication app, GraphQLEngine engine, GraphQLEndpoint endpoint, StoreOpening opening, ServerOptions options)
     {
         app.UseResponseCompression();
         app.UseCors();
@@ -70,10 +74,9 @@ internal static class ServerApplication
         if (!options.Hardened) app.MapGet("/graphql/schema.graphql", () => Results.Text(ApiSchema.Sdl, "text/plain; charset=utf-8"));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", async (CancellationToken cancellationToken) =>
-        {
-            await store.StatisticsAsync(cancellationToken);
-            return Results.Text("ready");
-        });
+            await opening.TroubleAsync(cancellationToken) is { } trouble
+                ? Results.Text(trouble, statusCode: StatusCodes.Status503ServiceUnavailable)
+                : Results.Text("ready"));
         app.MapGet("/", (HttpRequest request) => Results.Content(HomePage.Render(request), "text/html; charset=utf-8"));
         app.MapGet("/questions/{slug}", async (string slug, HttpRequest request, CancellationToken cancellationToken) =>
             Question.Find(slug) is { } question
@@ -81,10 +84,29 @@ internal static class ServerApplication
                 : Results.Content(HomePage.Render(request), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound));
     }
 
-    private static void Announce(WebApplication app, EmbeddedGraphStore store)
+    /// <summary>Says where the server is once it can answer; a store that turns out to be unusable ends the server.</summary>
+    private static async Task AnnounceAsync(WebApplication app, StoreOpening opening, string? trouble)
     {
-        var statistics = store.StatisticsAsync(CancellationToken.None).Result;
-        foreach (var address in app.Urls) app.Logger.Started(address, statistics.Nodes.Values.Sum(), statistics.Relationships.Values.Sum());
+        try
+        {
+            if (trouble is not null)
+            {
+                app.Logger.Waiting(trouble);
+                await opening.WaitAsync(app.Logger.Waiting, app.Lifetime.ApplicationStopping);
+            }
+            var statistics = await opening.StatisticsAsync(app.Lifetime.ApplicationStopping);
+            foreach (var address in app.Urls) app.Logger.Started(address, statistics.Nodes.Values.Sum(), statistics.Relationships.Values.Sum());
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped before it was open.
+        }
+        catch (Exception refused) when (refused is UnusableDatabaseException or InvalidDataSetException)
+        {
+            app.Logger.Refused(refused.Message);
+            Environment.ExitCode = 1;
+            app.Lifetime.StopApplication();
+        }
     }
 }
 

@@ -12,11 +12,14 @@ public sealed class RunningServer : IAsyncLifetime
 {
     private WebApplication? app;
 
+    /// <summary>Further arguments of its command line.</summary>
+    internal string[] Arguments { get; init; } = [];
+
     public HttpClient Client { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        app = await ServerApplication.BuildAsync(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning"]);
+        app = await ServerApplication.BuildAsync(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", .. Arguments]);
         await app.StartAsync();
         Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
     }

@@ -13,6 +13,31 @@ namespace CoopGraph.Server.Configuration;
 /// </summary>
 public sealed record ServerOptions
 {
+    public const string EmbeddedStore = "embedded";
+    public const string Neo4jStore = "neo4j";
+    public const string BundledSeed = "bundled";
+    public const string NoSeed = "none";
+
+    /// <summary>Where the graph is: <c>embedded</c>, in this process, or <c>neo4j</c>.</summary>
+    public string Store { get; init; } = EmbeddedStore;
+
+    /// <summary>What an empty store is given at start: <c>bundled</c> or <c>none</c>.</summary>
+    public string Seed { get; init; } = BundledSeed;
+
+    /// <summary>The HTTP address of Neo4j, http or https.</summary>
+    public string Neo4jUrl { get; init; } = "http://127.0.0.1:7474";
+
+    public string Neo4jDatabase { get; init; } = "neo4j";
+
+    /// <summary>The account; null where the password is a bearer token, or the server asks for none.</summary>
+    public string? Neo4jUser { get; init; }
+
+    /// <summary>The account's password, or a bearer token where no account is named.</summary>
+    public string? Neo4jPassword { get; init; }
+
+    /// <summary>A file with the password, instead of the password.</summary>
+    public string? Neo4jPasswordFile { get; init; }
+
     /// <summary>Folder with the *.jsonl files to load; by default the bundled data.</summary>
     public string Data { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
 
@@ -98,6 +123,9 @@ public sealed record ServerOptions
         Stopping = stopping,
     };
 
+    /// <summary>Nothing of the values: one of them is a password.</summary>
+    public override string ToString() => nameof(ServerOptions);
+
     /// <summary>Every setting that is out of its range, in one list; empty when all is well.</summary>
     public IReadOnlyList<string> Validate()
     {
@@ -116,6 +144,14 @@ public sealed record ServerOptions
         Check(nameof(MaxQueuedBytes), MaxQueuedBytes, 1_000, 1_000_000_000);
         Check(nameof(SlowConsumerSeconds), SlowConsumerSeconds, 1, 3_600);
         if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
+        if (Store is not (EmbeddedStore or Neo4jStore)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Store)), Store, EmbeddedStore, Neo4jStore));
+        if (Seed is not (BundledSeed or NoSeed)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Seed)), Seed, BundledSeed, NoSeed));
+        if (!Uri.TryCreate(Neo4jUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+            problems.Add(Errors.NotAnAddress(SettingNames.Environment(nameof(Neo4jUrl)), Neo4jUrl));
+        if (Neo4jPasswordFile is not null && !File.Exists(Neo4jPasswordFile))
+            problems.Add($"{SettingNames.Environment(nameof(Neo4jPasswordFile))} is '{Neo4jPasswordFile}'; there is no such file.");
+        if (Neo4jPasswordFile is not null && Neo4jPassword is not null)
+            problems.Add(Errors.TwoPasswords(SettingNames.Environment(nameof(Neo4jPassword)), SettingNames.Environment(nameof(Neo4jPasswordFile))));
         if (!Directory.Exists(Data)) problems.Add($"{SettingNames.Environment(nameof(Data))} is '{Data}'; there is no such folder.");
         if (Documents is not null && !Directory.Exists(Documents)) problems.Add($"{SettingNames.Environment(nameof(Documents))} is '{Documents}'; there is no such folder.");
         if (TrustedOnly && Documents is null) problems.Add(Errors.TrustedOnlyWithoutDocuments(SettingNames.Environment(nameof(TrustedOnly)), SettingNames.Environment(nameof(Documents))));

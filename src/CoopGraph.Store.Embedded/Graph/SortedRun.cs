@@ -32,17 +32,3 @@ internal sealed class SortedRun
     private static Cursor Key(NodeEntry node, IReadOnlyList<Order> orders) =>
         new([.. orders.Select(order => node.SortKey(null, order.Key))], node.Record.Id);
 }
-
-/// <summary>Compares rows by their sort keys in the directions of an order, then by id.</summary>
-internal sealed class CursorComparer(IReadOnlyList<Order> orders) : IComparer<Cursor>
-{
-    public int Compare(Cursor? x, Cursor? y)
-    {
-        for (var index = 0; index < orders.Count; index++)
-        {
-            var compared = string.CompareOrdinal(x!.Keys[index], y!.Keys[index]);
-            if (compared != 0) return orders[index].Descending ? -compared : compared;
-        }
-        return string.CompareOrdinal(x!.Id, y!.Id);
-    }
-}

@@ -1,0 +1,3 @@
+// Says that the change set is visible as a whole.
+MATCH (c:CoopGraph {id: 'commit'})
+REMOVE c.since;

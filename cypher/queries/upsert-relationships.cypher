@@ -1,0 +1,8 @@
+// Adds or replaces relationships of one type. ANY_TYPE stands for that type, which cannot be a value.
+UNWIND $rows AS row
+MATCH (a:Node {id: row.start})
+MATCH (b:Node {id: row.end})
+MERGE (a)-[r:ANY_TYPE {id: row.id}]->(b)
+WITH r, row, size(coalesce(r.citations, [])) AS before
+SET r = row.properties
+RETURN sum(before) AS before;

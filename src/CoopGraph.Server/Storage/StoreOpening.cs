@@ -1,0 +1,94 @@
+using CoopGraph.Core.Storage;
+using CoopGraph.Server.Configuration;
+using CoopGraph.Store.Embedded;
+using CoopGraph.Store.Neo4j;
+
+namespace CoopGraph.Server.Storage;
+
+/// <summary>Makes the store that the settings name, prepares it, and gives it the bundled data where it is empty.</summary>
+internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, TimeProvider clock) : IAsyncDisposable
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly IGraphStore store = Make(options, clock);
+
+    public IGraphStore Served => new ServedStore(store, () => IsOpen);
+
+    /// <summary>Whether questions can be answered.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Why it does not answer now; null where it does.</summary>
+    public async Task<string?> TroubleAsync(CancellationToken cancellationToken)
+    {
+        if (!IsOpen) return "The store is not open yet.";
+        try
+        {
+            await store.StatisticsAsync(cancellationToken);
+            return null;
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            return unavailable.Message;
+        }
+    }
+
+    public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => store.StatisticsAsync(cancellationToken);
+
+    /// <returns>Why it is not open yet; null where it is.</returns>
+    /// <exception cref="UnusableDatabaseException">The database can never be used with these settings.</exception>
+    /// <exception cref="Core.Records.InvalidDataSetException">The data folder does not hold usable records.</exception>
+    public async Task<string?> TryOpenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (store is Neo4jGraphStore neo4j) await neo4j.PrepareAsync(cancellationToken);
+            var statistics = await store.StatisticsAsync(cancellationToken);
+            if (statistics.Version == 0 && options.Seed == ServerOptions.BundledSeed)
+            {
+                await BundledData.LoadAsync(options.Data, store, cancellationToken);
+                statistics = await store.StatisticsAsync(cancellationToken);
+            }
+            viewDate.Follow(statistics.NewestSource);
+            IsOpen = true;
+            return null;
+        }
+        catch (StoreUnavailableException unavailable)
+        {
+            return unavailable.Message;
+        }
+    }
+
+    /// <summary>Tries until it is open.</summary>
+    public async Task WaitAsync(Action<string> onTrouble, CancellationToken cancellationToken)
+    {
+        while (await TryOpenAsync(cancellationToken) is { } trouble)
+        {
+            onTrouble(trouble);
+            await Task.Delay(Pause, clock, cancellationToken);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (store is IAsyncDisposable disposable) await disposable.DisposeAsync();
+    }
+
+    private static IGraphStore Make(ServerOptions options, TimeProvider clock) => options.Store == ServerOptions.Neo4jStore
+        ? new Neo4jGraphStore(
+            new Neo4jOptions
+            {
+                Url = new Uri(options.Neo4jUrl),
+                Database = options.Neo4jDatabase,
+                Credentials = Credentials(options),
+                Deadline = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
+            },
+            clock)
+        : new EmbeddedGraphStore();
+
+    private static Neo4jCredentials Credentials(ServerOptions options)
+    {
+        var password = options.Neo4jPassword ?? (options.Neo4jPasswordFile is { } file ? File.ReadAllText(file).TrimEnd('\r', '\n') : null);
+        if (password is null) return Neo4jCredentials.None;
+        return options.Neo4jUser is { } user ? Neo4jCredentials.Basic(user, password) : Neo4jCredentials.Bearer(password);
+    }
+}

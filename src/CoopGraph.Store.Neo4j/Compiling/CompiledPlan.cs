@@ -1,0 +1,50 @@
+using CoopGraph.Core.Plans;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Neo4j.Compiling;
+
+/// <summary>A plan as one statement, and where in its one row of answer each part of the plan is found.</summary>
+internal sealed record CompiledPlan(TraversalPlan Plan, CypherStatement Statement, CompiledSelection Rows)
+{
+    /// <summary>Column with the ids of the first level, in order.</summary>
+    public const string Ids = "ids";
+
+    public const string Total = "total";
+
+    /// <summary>Column with each record that the answer names, once.</summary>
+    public const string Records = "records";
+
+    /// <summary>Column with ids and numbers of relationships, where an order asks for them.</summary>
+    public const string Connections = "connections";
+}
+
+/// <summary>What is wanted of some nodes.</summary>
+internal sealed record CompiledSelection(Selection Selection, IReadOnlyList<CompiledExpansion> Expansions);
+
+/// <summary>One list of every node of a level: its rows for all of them are in one column, each row led by its node's id.</summary>
+/// <param name="Rows">The column with the rows.</param>
+/// <param name="Total">The column with a count per node; null where the rows are all there or no count is wanted.</param>
+internal sealed record CompiledExpansion(Expansion Expansion, string Rows, string? Total)
+{
+    /// <summary>Place of the relationship's record in a row, and so on; null where a row has none.</summary>
+    public int? Relationship { get; init; }
+
+    public int? Near { get; init; }
+
+    public int? Via { get; init; }
+
+    public int? Through { get; init; }
+
+    public int? Citation { get; init; }
+
+    public required CompiledSelection FarRows { get; init; }
+
+    public CompiledSelection? NearRows { get; init; }
+
+    public CompiledSelection? BackRows { get; init; }
+
+    public CompiledSelection? ThroughRows { get; init; }
+
+    /// <summary>The sources of the citations and statements on the relationships, one selection per expansion there.</summary>
+    public IReadOnlyList<CompiledSelection> EdgeRows { get; init; } = [];
+}

@@ -1,0 +1,84 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Store.Neo4j.Layout;
+
+namespace CoopGraph.Store.Neo4j.Compiling;
+
+/// <summary>Writes a filter as a condition. What is unknown (a property that is not there) does not pass, and its negation does.</summary>
+internal sealed class FilterCompiler(CypherWriter writer)
+{
+    private static readonly HashSet<string> Words =
+        Names(PropertyShape.Word, PropertyShape.Text, PropertyShape.Country);
+
+    private static readonly HashSet<string> Flags = Names(PropertyShape.Flag);
+
+    /// <param name="node">Name of the node that the filter is about.</param>
+    /// <param name="relationship">Name of the relationship by which it was reached; null where there is none.</param>
+    /// <param name="isOptional">Whether the relationship is there in some rows only.</param>
+    public string Compile(Filter filter, string node, string? relationship, bool isOptional = false)
+    {
+        string Inner(Filter inner) => Compile(inner, node, relationship, isOptional);
+        return filter switch
+        {
+            Filter.And { Filters: [] } => "true",
+            Filter.And and => $"({string.Join(" AND ", and.Filters.Select(Inner))})",
+            Filter.Or { Filters: [] } => "false",
+            Filter.Or or => $"({string.Join(" OR ", or.Filters.Select(Inner))})",
+            Filter.Not not => $"NOT coalesce({Inner(not.Negated)}, false)",
+            Filter.In words => In(words, node, relationship),
+            Filter.IsTrue flag => Flags.Contains(flag.Property) ? $"{node}.{flag.Property} = true" : "false",
+            // A name starts behind a line break.
+            Filter.NameContains name => $"{node}.foldedText CONTAINS {writer.Value(name.AtStart ? "\n" + name.Folded : name.Folded)}",
+            Filter.HasIdentifier id => $"{node}.identifierText CONTAINS {writer.Value($"\n{NodeProperties.Code(id.Scheme, id.Value)}\n")}",
+            Filter.During during => During(during, during.OnRelationship ? relationship : node),
+            Filter.Amount amount => amount.OnRelationship
+                ? relationship is null ? "false" : Amount(amount, $"{relationship}.amount")
+                : Amount(amount, $"{node}.{ModelSchema.Budget}"),
+            Filter.CitedBy cited => $"any(source IN {Sources(cited, node, relationship, isOptional)} WHERE source IN {writer.Value(cited.Sources)})",
+            Filter.Related related => Related(related, node),
+            _ => throw new NotSupportedException(filter.GetType().Name),
+        };
+    }
+
+    private string In(Filter.In filter, string node, string? relationship)
+    {
+        var property = filter.Property switch
+        {
+            "id" or "kind" => $"{node}.{filter.Property}",
+            "qualifier" => relationship is null ? null : $"{relationship}.qualifier",
+            var name => Words.Contains(name) ? $"{node}.{name}" : null,
+        };
+        return property is null ? "false" : $"{property} IN {writer.Value(filter.Values)}";
+    }
+
+    private string During(Filter.During filter, string? dated)
+    {
+        if (dated is null) return filter.Undated ? "true" : "false";
+        var overlap = $"{dated}.lowerKey <= {writer.Value(SortKeys.Day(filter.Period.Upper))} AND {dated}.upperKey >= {writer.Value(SortKeys.Day(filter.Period.Lower))}";
+        return filter.Undated ? $"({dated}.lowerKey IS NULL OR {overlap})" : $"({overlap})";
+    }
+
+    private string Amount(Filter.Amount filter, string money)
+    {
+        var least = filter.AtLeast is { } atLeast ? $" AND {money}Key >= {writer.Value(Claims.AmountKey(atLeast))}" : "";
+        var most = filter.AtMost is not { } atMost ? "" : atMost < 0 ? " AND false" : $" AND {money}Key <= {writer.Value(Claims.AmountKey(atMost))}";
+        return $"({money}Currency = {writer.Value(filter.Currency)}{least}{most})";
+    }
+
+    private static string Sources(Filter.CitedBy filter, string node, string? relationship, bool isOptional)
+    {
+        if (!filter.OnRelationship || relationship is null) return $"{node}.sources";
+        return isOptional ? $"CASE WHEN {relationship} IS NULL THEN {node}.sources ELSE {relationship}.sources END" : $"{relationship}.sources";
+    }
+
+    private string Related(Filter.Related filter, string node)
+    {
+        var clauses = new Clauses();
+        var reached = new HopCompiler(writer).Follow(node, filter.Path.Hops, clauses);
+        if (filter.Where is { } where) clauses.Where(Compile(where, reached.Far, reached.Relationship));
+        return $"{(filter.None ? "NOT " : "")}EXISTS {{ {clauses.Inline} RETURN 1 AS one }}";
+    }
+
+    private static HashSet<string> Names(params PropertyShape[] shapes) =>
+        [.. ModelSchema.Properties.Values.SelectMany(rules => rules).Where(rule => shapes.Contains(rule.Shape)).Select(rule => rule.Name)];
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Core.Text;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Neo4j.Compiling;
+
+/// <summary>Writes a search for names: the full-text index proposes, the words kept on the nodes tell how well each fits.</summary>
+internal static class SearchCompiler
+{
+    /// <summary>Column with a list of record, number of relationships and whether another node took its place.</summary>
+    public const string Found = "found";
+
+    private const string Special = "+-&|!(){}[]^\"~*?:\\/ ";
+
+    public static CypherStatement Compile(TextQuery query)
+    {
+        var writer = new CypherWriter();
+        var clauses = new Clauses();
+        clauses.Add($"CALL db.index.fulltext.queryNodes('words', {writer.Value(string.Join(" AND ", query.Words.Select(Term)))}) YIELD node");
+        clauses.Add("WITH node AS n");
+        if (query.Kinds.Count > 0) clauses.Where($"n.kind IN {writer.Value(query.Kinds.Distinct().Order().Select(kind => kind.ToString()))}");
+        if (query.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "n", null));
+        // 0 where every word is a whole one, 1 where some is a prefix, 2 where some is within a typo.
+        clauses.Add($"WITH n, reduce(worst = 0, word IN {writer.Value(query.Words)} | CASE WHEN word IN n.words THEN worst "
+            + "WHEN any(own IN n.words WHERE own STARTS WITH word) THEN CASE worst WHEN 0 THEN 1 ELSE worst END ELSE 2 END) AS distance");
+        OneState.Begin(writer);
+        writer.Block($"CALL ({OneState.Version})", () =>
+        {
+            writer.Lines(clauses);
+            writer.Line($"ORDER BY distance, n.id LIMIT {writer.Value(query.Limit)}");
+            writer.Line($"RETURN collect([n.record, n.connectionsKey, EXISTS {{ MATCH (n)-[:SUCCEEDED_BY]->() }}]) AS {Found}");
+        });
+        OneState.End(writer, Found);
+        writer.Line($"RETURN {OneState.Column}, {Found}");
+        return writer.Statement;
+    }
+
+    private static string Term(string word)
+    {
+        var escaped = new StringBuilder(word.Length + 4);
+        foreach (var letter in word)
+        {
+            if (Special.Contains(letter, StringComparison.Ordinal)) escaped.Append('\\');
+            escaped.Append(letter);
+        }
+        var typo = word.Length >= Typos.ShortestTolerantWord ? $" OR {escaped}~1" : "";
+        return $"({escaped} OR {escaped}*{typo})";
+    }
+}

@@ -1,0 +1,81 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Records;
+using CoopGraph.Core.Text;
+
+namespace CoopGraph.Store.Neo4j.Layout;
+
+/// <summary>
+/// A node as Neo4j keeps it: what people read in Neo4j Browser under the model's own names, what statements filter and sort by
+/// under names that end in <c>Key</c> or <c>Text</c>, and the whole record as one line of the data format.
+/// </summary>
+internal static class NodeProperties
+{
+    /// <summary>Stands between the parts of a citation or of an outline entry; no locator holds it.</summary>
+    public const char Tab = '\t';
+
+    public static IReadOnlyList<string> Labels(NodeKind kind) =>
+    [
+        "Node", kind.ToString(),
+        .. kind.IsActor() ? (string[])["Actor"] : kind.IsEngagement() ? ["Engagement"] : [],
+    ];
+
+    public static Dictionary<string, object?> Of(NodeRecord node)
+    {
+        string[] folded = [.. node.Names.Select(name => Folding.Fold(name.Value))];
+        var properties = new Dictionary<string, object?>
+        {
+            ["id"] = node.Id,
+            ["kind"] = node.Kind.ToString(),
+            ["name"] = node.DisplayName(),
+            ["names"] = node.Names.Select(name => name.Value).ToArray(),
+            ["words"] = folded.SelectMany(name => name.Split(' ')).Where(word => word.Length > 0).Distinct().ToArray(),
+            ["foldedText"] = Lines(folded),
+            ["identifiers"] = node.Identifiers.Select(Code).ToArray(),
+            ["identifierText"] = Lines([.. node.Identifiers.Select(Code)]),
+            ["nameKey"] = SortKeys.OfNode(node, SortKeys.Name),
+            ["kindKey"] = SortKeys.OfNode(node, SortKeys.Kind),
+            ["fromKey"] = SortKeys.OfNode(node, SortKeys.From),
+            ["toKey"] = SortKeys.OfNode(node, SortKeys.To),
+            ["lastEvidenceKey"] = SortKeys.OfNode(node, SortKeys.LastEvidence),
+            ["firstEvidenceKey"] = Evidence.Earliest(node) is { } earliest ? SortKeys.Day(earliest.Lower) : null,
+            ["record"] = RecordWriter.Write(node),
+        };
+        Claims.Add(properties, node.Citations, node.Statements);
+        Claims.Add(properties, node.Period);
+        foreach (var (name, value) in node.Properties) Add(properties, name, value);
+        if (node.Country is { } country) properties[ModelSchema.Country] = country;
+        return properties;
+    }
+
+    /// <summary>How an identifier is looked for: <c>insee-reg=75</c>.</summary>
+    public static string Code(string scheme, string value) => $"{scheme.Replace("=", "%3D", StringComparison.Ordinal)}={value}";
+
+    private static string Code(Identifier identifier) => Code(identifier.Scheme, identifier.Value);
+
+    private static void Add(Dictionary<string, object?> properties, string name, object value)
+    {
+        switch (value)
+        {
+            case Money money:
+                Claims.Add(properties, name, money);
+                break;
+            case GeoPoint point:
+                (properties["latitude"], properties["longitude"]) = (point.Lat, point.Lon);
+                break;
+            case PartialDate date:
+                properties[name] = date.Text;
+                break;
+            case IReadOnlyList<OutlineEntry> outline:
+                properties["outlineText"] = Lines(
+                    [.. outline.Select((entry, place) => (entry.Locator, place)).DistinctBy(entry => entry.Locator).Select(entry => $"{entry.Locator}{Tab}{SortKeys.Number(entry.place)}")]);
+                break;
+            default:
+                properties[name] = value;
+                break;
+        }
+    }
+
+    /// <summary>Each line between two line breaks, so that "is a line", "starts a line" and "in a line" are all one CONTAINS. Null where there is none.</summary>
+    private static string? Lines(IReadOnlyCollection<string> lines) => lines.Count == 0 ? null : $"\n{string.Join('\n', lines)}\n";
+}

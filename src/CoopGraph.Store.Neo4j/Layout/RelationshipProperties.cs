@@ -1,0 +1,27 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Records;
+
+namespace CoopGraph.Store.Neo4j.Layout;
+
+/// <summary>A relationship as Neo4j keeps it; see <see cref="NodeProperties"/>.</summary>
+internal static class RelationshipProperties
+{
+    public static Dictionary<string, object?> Of(RelationshipRecord relationship)
+    {
+        var properties = new Dictionary<string, object?>
+        {
+            ["id"] = relationship.Id,
+            ["fromKey"] = SortKeys.Of(Nobody, relationship, SortKeys.RelationshipFrom),
+            ["record"] = RecordWriter.Write(relationship),
+        };
+        if (relationship.Qualifier is { } qualifier) properties["qualifier"] = qualifier;
+        Claims.Add(properties, relationship.Citations, relationship.Statements);
+        Claims.Add(properties, relationship.Period);
+        if (relationship.Amount is { } amount) Claims.Add(properties, "amount", amount);
+        return properties;
+    }
+
+    /// <summary>The key does not depend on the node.</summary>
+    private static NodeRecord Nobody { get; } = new() { Id = "", Kind = default };
+}

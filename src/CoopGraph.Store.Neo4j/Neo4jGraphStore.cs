@@ -1,0 +1,106 @@
+using System.Globalization;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j.Compiling;
+using CoopGraph.Store.Neo4j.Layout;
+using CoopGraph.Store.Neo4j.Reading;
+using CoopGraph.Store.Neo4j.Transport;
+using CoopGraph.Store.Neo4j.Writing;
+
+namespace CoopGraph.Store.Neo4j;
+
+/// <summary>The graph in Neo4j. Each question is one statement; each change set is one transaction.</summary>
+public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
+{
+    private const int CachedCharacters = 64_000_000;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
+
+    private readonly IQueryTransport transport;
+    private readonly Neo4jOptions options;
+    private readonly TimeProvider clock;
+    private readonly RecordCache cache = new(CachedCharacters);
+
+    public Neo4jGraphStore(Neo4jOptions options, TimeProvider clock)
+        : this(new HttpQueryTransport(options, clock), options, clock)
+    {
+    }
+
+    internal Neo4jGraphStore(IQueryTransport transport, Neo4jOptions options, TimeProvider clock) =>
+        (this.transport, this.options, this.clock) = (transport, options, clock);
+
+    /// <summary>Looks whether the database can be used and gives it its constraints and indexes. To be called once before all else.</summary>
+    /// <exception cref="UnusableDatabaseException">It cannot: wrong credentials, too old a server, somebody else's graph. Nothing was touched.</exception>
+    /// <exception cref="StoreUnavailableException">It is not there (yet).</exception>
+    public Task PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
+
+    public async Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
+    {
+        var compiled = PlanCompiler.Compile(plan);
+        return PlanReader.Read(compiled, await ReadAsync(compiled.Statement, cancellationToken), cache);
+    }
+
+    public async Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (query.Words.Count == 0) return [];
+        var found = await ReadAsync(SearchCompiler.Compile(query), cancellationToken);
+        return [.. found.Value(SearchCompiler.Found).EnumerateArray().Select(row => new TextCandidate(
+            cache.Node(row[0].GetString()!), int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture), row[2].GetBoolean()))];
+    }
+
+    public async Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken)
+    {
+        var compiled = SubgraphCompiler.Compile(request);
+        return SubgraphReader.Read(compiled, await ReadAsync(compiled.Statement, cancellationToken), cache);
+    }
+
+    public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        var writer = new ChangeSetWriter(changes, Guid.CreateVersion7(clock.GetUtcNow()).ToString(), clock.GetUtcNow());
+        return transport.WriteAsync(writer.ApplyAsync, new CypherStatement(CypherFiles.Query("commit-begin")), new CypherStatement(CypherFiles.Query("commit-end")), cancellationToken);
+    }
+
+    public async Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)
+    {
+        var found = await transport.RunAsync(new CypherStatement(CypherFiles.Query("statistics")), AccessMode.Read, cancellationToken);
+        return new GraphStatistics(
+            found.Value("version").GetInt64(),
+            Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => found.Value("nodes")[(int)kind].GetInt32()),
+            Enum.GetValues<RelationshipType>().ToDictionary(type => type, type => found.Value("relationships")[(int)type].GetInt32()),
+            found.Value("citations").GetInt32(),
+            found.Value("dates").EnumerateArray().Select(date => date.GetString()).OfType<string>().Select(PartialDate.Parse).Cast<PartialDate?>().Max());
+    }
+
+    /// <summary>Reads one state: an answer during which a change set became visible is asked for again.</summary>
+    private async Task<QueryResult> ReadAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        var begun = clock.GetTimestamp();
+        for (var pause = FirstPause; ; pause = Min(pause * 2, LongestPause))
+        {
+            if (await TryReadAsync(statement, cancellationToken) is { } settled) return settled;
+            if (clock.GetElapsedTime(begun) > options.Deadline) throw new StoreUnavailableException(Errors.OutOfTime(options.Url, options.Deadline));
+            await Task.Delay(pause, clock, cancellationToken);
+        }
+    }
+
+    private async Task<QueryResult?> TryReadAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await transport.RunAsync(statement, AccessMode.Read, cancellationToken);
+            return result.Value(OneState.Column).GetBoolean() ? result : null;
+        }
+        catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)
+        {
+            // What it was about to read was removed meanwhile.
+            return null;
+        }
+    }
+
+    private static TimeSpan Min(TimeSpan left, TimeSpan right) => left < right ? left : right;
+
+    public ValueTask DisposeAsync() => transport.DisposeAsync();
+}

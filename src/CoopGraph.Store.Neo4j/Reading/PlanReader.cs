@@ -1,0 +1,205 @@
+using System.Globalization;
+using System.Text.Json;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Store.Neo4j.Compiling;
+using CoopGraph.Store.Neo4j.Layout;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Neo4j.Reading;
+
+/// <summary>Puts the rows of a plan together again from what its statement brought.</summary>
+internal sealed class PlanReader
+{
+    private readonly CompiledPlan plan;
+    private readonly RecordCache cache;
+    private readonly Dictionary<string, JsonElement> columns;
+    private readonly Dictionary<string, NodeRecord> nodes = [];
+    private readonly Dictionary<string, string> connections = [];
+    private readonly Dictionary<CompiledExpansion, ILookup<string, JsonElement>> rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CompiledExpansion, HashSet<string>> sources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(CompiledSelection, string), Row> known = new(SelectionAndId.Comparer);
+
+    private PlanReader(CompiledPlan plan, QueryResult result, RecordCache cache)
+    {
+        this.plan = plan;
+        this.cache = cache;
+        columns = result.Fields.Select((field, index) => (field, index)).ToDictionary(column => column.field, column => result.Rows[0][column.index]);
+        foreach (var line in columns[CompiledPlan.Records].EnumerateArray())
+        {
+            var node = cache.Node(line.GetString()!);
+            nodes[node.Id] = node;
+        }
+        if (!columns.TryGetValue(CompiledPlan.Connections, out var counted)) return;
+        foreach (var pair in counted.EnumerateArray()) connections[pair[0].GetString()!] = pair[1].GetString()!;
+    }
+
+    public static RowPage Read(CompiledPlan plan, QueryResult result, RecordCache cache) => new PlanReader(plan, result, cache).Read();
+
+    private RowPage Read()
+    {
+        if (plan.Plan.Start is PlanStart.Ids start)
+            return new RowPage([.. start.Nodes.Where(nodes.ContainsKey).Select(id => Edge(id, [])).ToArray()], false, false, null, []);
+        var page = ((PlanStart.Matching)plan.Plan.Start).Page;
+        var ids = columns[CompiledPlan.Ids].EnumerateArray().Select(id => id.GetString()!).ToList();
+        var total = columns.TryGetValue(CompiledPlan.Total, out var counted) ? counted.GetInt64() : (long?)null;
+        return Cut(ids, page, total, id => Edge(id, page.Orders));
+    }
+
+    private RowEdge Edge(string id, IReadOnlyList<Order> orders) => new()
+    {
+        Cursor = new Cursor([.. orders.Select(order => Key(nodes[id], null, order.Key))], id),
+        Far = Row(id, plan.Rows),
+    };
+
+    /// <summary>A page of rows that the statement has cut already, but for the one row that tells whether there are more.</summary>
+    private static RowPage Cut<T>(List<T> found, Paging page, long? total, Func<T, RowEdge> edge)
+    {
+        var backwards = page.First is null && page.Last is not null;
+        var wanted = page.First ?? page.Last ?? found.Count;
+        var hasMore = found.Count > wanted;
+        if (hasMore) found.RemoveRange(wanted, found.Count - wanted);
+        if (backwards) found.Reverse();
+        return new RowPage(
+            [.. found.Select(edge)],
+            HasNext: backwards ? page.Before is not null : hasMore,
+            HasPrevious: backwards ? hasMore : page.After is not null,
+            total, page.Orders);
+    }
+
+    private Row Row(string id, CompiledSelection selection)
+    {
+        if (known.TryGetValue((selection, id), out var row)) return row;
+        var node = nodes[id];
+        row = new Row(node, selection.Selection, [.. selection.Expansions.Select(expansion => Page(node, expansion))]);
+        known.Add((selection, id), row);
+        return row;
+    }
+
+    private RowPage? Page(NodeRecord node, CompiledExpansion compiled)
+    {
+        var expansion = compiled.Expansion;
+        if (expansion.On is not null && !expansion.On.Contains(node.Kind)) return null;
+        switch (expansion.Step)
+        {
+            case Step.Citations: return Claims(node.Citations.Select(citation => (citation, (Statement?)null)), compiled, node);
+            case Step.Statements: return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
+        }
+        if (!rows.TryGetValue(compiled, out var byParent))
+        {
+            byParent = columns[compiled.Rows].EnumerateArray().ToLookup(row => row[0].GetString()!);
+            rows.Add(compiled, byParent);
+        }
+        var found = byParent[node.Id].ToList();
+        long? total = !expansion.Page.Count ? null : compiled.Total is null ? found.Count : Total(compiled.Total, node.Id);
+        return Cut(found, expansion.Page, total, row => Edge(row, compiled, node));
+    }
+
+    private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back)
+    {
+        var expansion = compiled.Expansion;
+        var far = row[1].GetString()!;
+        var relationship = compiled.Relationship is { } at && row[at].GetString() is { } line ? cache.Relationship(line) : null;
+        var near = compiled.Near is { } nearAt ? row[nearAt].GetString() : null;
+        var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
+        Row[] through = compiled.Through is { } throughAt
+            ? [.. row[throughAt].EnumerateArray().Select(id => id.GetString()!).Order(StringComparer.Ordinal).Select(id => Row(id, compiled.ThroughRows!))]
+            : [];
+        var (first, last) = (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
+        return new RowEdge
+        {
+            Cursor = new Cursor(
+                [.. expansion.Page.Orders.Select(order => order.Key switch
+                {
+                    SortKeys.Engagements => SortKeys.Number(through.Length),
+                    SortKeys.Locator => SortKeys.Number(Place(citation, back)),
+                    SortKeys.From when through.Length > 0 => SortKeys.Day(first?.Lower),
+                    SortKeys.LastEvidence when through.Length > 0 => SortKeys.Day(last is { } latest ? Evidence.Until(latest) : null),
+                    _ => Key(nodes[far], relationship, order.Key),
+                })],
+                RowId(far, relationship, citation, expansion.Step)),
+            Far = Row(far, compiled.FarRows),
+            Near = near is null || compiled.NearRows is null ? null : Row(near, compiled.NearRows),
+            Back = compiled.BackRows is null ? null : Row(back.Id, compiled.BackRows),
+            Relationship = relationship,
+            Citation = citation,
+            ViaSuccession = compiled.Via is { } via && row[via].GetBoolean(),
+            Through = through,
+            FirstEvidence = first,
+            LastEvidence = last,
+            EdgeSelection = expansion.Edge,
+            EdgePages = relationship is null ? [] : [.. expansion.Edge.Expansions.Select((inner, slot) => Claims(relationship, inner, compiled.EdgeRows[slot]))],
+        };
+    }
+
+    private static string RowId(string far, RelationshipRecord? relationship, Citation? citation, Step step) =>
+        citation is not null ? $"{relationship?.Id ?? far}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}"
+        : relationship is null ? far
+        : step is Step.Path { Hops: [.., Hop.Along] } ? relationship.Id
+        : $"{relationship.Id}|{far}";
+
+    private string Key(NodeRecord node, RelationshipRecord? relationship, string key) =>
+        key == SortKeys.Connections ? connections[node.Id] : SortKeys.Of(node, relationship, key);
+
+    private static int Place(Citation? citation, NodeRecord source)
+    {
+        if (citation is null || source.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) is not { } outline) return 0;
+        for (var place = 0; place < outline.Count; place++)
+        {
+            if (outline[place].Locator == citation.Locator) return place;
+        }
+        return 0;
+    }
+
+    private RowPage Claims(IEnumerable<(Citation Citation, Statement? Statement)> claims, CompiledExpansion compiled, NodeRecord back)
+    {
+        if (!sources.TryGetValue(compiled, out var passing))
+        {
+            passing = [.. columns[compiled.Rows].EnumerateArray().Select(id => id.GetString()!)];
+            sources.Add(compiled, passing);
+        }
+        return Claims(claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back.Id, compiled.BackRows));
+    }
+
+    private RowPage Claims(RelationshipRecord relationship, Expansion expansion, CompiledSelection far) => Claims(
+        expansion.Step is Step.Citations
+            ? relationship.Citations.Select(citation => (citation, (Statement?)null))
+            : relationship.Statements.Select(statement => (statement.Citation, (Statement?)statement)),
+        null, expansion, far, null);
+
+    private RowPage Claims(
+        IEnumerable<(Citation Citation, Statement? Statement)> claims, HashSet<string>? passing, Expansion expansion, CompiledSelection far, Row? back)
+    {
+        var found = claims.Select((claim, place) => (claim.Citation, claim.Statement, Place: SortKeys.Number(place)))
+            .Where(claim => nodes.ContainsKey(claim.Citation.Source) && passing?.Contains(claim.Citation.Source) != false)
+            .Select(claim => new RowEdge
+            {
+                Cursor = new Cursor(
+                    [.. expansion.Page.Orders.Select(order => order.Key switch
+                    {
+                        SortKeys.Locator => claim.Place,
+                        SortKeys.Engagements => SortKeys.Number(0),
+                        _ => Key(nodes[claim.Citation.Source], null, order.Key),
+                    })], claim.Place),
+                Far = Row(claim.Citation.Source, far),
+                Back = back,
+                Citation = claim.Citation,
+                Statement = claim.Statement,
+                EdgeSelection = expansion.Edge,
+            });
+        return PageCut.Cut(found, expansion.Page);
+    }
+
+    private long Total(string column, string id) => columns[column].EnumerateArray().First(pair => pair[0].GetString() == id)[1].GetInt64();
+
+    private sealed class SelectionAndId : IEqualityComparer<(CompiledSelection Selection, string Id)>
+    {
+        public static SelectionAndId Comparer { get; } = new();
+
+        public bool Equals((CompiledSelection Selection, string Id) x, (CompiledSelection Selection, string Id) y) =>
+            ReferenceEquals(x.Selection, y.Selection) && x.Id == y.Id;
+
+        public int GetHashCode((CompiledSelection Selection, string Id) obj) =>
+            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Selection), string.GetHashCode(obj.Id, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,192 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using CoopGraph.Core.Storage;
+using Polly;
+using Polly.CircuitBreaker;
+
+namespace CoopGraph.Store.Neo4j.Transport;
+
+/// <summary>Neo4j over its HTTP Query API.</summary>
+internal sealed class HttpQueryTransport : IQueryTransport
+{
+    private static readonly TimeSpan AfterCommit = TimeSpan.FromSeconds(5);
+
+    private readonly Neo4jOptions options;
+    private readonly TimeProvider clock;
+    private readonly HttpClient client;
+    private readonly QueryApi api;
+    private readonly ResiliencePipeline resilience;
+    private readonly SemaphoreSlim gate;
+    private readonly Terminator terminator;
+    private IReadOnlyList<string> bookmarks = [];
+
+    public HttpQueryTransport(Neo4jOptions options, TimeProvider clock, HttpMessageHandler? handler = null)
+    {
+        this.options = options;
+        this.clock = clock;
+        client = new HttpClient(handler ?? new SocketsHttpHandler
+        {
+            ConnectTimeout = TimeSpan.FromSeconds(3),
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            AllowAutoRedirect = false,
+            // What is given up is closed, not read to its end.
+            MaxResponseDrainSize = 0,
+        })
+        { Timeout = Timeout.InfiniteTimeSpan };
+        api = new QueryApi(client, options);
+        resilience = Resilience.Pipeline(clock);
+        gate = new SemaphoreSlim(options.MaxConcurrency);
+        terminator = new Terminator(api, clock);
+    }
+
+    public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
+        GuardedAsync((requestId, token) => OnceAsync(statement, access, requestId, token), cancellationToken);
+
+    public async IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var id = "";
+        using var answer = await GuardedAsync(
+            (requestId, token) => api.OpenAsync(new ApiRequest(statement, access, id = requestId, Known), token), cancellationToken);
+        try
+        {
+            while (await NextAsync(answer, cancellationToken) is { } row) yield return row;
+        }
+        finally
+        {
+            if (!answer.IsAtEnd) terminator.End(id);
+        }
+    }
+
+    public Task<T> WriteAsync<T>(
+        Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken) =>
+        GuardedAsync(
+            async (requestId, token) =>
+            {
+                var transaction = new HttpTransaction(api, requestId, Known);
+                var isCommitting = false;
+                try
+                {
+                    var result = await work(transaction, token);
+                    isCommitting = true;
+                    await OnceAsync(before, AccessMode.Write, requestId, token);
+                    Remember(await transaction.CommitAsync(token));
+                    return result;
+                }
+                catch
+                {
+                    await transaction.RollBackAsync();
+                    throw;
+                }
+                finally
+                {
+                    if (isCommitting) await TryOnceAsync(after, requestId);
+                }
+            },
+            cancellationToken);
+
+    public Task<string> VersionAsync(CancellationToken cancellationToken) =>
+        GuardedAsync((_, token) => api.VersionAsync(token), cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await terminator.DisposeAsync();
+        client.Dispose();
+        gate.Dispose();
+    }
+
+    private IReadOnlyList<string> Known => Volatile.Read(ref bookmarks);
+
+    private async Task<QueryResult> OnceAsync(CypherStatement statement, AccessMode access, string requestId, CancellationToken cancellationToken)
+    {
+        var (result, _) = await api.AskAsync("", new ApiRequest(statement, access, requestId, Known), cancellationToken);
+        if (access == AccessMode.Write) Remember(result.Summary.Bookmarks);
+        return result;
+    }
+
+    private async Task TryOnceAsync(CypherStatement statement, string requestId)
+    {
+        using var time = new CancellationTokenSource(AfterCommit, clock);
+        try
+        {
+            await OnceAsync(statement, AccessMode.Write, requestId, time.Token);
+        }
+        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or OperationCanceledException)
+        {
+            // The next writer does it.
+        }
+    }
+
+    /// <summary>What was written is seen by the reads that follow, whichever member of a cluster answers them.</summary>
+    private void Remember(IReadOnlyList<string> latest)
+    {
+        if (latest.Count > 0) Volatile.Write(ref bookmarks, latest);
+    }
+
+    /// <summary>Deadline, concurrency, retry and breaker around one unit of work; what is given up is ended on the server.</summary>
+    private async Task<T> GuardedAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var deadline = new CancellationTokenSource(options.Deadline, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        try
+        {
+            await gate.WaitAsync(either.Token);
+            try
+            {
+                return await resilience.ExecuteAsync(async token => await TryAsync(work, token), either.Token);
+            }
+            finally
+            {
+                gate.Release();
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
+        {
+            throw new StoreUnavailableException(Errors.OutOfTime(options.Url, options.Deadline));
+        }
+        catch (ConnectionFailedException failed)
+        {
+            throw new StoreUnavailableException(Errors.Unreachable(options.Url, failed.Message), failed);
+        }
+        catch (BrokenCircuitException paused)
+        {
+            throw new StoreUnavailableException(Errors.Paused(options.Url), paused);
+        }
+        catch (Neo4jException failed) when (ServerErrors.IsTransient(failed.Code))
+        {
+            throw new StoreUnavailableException(failed.Message, failed);
+        }
+    }
+
+    private async ValueTask<T> TryAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var requestId = Guid.NewGuid().ToString("N");
+        try
+        {
+            return await work(requestId, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            terminator.End(requestId);
+            throw;
+        }
+        catch (ConnectionFailedException)
+        {
+            // The server may still be at it: it does not notice that nobody listens.
+            terminator.End(requestId);
+            throw;
+        }
+    }
+
+    private async Task<JsonElement?> NextAsync(QueryApi.OpenAnswer answer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await answer.NextAsync(cancellationToken);
+        }
+        catch (ConnectionFailedException failed)
+        {
+            throw new StoreUnavailableException(Errors.Unreachable(options.Url, failed.Message), failed);
+        }
+    }
+}

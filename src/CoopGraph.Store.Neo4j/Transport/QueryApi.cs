@@ -1,0 +1,177 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace CoopGraph.Store.Neo4j.Transport;
+
+/// <summary>One exchange with Neo4j's Query API: the request as it wants it, the answer as a stream of rows, failures sorted by kind.</summary>
+internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
+{
+    private const string AffinityHeader = "neo4j-cluster-affinity";
+
+    private readonly string root = $"{options.Url.GetLeftPart(UriPartial.Authority)}/db/{Uri.EscapeDataString(options.Database)}/query/v2";
+
+    /// <summary>The whole answer to one statement, or to what a transaction's address is asked.</summary>
+    /// <param name="path">Behind the database's address: empty, <c>/tx</c>, <c>/tx/…/commit</c>.</param>
+    public async Task<(QueryResult Result, string? Affinity)> AskAsync(string path, ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(HttpMethod.Post, path, request, cancellationToken);
+        var rows = new List<JsonElement>();
+        var answer = await OpenAsync(response, cancellationToken);
+        while (await NextAsync(answer, response, cancellationToken) is { } row) rows.Add(row);
+        return (new QueryResult(answer.Fields, rows, answer.Summary), Affinity(response));
+    }
+
+    /// <summary>An answer whose rows are yet to come; the caller disposes it.</summary>
+    public async Task<OpenAnswer> OpenAsync(ApiRequest request, CancellationToken cancellationToken)
+    {
+        var response = await SendAsync(HttpMethod.Post, "", request, cancellationToken);
+        try
+        {
+            var reader = await OpenAsync(response, cancellationToken);
+            return new OpenAnswer(this, response, reader, await NextAsync(reader, response, cancellationToken));
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    public async Task RollBackAsync(string path, ApiRequest request, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(HttpMethod.Delete, path, request, cancellationToken);
+    }
+
+    public async Task<string> VersionAsync(CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.Url.GetLeftPart(UriPartial.Authority) + "/"));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        using var response = await SendAsync(request, cancellationToken);
+        try
+        {
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            using var json = await JsonDocument.ParseAsync(body, default, cancellationToken);
+            if (json.RootElement.TryGetProperty("neo4j_version", out var version)) return version.GetString()!;
+        }
+        catch (JsonException)
+        {
+            // Said below.
+        }
+        throw new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode));
+    }
+
+    private async Task<JsonElement?> NextAsync(AnswerReader answer, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var row = await answer.ReadRowAsync(cancellationToken);
+            return row is null && answer.Error is { } error ? throw Failure(error.Code, error.Message) : row;
+        }
+        catch (JsonException malformed)
+        {
+            throw IsAnswer(response)
+                ? new ConnectionFailedException(malformed.Message, malformed)
+                : new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode));
+        }
+        catch (Exception broken) when (broken is IOException or HttpRequestException)
+        {
+            throw new ConnectionFailedException(broken.Message, broken);
+        }
+    }
+
+    private Exception Failure(string code, string message) => code switch
+    {
+        ServerErrors.Unauthorized => new UnusableDatabaseException(Errors.WrongCredentials(options.Url, message)),
+        ServerErrors.DatabaseNotFound => new UnusableDatabaseException(Errors.NoSuchDatabase(options.Url, options.Database)),
+        _ => new Neo4jException(code, message),
+    };
+
+    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, ApiRequest ask, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(root + path));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        if (options.Credentials.Scheme is { } scheme) request.Headers.Authorization = new AuthenticationHeaderValue(scheme, options.Credentials.Token);
+        if (ask.Affinity is { } affinity) request.Headers.Add(AffinityHeader, affinity);
+        if (method == HttpMethod.Post) request.Content = ask.Content();
+        return await SendAsync(request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response;
+        try
+        {
+            response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        }
+        catch (HttpRequestException failed)
+        {
+            throw new ConnectionFailedException(failed.Message, failed);
+        }
+        if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return response;
+        using (response) throw new ConnectionFailedException($"The server answered {(int)response.StatusCode}.");
+    }
+
+    private static async Task<AnswerReader> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
+        new(await response.Content.ReadAsStreamAsync(cancellationToken));
+
+    /// <summary>A good status with the right type, cut short, is a broken connection; anything else is another program.</summary>
+    private static bool IsAnswer(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType == "application/json";
+
+    private static string? Affinity(HttpResponseMessage response) =>
+        response.Headers.TryGetValues(AffinityHeader, out var values) ? values.FirstOrDefault() : null;
+
+    internal sealed class OpenAnswer(QueryApi api, HttpResponseMessage response, AnswerReader reader, JsonElement? first) : IDisposable
+    {
+        private JsonElement? next = first;
+
+        public async Task<JsonElement?> NextAsync(CancellationToken cancellationToken)
+        {
+            if (next is not { } row) return null;
+            next = await api.NextAsync(reader, response, cancellationToken);
+            return row;
+        }
+
+        public bool IsAtEnd => next is null;
+
+        public void Dispose() => response.Dispose();
+    }
+}
+
+/// <summary>What one exchange says.</summary>
+/// <param name="RequestId">Goes along with the values, so that the statement can be found among the running ones and be ended.</param>
+/// <param name="Affinity">What ties the requests of a transaction to one member of a cluster.</param>
+internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access, string RequestId, IReadOnlyList<string> Bookmarks, string? Affinity = null)
+{
+    public const string IdParameter = "requestId";
+
+    public HttpContent Content()
+    {
+        var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body))
+        {
+            json.WriteStartObject();
+            if (Statement is not null)
+            {
+                json.WriteString("statement", Statement.Text);
+                json.WriteStartObject("parameters");
+                foreach (var (name, value) in Statement.Parameters)
+                {
+                    json.WritePropertyName(name);
+                    ParameterWriter.Write(json, value);
+                }
+                json.WriteString(IdParameter, RequestId);
+                json.WriteEndObject();
+            }
+            if (Access is { } access) json.WriteString("accessMode", access.ToString());
+            if (Bookmarks.Count > 0)
+            {
+                json.WritePropertyName("bookmarks");
+                ParameterWriter.Write(json, Bookmarks);
+            }
+            json.WriteEndObject();
+        }
+        body.Position = 0;
+        return new StreamContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+    }
+}

@@ -1,0 +1,21 @@
+namespace CoopGraph.Store.Neo4j.Transport;
+
+/// <summary>What Neo4j's error codes mean for the caller. The status of the response tells nothing: a deadlock is a 400 too.</summary>
+internal static class ServerErrors
+{
+    public const string Unauthorized = "Neo.ClientError.Security.Unauthorized";
+    public const string EntityNotFound = "Neo.ClientError.Statement.EntityNotFound";
+    public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
+
+    /// <summary>Whether the whole unit of work may be tried again.</summary>
+    public static bool IsTransient(string code) => code switch
+    {
+        // Somebody ended it on purpose, most likely this program.
+        "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => false,
+        "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
+        _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || code.EndsWith(".DatabaseUnavailable", StringComparison.Ordinal),
+    };
+}
+
+/// <summary>The connection failed, or what came over it was no complete answer.</summary>
+internal sealed class ConnectionFailedException(string message, Exception? cause = null) : Exception(message, cause);

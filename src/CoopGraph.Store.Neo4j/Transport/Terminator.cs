@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+
+namespace CoopGraph.Store.Neo4j.Transport;
+
+/// <summary>
+/// Ends statements that nobody waits for any more. The server does not notice a closed connection, so each statement carries an
+/// id by which it is found among the running transactions.
+/// </summary>
+internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDisposable
+{
+    /// <summary>The statement may not have begun when its end is asked for, so it is looked for more than once.</summary>
+    private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(400)];
+
+    private readonly ConcurrentDictionary<string, Task> ending = new();
+    private readonly CancellationTokenSource disposing = new();
+
+    public void End(string requestId)
+    {
+        var task = Task.Run(() => EndAsync(requestId));
+        ending[requestId] = task;
+        task.ContinueWith(_ => ending.TryRemove(requestId, out Task? _), TaskScheduler.Default);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        disposing.CancelAfter(TimeSpan.FromSeconds(1));
+        await Task.WhenAll(ending.Values);
+        disposing.Dispose();
+    }
+
+    private async Task EndAsync(string requestId)
+    {
+        try
+        {
+            foreach (var pause in Pauses)
+            {
+                await Task.Delay(pause, clock, disposing.Token);
+                var statement = new CypherStatement(CypherFiles.Query("terminate"), ("id", requestId));
+                var (result, _) = await api.AskAsync("", new ApiRequest(statement, AccessMode.Read, "", []), disposing.Token);
+                if (result.Rows.Count > 0) return;
+            }
+        }
+        catch (Exception unreachable) when (unreachable is ConnectionFailedException or Neo4jException or UnusableDatabaseException or OperationCanceledException)
+        {
+            // The server's own limit (db.transaction.timeout) is the backstop.
+        }
+    }
+}

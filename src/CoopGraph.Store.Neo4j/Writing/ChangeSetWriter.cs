@@ -1,0 +1,163 @@
+using System.Globalization;
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Records;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j.Layout;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Neo4j.Writing;
+
+/// <summary>Applies one change set as one transaction. It may run several times: a set that is in the change log is not applied again.</summary>
+/// <param name="id">Of the change set.</param>
+internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time)
+{
+    /// <summary>What <see cref="NodeProperties"/> and <see cref="RelationshipProperties"/> write.</summary>
+    public const long Format = 1;
+
+    private const int BatchSize = 2_000;
+
+    private readonly List<string> touched = [];
+    private long citations;
+
+    public async Task<long> ApplyAsync(ITransaction transaction, CancellationToken cancellationToken)
+    {
+        touched.Clear();
+        citations = 0;
+        var begun = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
+        if (begun.Value("applied") is { ValueKind: not System.Text.Json.JsonValueKind.Null } applied) return applied.GetInt64();
+        await RemoveRelationshipsAsync(transaction, cancellationToken);
+        await UpsertNodesAsync(transaction, cancellationToken);
+        await UpsertRelationshipsAsync(transaction, cancellationToken);
+        await RemoveNodesAsync(transaction, cancellationToken);
+        await KeepAtHandAsync(transaction, cancellationToken);
+        var ended = await transaction.RunAsync(
+            new CypherStatement(
+                CypherFiles.Query("change-end"),
+                ("change", id), ("citations", citations), ("author", changes.Author), ("note", changes.Note),
+                ("time", time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
+                ("records", changes.Nodes.Select(RecordWriter.Write).Concat(changes.Relationships.Select(RecordWriter.Write))),
+                ("removedNodes", changes.RemovedNodes), ("removedRelationships", changes.RemovedRelationships)),
+            cancellationToken);
+        return ended.Value("version").GetInt64();
+    }
+
+    private async Task RemoveRelationshipsAsync(ITransaction transaction, CancellationToken cancellationToken)
+    {
+        foreach (var group in changes.RemovedRelationships.Distinct().GroupBy(removed => removed.Split('|')[0]))
+        {
+            if (!RelationshipTypes.TryParseLabel(group.Key, out var type)) continue;
+            foreach (var batch in group.Order(StringComparer.Ordinal).Chunk(BatchSize))
+            {
+                var removed = await transaction.RunAsync(new CypherStatement(OfType("remove-relationships", type), ("ids", batch)), cancellationToken);
+                foreach (var row in removed.Rows)
+                {
+                    touched.AddRange([row[0].GetString()!, row[1].GetString()!]);
+                    citations -= row[2].GetInt64();
+                }
+            }
+        }
+    }
+
+    private async Task UpsertNodesAsync(ITransaction transaction, CancellationToken cancellationToken)
+    {
+        // Of two records with one id the later counts.
+        var nodes = changes.Nodes.GroupBy(node => node.Id).Select(group => group.Last()).OrderBy(node => node.Id, StringComparer.Ordinal);
+        foreach (var batch in nodes.Chunk(BatchSize))
+        {
+            var rows = batch.Select(node => new Dictionary<string, object?>
+            {
+                ["id"] = node.Id,
+                ["labels"] = NodeProperties.Labels(node.Kind),
+                ["properties"] = NodeProperties.Of(node),
+            });
+            await UpsertAsync(transaction, CypherFiles.Query("upsert-nodes"), rows, batch.Sum(node => node.Citations.Distinct().Count()), cancellationToken);
+        }
+    }
+
+    private async Task UpsertRelationshipsAsync(ITransaction transaction, CancellationToken cancellationToken)
+    {
+        var relationships = changes.Relationships.GroupBy(relationship => relationship.Id).Select(group => group.Last()).ToArray();
+        await RequireEndsAsync(relationships, transaction, cancellationToken);
+        foreach (var type in relationships.GroupBy(relationship => relationship.Type).OrderBy(type => type.Key))
+        {
+            foreach (var batch in type.OrderBy(relationship => relationship.Id, StringComparer.Ordinal).Chunk(BatchSize))
+            {
+                var rows = batch.Select(relationship => new Dictionary<string, object?>
+                {
+                    ["id"] = relationship.Id,
+                    ["start"] = relationship.Start,
+                    ["end"] = relationship.End,
+                    ["properties"] = RelationshipProperties.Of(relationship),
+                });
+                touched.AddRange(batch.SelectMany(relationship => new[] { relationship.Start, relationship.End }));
+                await UpsertAsync(
+                    transaction, OfType("upsert-relationships", type.Key), rows, batch.Sum(relationship => relationship.Citations.Distinct().Count()), cancellationToken);
+            }
+        }
+    }
+
+    private async Task UpsertAsync(
+        ITransaction transaction, string text, IEnumerable<Dictionary<string, object?>> rows, int cited, CancellationToken cancellationToken)
+    {
+        var before = await transaction.RunAsync(new CypherStatement(text, ("rows", rows)), cancellationToken);
+        citations += cited - before.Value("before").GetInt64();
+    }
+
+    private async Task RequireEndsAsync(IReadOnlyList<RelationshipRecord> relationships, ITransaction transaction, CancellationToken cancellationToken)
+    {
+        var gone = changes.RemovedNodes.Except(changes.Nodes.Select(node => node.Id)).ToHashSet();
+        var ends = relationships.SelectMany(relationship => new[] { relationship.Start, relationship.End }).Distinct().ToArray();
+        var known = changes.Nodes.Select(node => node.Id).ToHashSet();
+        foreach (var batch in ends.Where(end => !known.Contains(end) && !gone.Contains(end)).Chunk(BatchSize))
+        {
+            var missing = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("missing-nodes"), ("ids", batch)), cancellationToken);
+            gone.UnionWith(missing.Rows.Select(row => row[0].GetString()!));
+        }
+        foreach (var relationship in relationships)
+        {
+            if (gone.Contains(relationship.Start)) throw new InvalidChangeException(relationship.Id, relationship.Start);
+            if (gone.Contains(relationship.End)) throw new InvalidChangeException(relationship.Id, relationship.End);
+        }
+    }
+
+    private async Task RemoveNodesAsync(ITransaction transaction, CancellationToken cancellationToken)
+    {
+        var removed = changes.RemovedNodes.Except(changes.Nodes.Select(node => node.Id)).Order(StringComparer.Ordinal);
+        foreach (var batch in removed.Chunk(BatchSize))
+        {
+            var related = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("still-related"), ("ids", batch)), cancellationToken);
+            if (related.Rows is [var first, ..]) throw new InvalidChangeException(first[1].GetString()!, first[0].GetString()!);
+            var before = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("remove-nodes"), ("ids", batch)), cancellationToken);
+            citations -= before.Value("before").GetInt64();
+        }
+    }
+
+    /// <summary>What is derived from relationships and kept on their ends.</summary>
+    private async Task KeepAtHandAsync(ITransaction transaction, CancellationToken cancellationToken)
+    {
+        foreach (var batch in touched.Distinct().Order(StringComparer.Ordinal).Chunk(BatchSize))
+            await transaction.RunAsync(new CypherStatement(CypherFiles.Query("count-connections"), ("ids", batch)), cancellationToken);
+        var succession = RelationshipType.SucceededBy.Label();
+        string[] moved =
+        [
+            .. changes.Relationships.Where(relationship => relationship.Type == RelationshipType.SucceededBy)
+                .SelectMany(relationship => new[] { relationship.Start, relationship.End })
+                .Concat(changes.RemovedRelationships.Select(removed => removed.Split('|')).Where(parts => parts[0] == succession && parts.Length > 2).SelectMany(parts => parts[1..3]))
+                .Distinct(),
+        ];
+        if (moved.Length == 0) return;
+        var around = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("successions-around"), ("ids", moved)), cancellationToken);
+        var timeline = new SuccessionTimeline(
+            [.. around.Rows.Where(row => row[1].GetString() is not null).Select(row => (row[0].GetString()!, row[1].GetString()!, row[2].GetString()!))]);
+        var formers = around.Rows.Where(row => row[1].GetString() is not null).Select(row => row[0].GetString()!).ToHashSet();
+        var rows = around.Rows.Select(row => row[0].GetString()!).Distinct().Select(node => Timeline(node, formers.Contains(node) ? timeline.Of(node) : null));
+        foreach (var batch in rows.Chunk(BatchSize))
+            await transaction.RunAsync(new CypherStatement(CypherFiles.Query("write-timelines"), ("rows", batch)), cancellationToken);
+    }
+
+    private static Dictionary<string, object?> Timeline(string node, (IReadOnlyList<string> Days, IReadOnlyList<string> Chains)? timeline) =>
+        new() { ["id"] = node, ["days"] = timeline?.Days, ["chains"] = timeline?.Chains };
+
+    private static string OfType(string name, RelationshipType type) =>
+        CypherFiles.Query(name).Replace("[r:ANY_TYPE", $"[r:{type.Label()}", StringComparison.Ordinal);
+}

@@ -1,0 +1,166 @@
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  MATCH (n:Network) WHERE n.id IS NOT NULL
+  WITH n ORDER BY n.id
+  RETURN collect(n) AS s0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN s0 | n.id] AS ids, records;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN s0 | n.id] AS ids, records;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p1
+  CALL (n) {
+    MATCH (m0:Node {id: n.country})
+    RETURN m0
+    ORDER BY m0.id LIMIT $p2
+  }
+  RETURN collect([n.id, m0.id]) AS e0, collect(DISTINCT m0) AS s1
+}
+CALL (s0, s1) {
+  UNWIND s0 + s1 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN s0 | n.id] AS ids, e0, records;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  WITH DISTINCT n
+  RETURN collect(n) AS found
+}
+WITH *, found AS a0
+CALL (a0) {
+  UNWIND a0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r0:MEMBER_OF]-(m0)
+    RETURN m0, r0
+  }
+  WITH * LIMIT $p1
+  RETURN collect([n.id, m0.id, r0.record, true]) AS e0, collect(DISTINCT m0) AS d0
+}
+CALL (d0) {
+  UNWIND d0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m1)
+    WITH DISTINCT m1
+    RETURN m1
+  }
+  WITH * LIMIT $p2
+  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+}
+CALL (d0, d1) {
+  UNWIND d0 + d1 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i1
+}
+CALL (d1) {
+  UNWIND d1 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m2)
+    WITH DISTINCT m2
+    RETURN m2
+  }
+  WITH * LIMIT $p3
+  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+}
+CALL (d1, d2) {
+  UNWIND d1 + d2 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i2
+}
+WITH *, d1 + d2 AS a1
+CALL (a1) {
+  UNWIND a1 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m3)
+    WITH DISTINCT m3
+    RETURN m3
+  }
+  WITH * LIMIT $p4
+  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+}
+CALL (a1, d3) {
+  UNWIND a1 + d3 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i3
+}
+WITH *, a1 + d3 AS a2
+CALL (a0, d0, d1, d2, d3) {
+  UNWIND a0 + d0 + d1 + d2 + d3 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN a0 | n.id] AS starts, false AS more, e0, e1, i1, e2, i2, e3, i3, records;

@@ -1,0 +1,527 @@
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN s0 | n.id] AS ids, records;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  WITH DISTINCT n
+  RETURN collect(n) AS found
+}
+WITH *, found AS a0
+CALL (a0) {
+  UNWIND a0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m0)
+    WITH DISTINCT m0
+    RETURN m0
+  }
+  WITH * LIMIT $p1
+  RETURN collect([n.id, m0.id, null, true]) AS e0, collect(DISTINCT m0) AS d0
+}
+CALL (a0, d0) {
+  UNWIND a0 + d0 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i0
+}
+CALL (d0) {
+  UNWIND d0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m1)
+    WITH DISTINCT m1
+    RETURN m1
+  }
+  WITH * LIMIT $p2
+  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+}
+CALL (d0, d1) {
+  UNWIND d0 + d1 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i1
+}
+WITH *, d0 + d1 AS a1
+CALL (a1) {
+  UNWIND a1 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m2)
+    WITH DISTINCT m2
+    RETURN m2
+  }
+  WITH * LIMIT $p3
+  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+}
+CALL (a1, d2) {
+  UNWIND a1 + d2 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i2
+}
+WITH *, a1 + d2 AS a2
+CALL (a2) {
+  UNWIND a2 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m3)
+    WITH DISTINCT m3
+    RETURN m3
+  }
+  WITH * LIMIT $p4
+  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+}
+CALL (a2, d3) {
+  UNWIND a2 + d3 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i3
+}
+WITH *, a2 + d3 AS a3
+CALL (a3) {
+  UNWIND a3 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m4)
+    WITH DISTINCT m4
+    RETURN m4
+  }
+  WITH * LIMIT $p5
+  RETURN collect([n.id, m4.id, null, true]) AS e4, collect(DISTINCT m4) AS d4
+}
+CALL (a3, d4) {
+  UNWIND a3 + d4 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i4
+}
+WITH *, a3 + d4 AS a4
+CALL (a4) {
+  UNWIND a4 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m5)
+    WITH DISTINCT m5
+    RETURN m5
+  }
+  WITH * LIMIT $p6
+  RETURN collect([n.id, m5.id, null, true]) AS e5, collect(DISTINCT m5) AS d5
+}
+CALL (a4, d5) {
+  UNWIND a4 + d5 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i5
+}
+CALL (a4) {
+  UNWIND a4 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r0:SEATED_IN|GOVERNS]-(m6)
+    RETURN m6, r0
+  }
+  WITH * LIMIT $p7
+  RETURN collect([n.id, m6.id, r0.record, true]) AS e6, collect(DISTINCT m6) AS d6
+}
+CALL (d6) {
+  UNWIND d6 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m7)
+    WITH DISTINCT m7
+    RETURN m7
+  }
+  WITH * LIMIT $p8
+  RETURN collect([n.id, m7.id, null, true]) AS e7, collect(DISTINCT m7) AS d7
+}
+CALL (d6, d7) {
+  UNWIND d6 + d7 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i7
+}
+WITH *, d6 + d7 AS a5
+CALL (a5) {
+  UNWIND a5 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m8)
+    WITH DISTINCT m8
+    RETURN m8
+  }
+  WITH * LIMIT $p9
+  RETURN collect([n.id, m8.id, null, true]) AS e8, collect(DISTINCT m8) AS d8
+}
+CALL (a5, d8) {
+  UNWIND a5 + d8 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i8
+}
+WITH *, a5 + d8 AS a6
+CALL (a6) {
+  UNWIND a6 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m9)
+    WITH DISTINCT m9
+    RETURN m9
+  }
+  WITH * LIMIT $p10
+  RETURN collect([n.id, m9.id, null, true]) AS e9, collect(DISTINCT m9) AS d9
+}
+CALL (a6, d9) {
+  UNWIND a6 + d9 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i9
+}
+WITH *, a6 + d9 AS a7
+CALL (a7) {
+  UNWIND a7 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m10)
+    WITH DISTINCT m10
+    RETURN m10
+  }
+  WITH * LIMIT $p11
+  RETURN collect([n.id, m10.id, null, true]) AS e10, collect(DISTINCT m10) AS d10
+}
+CALL (a7, d10) {
+  UNWIND a7 + d10 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i10
+}
+WITH *, a7 + d10 AS a8
+CALL (a8) {
+  UNWIND a8 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:PART_OF*0..]-(m11)
+    WITH DISTINCT m11
+    RETURN m11
+  }
+  WITH * LIMIT $p12
+  RETURN collect([n.id, m11.id, null, true]) AS e11, collect(DISTINCT m11) AS d11
+}
+CALL (a8, d11) {
+  UNWIND a8 + d11 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i11
+}
+WITH *, a8 + d11 AS a9
+CALL (a9) {
+  UNWIND a9 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m12)
+    WITH DISTINCT m12
+    RETURN m12
+  }
+  WITH * LIMIT $p13
+  RETURN collect([n.id, m12.id, null, true]) AS e12, collect(DISTINCT m12) AS d12
+}
+CALL (a9, d12) {
+  UNWIND a9 + d12 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i12
+}
+WITH *, a9 + d12 AS a10
+CALL (a10) {
+  UNWIND a10 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m13)
+    WITH DISTINCT m13
+    RETURN m13
+  }
+  WITH * LIMIT $p14
+  RETURN collect([n.id, m13.id, null, true]) AS e13, collect(DISTINCT m13) AS d13
+}
+CALL (a10, d13) {
+  UNWIND a10 + d13 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i13
+}
+WITH *, a10 + d13 AS a11
+CALL (a11) {
+  UNWIND a11 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m14)
+    WITH DISTINCT m14
+    RETURN m14
+  }
+  WITH * LIMIT $p15
+  RETURN collect([n.id, m14.id, null, true]) AS e14, collect(DISTINCT m14) AS d14
+}
+CALL (a11, d14) {
+  UNWIND a11 + d14 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i14
+}
+WITH *, a11 + d14 AS a12
+CALL (a12) {
+  UNWIND a12 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r1:PARTICIPATES_IN]->(m15)
+    RETURN m15, r1
+  }
+  WITH * LIMIT $p16
+  RETURN collect([n.id, m15.id, r1.record, true]) AS e15, collect(DISTINCT m15) AS d15
+}
+CALL (d15) {
+  UNWIND d15 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r2:PARTICIPATES_IN]-(m16)
+    RETURN m16, r2
+  }
+  WITH * LIMIT $p17
+  RETURN collect([n.id, m16.id, r2.record, true]) AS e16, collect(DISTINCT m16) AS d16
+}
+CALL (d16) {
+  UNWIND d16 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m17)
+    WITH DISTINCT m17
+    RETURN m17
+  }
+  WITH * LIMIT $p18
+  RETURN collect([n.id, m17.id, null, true]) AS e17, collect(DISTINCT m17) AS d17
+}
+CALL (d16, d17) {
+  UNWIND d16 + d17 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i17
+}
+CALL (d17) {
+  UNWIND d17 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m18)
+    WITH DISTINCT m18
+    RETURN m18
+  }
+  WITH * LIMIT $p19
+  RETURN collect([n.id, m18.id, null, true]) AS e18, collect(DISTINCT m18) AS d18
+}
+CALL (d17, d18) {
+  UNWIND d17 + d18 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i18
+}
+WITH *, d17 + d18 AS a13
+CALL (a13) {
+  UNWIND a13 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m19)
+    WITH DISTINCT m19
+    RETURN m19
+  }
+  WITH * LIMIT $p20
+  RETURN collect([n.id, m19.id, null, true]) AS e19, collect(DISTINCT m19) AS d19
+}
+CALL (a13, d19) {
+  UNWIND a13 + d19 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i19
+}
+WITH *, a13 + d19 AS a14
+CALL (d15) {
+  UNWIND d15 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r3:ABOUT]->(m20)
+    RETURN m20, r3
+  }
+  WITH * LIMIT $p21
+  RETURN collect([n.id, m20.id, r3.record, true]) AS e20, collect(DISTINCT m20) AS d20
+}
+CALL (d20) {
+  UNWIND d20 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:PART_OF*0..]->(m21)
+    WITH DISTINCT m21
+    RETURN m21
+  }
+  WITH * LIMIT $p22
+  RETURN collect([n.id, m21.id, null, true]) AS e21, collect(DISTINCT m21) AS d21
+}
+CALL (d20, d21) {
+  UNWIND d20 + d21 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i21
+}
+WITH *, d20 + d21 AS a15
+CALL (d15) {
+  UNWIND d15 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r4:TARGETS]->(m22)
+    RETURN m22, r4
+  }
+  WITH * LIMIT $p23
+  RETURN collect([n.id, m22.id, r4.record, true]) AS e22, collect(DISTINCT m22) AS d22
+}
+CALL (d15) {
+  UNWIND d15 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r5:PART_OF]->(m23)
+    RETURN m23, r5
+  }
+  WITH * LIMIT $p24
+  RETURN collect([n.id, m23.id, r5.record, true]) AS e23, collect(DISTINCT m23) AS d23
+}
+CALL (a14) {
+  UNWIND a14 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:PART_OF*0..]->(m24)
+    WITH DISTINCT m24
+    RETURN m24
+  }
+  WITH * LIMIT $p25
+  RETURN collect([n.id, m24.id, null, true]) AS e24, collect(DISTINCT m24) AS d24
+}
+CALL (a14, d24) {
+  UNWIND a14 + d24 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i24
+}
+CALL (d24) {
+  UNWIND d24 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m25)
+    WITH DISTINCT m25
+    RETURN m25
+  }
+  WITH * LIMIT $p26
+  RETURN collect([n.id, m25.id, null, true]) AS e25, collect(DISTINCT m25) AS d25
+}
+CALL (d24, d25) {
+  UNWIND d24 + d25 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i25
+}
+WITH *, d24 + d25 AS a16
+CALL (a16) {
+  UNWIND a16 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m26)
+    WITH DISTINCT m26
+    RETURN m26
+  }
+  WITH * LIMIT $p27
+  RETURN collect([n.id, m26.id, null, true]) AS e26, collect(DISTINCT m26) AS d26
+}
+CALL (a16, d26) {
+  UNWIND a16 + d26 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i26
+}
+WITH *, a16 + d26 AS a17
+CALL (a17) {
+  UNWIND a17 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m27)
+    WITH DISTINCT m27
+    RETURN m27
+  }
+  WITH * LIMIT $p28
+  RETURN collect([n.id, m27.id, null, true]) AS e27, collect(DISTINCT m27) AS d27
+}
+CALL (a17, d27) {
+  UNWIND a17 + d27 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i27
+}
+WITH *, a17 + d27 AS a18
+CALL (a18) {
+  UNWIND a18 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:PART_OF*0..]->(m28)
+    WITH DISTINCT m28
+    RETURN m28
+  }
+  WITH * LIMIT $p29
+  RETURN collect([n.id, m28.id, null, true]) AS e28, collect(DISTINCT m28) AS d28
+}
+CALL (a18, d28) {
+  UNWIND a18 + d28 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i28
+}
+WITH *, a18 + d28 AS a19
+CALL (a19) {
+  UNWIND a19 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r6:SEATED_IN|GOVERNS]->(m29)
+    RETURN m29, r6
+  }
+  WITH * LIMIT $p30
+  RETURN collect([n.id, m29.id, r6.record, true]) AS e29, collect(DISTINCT m29) AS d29
+}
+CALL (a0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29) {
+  UNWIND a0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN a0 | n.id] AS starts, false AS more, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records;

@@ -1,0 +1,716 @@
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN s0 | n.id] AS ids, records;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p1
+  UNWIND n.sources AS id
+  WITH DISTINCT id
+  MATCH (m:Node {id: id})
+  RETURN collect(m.id) AS e0, collect(m) AS s1
+}
+CALL (s0, s1) {
+  UNWIND s0 + s1 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN s0 | n.id] AS ids, e0, records;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  WITH DISTINCT n
+  RETURN collect(n) AS found
+}
+WITH *, found AS a0
+CALL (a0) {
+  UNWIND a0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m0)
+    WITH DISTINCT m0
+    RETURN m0
+  }
+  WITH * LIMIT $p1
+  RETURN collect([n.id, m0.id, null, true]) AS e0, collect(DISTINCT m0) AS d0
+}
+CALL (a0, d0) {
+  UNWIND a0 + d0 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i0
+}
+CALL (d0) {
+  UNWIND d0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m1)
+    WITH DISTINCT m1
+    RETURN m1
+  }
+  WITH * LIMIT $p2
+  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+}
+CALL (d0, d1) {
+  UNWIND d0 + d1 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i1
+}
+WITH *, d0 + d1 AS a1
+CALL (a1) {
+  UNWIND a1 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m2)
+    WITH DISTINCT m2
+    RETURN m2
+  }
+  WITH * LIMIT $p3
+  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+}
+CALL (a1, d2) {
+  UNWIND a1 + d2 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i2
+}
+WITH *, a1 + d2 AS a2
+CALL (a2) {
+  UNWIND a2 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m3)
+    WITH DISTINCT m3
+    RETURN m3
+  }
+  WITH * LIMIT $p4
+  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+}
+CALL (a2, d3) {
+  UNWIND a2 + d3 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i3
+}
+WITH *, a2 + d3 AS a3
+CALL (a3) {
+  UNWIND a3 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m4)
+    WITH DISTINCT m4
+    RETURN m4
+  }
+  WITH * LIMIT $p5
+  RETURN collect([n.id, m4.id, null, true]) AS e4, collect(DISTINCT m4) AS d4
+}
+CALL (a3, d4) {
+  UNWIND a3 + d4 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i4
+}
+WITH *, a3 + d4 AS a4
+CALL (a4) {
+  UNWIND a4 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m5)
+    WITH DISTINCT m5
+    RETURN m5
+  }
+  WITH * LIMIT $p6
+  RETURN collect([n.id, m5.id, null, true]) AS e5, collect(DISTINCT m5) AS d5
+}
+CALL (a4, d5) {
+  UNWIND a4 + d5 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i5
+}
+CALL (a0) {
+  UNWIND a0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m6)
+    WITH DISTINCT m6
+    RETURN m6
+  }
+  WITH * LIMIT $p7
+  RETURN collect([n.id, m6.id, null, true]) AS e6, collect(DISTINCT m6) AS d6
+}
+CALL (a0, d6) {
+  UNWIND a0 + d6 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i6
+}
+CALL (d6) {
+  UNWIND d6 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:WITHIN*0..]->(m7)
+    WITH DISTINCT m7
+    RETURN m7
+  }
+  WITH * LIMIT $p8
+  RETURN collect([n.id, m7.id, null, true]) AS e7, collect(DISTINCT m7) AS d7
+}
+CALL (d6, d7) {
+  UNWIND d6 + d7 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i7
+}
+WITH *, d6 + d7 AS a5
+CALL (a5) {
+  UNWIND a5 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r0:WITHIN]->(m8) WHERE m8.level IN $p9
+    RETURN m8, r0
+  }
+  WITH * LIMIT $p10
+  RETURN collect([n.id, m8.id, r0.record, true]) AS e8, collect(DISTINCT m8) AS d8
+}
+CALL (a4) {
+  UNWIND a4 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r1:WITHIN]->(m9) WHERE m9.level IN $p11
+    RETURN m9, r1
+  }
+  WITH * LIMIT $p12
+  RETURN collect([n.id, m9.id, r1.record, true]) AS e9, collect(DISTINCT m9) AS d9
+}
+WITH *, d8 + d9 AS a6
+CALL (a6) {
+  UNWIND a6 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m10)
+    WITH DISTINCT m10
+    RETURN m10
+  }
+  WITH * LIMIT $p13
+  RETURN collect([n.id, m10.id, null, true]) AS e10, collect(DISTINCT m10) AS d10
+}
+CALL (a6, a4, d10) {
+  UNWIND a6 + a4 + d10 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i10
+}
+WITH *, a4 + d10 AS a7
+CALL (a7) {
+  UNWIND a7 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m11)
+    WITH DISTINCT m11
+    RETURN m11
+  }
+  WITH * LIMIT $p14
+  RETURN collect([n.id, m11.id, null, true]) AS e11, collect(DISTINCT m11) AS d11
+}
+CALL (a7, d11) {
+  UNWIND a7 + d11 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i11
+}
+WITH *, a7 + d11 AS a8
+CALL (a8) {
+  UNWIND a8 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m12)
+    WITH DISTINCT m12
+    RETURN m12
+  }
+  WITH * LIMIT $p15
+  RETURN collect([n.id, m12.id, null, true]) AS e12, collect(DISTINCT m12) AS d12
+}
+CALL (a8, d12) {
+  UNWIND a8 + d12 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i12
+}
+WITH *, a8 + d12 AS a9
+CALL (a9) {
+  UNWIND a9 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m13)
+    WITH DISTINCT m13
+    RETURN m13
+  }
+  WITH * LIMIT $p16
+  RETURN collect([n.id, m13.id, null, true]) AS e13, collect(DISTINCT m13) AS d13
+}
+CALL (a9, d13) {
+  UNWIND a9 + d13 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i13
+}
+WITH *, a9 + d13 AS a10
+CALL (a10) {
+  UNWIND a10 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m14)
+    WITH DISTINCT m14
+    RETURN m14
+  }
+  WITH * LIMIT $p17
+  RETURN collect([n.id, m14.id, null, true]) AS e14, collect(DISTINCT m14) AS d14
+}
+CALL (a10, d14) {
+  UNWIND a10 + d14 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i14
+}
+WITH *, a10 + d14 AS a11
+CALL (a11) {
+  UNWIND a11 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m15)
+    WITH DISTINCT m15
+    RETURN m15
+  }
+  WITH * LIMIT $p18
+  RETURN collect([n.id, m15.id, null, true]) AS e15, collect(DISTINCT m15) AS d15
+}
+CALL (a11, d5, d15) {
+  UNWIND a11 + d5 + d15 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i15
+}
+WITH *, d5 + d15 AS a12
+CALL (a11) {
+  UNWIND a11 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r2:GOVERNS]-(m16)
+    RETURN m16, r2
+  }
+  WITH * LIMIT $p19
+  RETURN collect([n.id, m16.id, r2.record, true]) AS e16, collect(DISTINCT m16) AS d16
+}
+CALL (a11) {
+  UNWIND a11 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r3:TARGETS]-(m17) WHERE EXISTS { MATCH (m17)<-[r4:PARTICIPATES_IN]-(m18) WHERE m18.country IN $p20 RETURN 1 AS one }
+    RETURN m17, r3
+  }
+  WITH * LIMIT $p21
+  RETURN collect([n.id, m17.id, r3.record, true]) AS e17, collect(DISTINCT m17) AS d17
+}
+CALL (d17) {
+  UNWIND d17 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r5:PARTICIPATES_IN]-(m19) WHERE m19.country IN $p22
+    RETURN m19, r5
+  }
+  WITH * LIMIT $p23
+  RETURN collect([n.id, m19.id, r5.record, true]) AS e18, collect(DISTINCT m19) AS d18
+}
+CALL (d18) {
+  UNWIND d18 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m20)
+    WITH DISTINCT m20
+    RETURN m20
+  }
+  WITH * LIMIT $p24
+  RETURN collect([n.id, m20.id, null, true]) AS e19, collect(DISTINCT m20) AS d19
+}
+CALL (d18, d19) {
+  UNWIND d18 + d19 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i19
+}
+WITH *, d18 + d19 AS a13
+CALL (a13) {
+  UNWIND a13 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m21)
+    WITH DISTINCT m21
+    RETURN m21
+  }
+  WITH * LIMIT $p25
+  RETURN collect([n.id, m21.id, null, true]) AS e20, collect(DISTINCT m21) AS d20
+}
+CALL (a13, d20) {
+  UNWIND a13 + d20 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i20
+}
+WITH *, a13 + d20 AS a14
+CALL (a14) {
+  UNWIND a14 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m22)
+    WITH DISTINCT m22
+    RETURN m22
+  }
+  WITH * LIMIT $p26
+  RETURN collect([n.id, m22.id, null, true]) AS e21, collect(DISTINCT m22) AS d21
+}
+CALL (a14, d21) {
+  UNWIND a14 + d21 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i21
+}
+WITH *, a14 + d21 AS a15
+CALL (a15) {
+  UNWIND a15 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r6:PARTICIPATES_IN]->(m23)
+    RETURN m23, r6
+  }
+  WITH * LIMIT $p27
+  RETURN collect([n.id, m23.id, r6.record, true]) AS e22, collect(DISTINCT m23) AS d22
+}
+CALL (d22) {
+  UNWIND d22 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r7:PARTICIPATES_IN]-(m24)
+    RETURN m24, r7
+  }
+  WITH * LIMIT $p28
+  RETURN collect([n.id, m24.id, r7.record, true]) AS e23, collect(DISTINCT m24) AS d23
+}
+CALL (d23) {
+  UNWIND d23 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m25)
+    WITH DISTINCT m25
+    RETURN m25
+  }
+  WITH * LIMIT $p29
+  RETURN collect([n.id, m25.id, null, true]) AS e24, collect(DISTINCT m25) AS d24
+}
+CALL (d23, d24) {
+  UNWIND d23 + d24 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i24
+}
+CALL (d24) {
+  UNWIND d24 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m26)
+    WITH DISTINCT m26
+    RETURN m26
+  }
+  WITH * LIMIT $p30
+  RETURN collect([n.id, m26.id, null, true]) AS e25, collect(DISTINCT m26) AS d25
+}
+CALL (d24, d25) {
+  UNWIND d24 + d25 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i25
+}
+WITH *, d24 + d25 AS a16
+CALL (a16) {
+  UNWIND a16 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m27)
+    WITH DISTINCT m27
+    RETURN m27
+  }
+  WITH * LIMIT $p31
+  RETURN collect([n.id, m27.id, null, true]) AS e26, collect(DISTINCT m27) AS d26
+}
+CALL (a16, d26) {
+  UNWIND a16 + d26 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i26
+}
+WITH *, a16 + d26 AS a17
+CALL (d22) {
+  UNWIND d22 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r8:ABOUT]->(m28)
+    RETURN m28, r8
+  }
+  WITH * LIMIT $p32
+  RETURN collect([n.id, m28.id, r8.record, true]) AS e27, collect(DISTINCT m28) AS d27
+}
+CALL (d27) {
+  UNWIND d27 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:PART_OF*0..]->(m29)
+    WITH DISTINCT m29
+    RETURN m29
+  }
+  WITH * LIMIT $p33
+  RETURN collect([n.id, m29.id, null, true]) AS e28, collect(DISTINCT m29) AS d28
+}
+CALL (d27, d28) {
+  UNWIND d27 + d28 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i28
+}
+WITH *, d27 + d28 AS a18
+CALL (d22) {
+  UNWIND d22 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r9:TARGETS]->(m30)
+    RETURN m30, r9
+  }
+  WITH * LIMIT $p34
+  RETURN collect([n.id, m30.id, r9.record, true]) AS e29, collect(DISTINCT m30) AS d29
+}
+CALL (d22) {
+  UNWIND d22 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r10:PART_OF]->(m31)
+    RETURN m31, r10
+  }
+  WITH * LIMIT $p35
+  RETURN collect([n.id, m31.id, r10.record, true]) AS e30, collect(DISTINCT m31) AS d30
+}
+CALL (a15) {
+  UNWIND a15 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:PART_OF*0..]->(m32)
+    WITH DISTINCT m32
+    RETURN m32
+  }
+  WITH * LIMIT $p36
+  RETURN collect([n.id, m32.id, null, true]) AS e31, collect(DISTINCT m32) AS d31
+}
+CALL (a15, d31) {
+  UNWIND a15 + d31 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i31
+}
+CALL (d31) {
+  UNWIND d31 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m33)
+    WITH DISTINCT m33
+    RETURN m33
+  }
+  WITH * LIMIT $p37
+  RETURN collect([n.id, m33.id, null, true]) AS e32, collect(DISTINCT m33) AS d32
+}
+CALL (d31, d32) {
+  UNWIND d31 + d32 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i32
+}
+WITH *, d31 + d32 AS a19
+CALL (a19) {
+  UNWIND a19 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m34)
+    WITH DISTINCT m34
+    RETURN m34
+  }
+  WITH * LIMIT $p38
+  RETURN collect([n.id, m34.id, null, true]) AS e33, collect(DISTINCT m34) AS d33
+}
+CALL (a19, d33) {
+  UNWIND a19 + d33 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i33
+}
+WITH *, a19 + d33 AS a20
+CALL (a20) {
+  UNWIND a20 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m35)
+    WITH DISTINCT m35
+    RETURN m35
+  }
+  WITH * LIMIT $p39
+  RETURN collect([n.id, m35.id, null, true]) AS e34, collect(DISTINCT m35) AS d34
+}
+CALL (a20, d34) {
+  UNWIND a20 + d34 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i34
+}
+WITH *, a20 + d34 AS a21
+CALL (a21) {
+  UNWIND a21 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:PART_OF*0..]->(m36)
+    WITH DISTINCT m36
+    RETURN m36
+  }
+  WITH * LIMIT $p40
+  RETURN collect([n.id, m36.id, null, true]) AS e35, collect(DISTINCT m36) AS d35
+}
+CALL (a21, d35) {
+  UNWIND a21 + d35 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i35
+}
+WITH *, a21 + d35 AS a22
+CALL (a22) {
+  UNWIND a22 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r11:SEATED_IN|GOVERNS]->(m37)
+    RETURN m37, r11
+  }
+  WITH * LIMIT $p41
+  RETURN collect([n.id, m37.id, r11.record, true]) AS e36, collect(DISTINCT m37) AS d36
+}
+CALL (d36) {
+  UNWIND d36 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:WITHIN*0..]->(m38)
+    WITH DISTINCT m38
+    RETURN m38
+  }
+  WITH * LIMIT $p42
+  RETURN collect([n.id, m38.id, null, true]) AS e37, collect(DISTINCT m38) AS d37
+}
+CALL (d36, d37) {
+  UNWIND d36 + d37 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i37
+}
+WITH *, d36 + d37 AS a23
+CALL (a23) {
+  UNWIND a23 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m39)
+    WITH DISTINCT m39
+    RETURN m39
+  }
+  WITH * LIMIT $p43
+  RETURN collect([n.id, m39.id, null, true]) AS e38, collect(DISTINCT m39) AS d38
+}
+CALL (a23, d38) {
+  UNWIND a23 + d38 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i38
+}
+WITH *, a23 + d38 AS a24
+CALL (a24) {
+  UNWIND a24 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:WITHIN*0..]->(m40)
+    WITH DISTINCT m40
+    RETURN m40
+  }
+  WITH * LIMIT $p44
+  RETURN collect([n.id, m40.id, null, true]) AS e39, collect(DISTINCT m40) AS d39
+}
+CALL (a24, d39) {
+  UNWIND a24 + d39 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:WITHIN]->()
+  RETURN collect(r.record) AS i39
+}
+WITH *, a24 + d39 AS a25
+CALL (a15) {
+  UNWIND a15 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r12:MEMBER_OF]->(m41)
+    RETURN m41, r12
+  }
+  WITH * LIMIT $p45
+  RETURN collect([n.id, m41.id, r12.record, true]) AS e40, collect(DISTINCT m41) AS d40
+}
+CALL (a0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40) {
+  UNWIND a0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN a0 | n.id] AS starts, false AS more, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records;

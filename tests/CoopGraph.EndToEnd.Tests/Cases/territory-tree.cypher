@@ -1,0 +1,86 @@
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p3
+  CALL (n) {
+    MATCH (n)-[r0:WITHIN]->(m0) WHERE (r0.lowerKey IS NULL OR r0.lowerKey <= $p1 AND r0.upperKey >= $p2)
+    RETURN m0, r0
+    ORDER BY r0.id
+  }
+  RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS s1
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p6
+  CALL (n) {
+    MATCH (n)-[r1:WITHIN]->(m1) WHERE (r1.lowerKey IS NULL OR r1.lowerKey <= $p4 AND r1.upperKey >= $p5)
+    RETURN m1, r1
+    ORDER BY r1.id
+  }
+  RETURN collect([n.id, m1.id, r1.record]) AS e1, collect(DISTINCT m1) AS s2
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p7
+  CALL (n) {
+    MATCH (n)<-[r2:WITHIN]-(m2)
+    RETURN m2, r2
+    ORDER BY m2.nameKey, r2.id LIMIT $p8
+  }
+  RETURN collect([n.id, m2.id, r2.record]) AS e2, collect(DISTINCT m2) AS s3
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p9
+  CALL (n) {
+    MATCH (n)<-[r3:WITHIN]-(m3)
+    RETURN count(*) AS count
+  }
+  RETURN collect([n.id, count]) AS t0
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p10
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m4)
+    WITH DISTINCT m4
+    MATCH (m4)<-[r4:SEATED_IN|GOVERNS]-(m5)
+    WITH DISTINCT m5
+    RETURN m5
+    ORDER BY m5.nameKey, m5.id LIMIT $p11
+  }
+  RETURN collect([n.id, m5.id]) AS e3, collect(DISTINCT m5) AS s4
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n.kind IN $p12
+  CALL (n) {
+    MATCH (n)<-[:WITHIN*0..]-(m6)
+    WITH DISTINCT m6
+    MATCH (m6)<-[r5:SEATED_IN|GOVERNS]-(m7)
+    WITH DISTINCT m7
+    RETURN count(*) AS count
+  }
+  RETURN collect([n.id, count]) AS t1
+}
+CALL (s0, s1, s2, s3, s4) {
+  UNWIND s0 + s1 + s2 + s3 + s4 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (version, since, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, [n IN s0 | n.id] AS ids, e0, e1, e2, t0, e3, t1, records;

@@ -1,0 +1,48 @@
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j.Compiling;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.EndToEnd.Tests.Neo4j;
+
+/// <summary>Answers from another store and keeps what Neo4j would have been asked.</summary>
+internal sealed class RecordingStore(IGraphStore store) : IGraphStore
+{
+    private readonly List<CypherStatement> statements = [];
+
+    /// <summary>Each text once, in the order of the texts: root fields are answered in any order.</summary>
+    public IReadOnlyList<CypherStatement> Statements
+    {
+        get
+        {
+            lock (statements) return [.. statements.DistinctBy(statement => statement.Text).OrderBy(statement => statement.Text, StringComparer.Ordinal)];
+        }
+    }
+
+    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
+    {
+        Keep(PlanCompiler.Compile(plan).Statement);
+        return store.ExecuteAsync(plan, cancellationToken);
+    }
+
+    public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
+    {
+        Keep(SearchCompiler.Compile(query));
+        return store.SearchAsync(query, cancellationToken);
+    }
+
+    public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken)
+    {
+        Keep(SubgraphCompiler.Compile(request).Statement);
+        return store.LoadAsync(request, cancellationToken);
+    }
+
+    public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => store.ApplyAsync(changes, cancellationToken);
+
+    public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => store.StatisticsAsync(cancellationToken);
+
+    private void Keep(CypherStatement statement)
+    {
+        lock (statements) statements.Add(statement);
+    }
+}

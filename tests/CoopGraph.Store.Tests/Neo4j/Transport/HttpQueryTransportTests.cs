@@ -1,0 +1,232 @@
+using System.Diagnostics;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Tests.Neo4j.Transport;
+
+/// <summary>The transport against a real server, straight and through a proxy that breaks what it is told to break.</summary>
+[Collection(Neo4jTests.Name)]
+public sealed class HttpQueryTransportTests(Neo4jServer server)
+{
+    /// <summary>Keeps the server busy for minutes.</summary>
+    private const string Endless = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*)";
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Run_Values_ComeBackExact()
+    {
+        await using var transport = await TransportAsync();
+        var values = new Dictionary<string, object?> { ["text"] = "L'été 中文 \"'\\\n", ["big"] = 9007199254740993L, ["half"] = 0.5, ["yes"] = true, ["none"] = null };
+
+        var result = await transport.RunAsync(new CypherStatement("RETURN $map.text, $map.big, $map.half, $map.yes, $map.none, $list[1]", ("map", values), ("list", new[] { "a", "b" })), AccessMode.Read, Cancel);
+
+        Assert.Equal(
+            ("L'été 中文 \"'\\\n", 9007199254740993L, 0.5, true, "b"),
+            (result.Rows[0][0].GetString(), result.Rows[0][1].GetInt64(), result.Rows[0][2].GetDouble(), result.Rows[0][3].GetBoolean(), result.Rows[0][5].GetString()));
+        Assert.Null(result.Rows[0][4].GetString());
+    }
+
+    [Fact]
+    public async Task Run_AWrongStatement_IsRefusedOnceWithItsCode()
+    {
+        await using var proxy = new FaultyProxy(await server.UrlAsync());
+        await using var transport = Transport(proxy.Url);
+
+        var refused = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("RETRUN 1"), AccessMode.Read, Cancel));
+
+        Assert.Equal("Neo.ClientError.Statement.SyntaxError", refused.Code);
+        Assert.Equal(1, proxy.Connections);
+    }
+
+    [Fact]
+    public async Task Run_AnErrorBehindGoodRows_IsAnError()
+    {
+        await using var transport = await TransportAsync();
+
+        var failed = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("UNWIND range(8, 0, -1) AS x RETURN 1 / x"), AccessMode.Read, Cancel));
+
+        Assert.Equal("Neo.ClientError.Statement.ArithmeticError", failed.Code);
+    }
+
+    [Fact]
+    public async Task Stream_ManyRows_ComeOneByOne()
+    {
+        await using var transport = await TransportAsync();
+        var sum = 0L;
+
+        await foreach (var row in transport.StreamAsync(new CypherStatement("UNWIND range(1, 50000) AS x RETURN x, 'some text ' + x"), AccessMode.Read, Cancel)) sum += row[0].GetInt64();
+
+        Assert.Equal(50_000L * 50_001 / 2, sum);
+    }
+
+    [Fact]
+    public async Task Stream_Abandoned_EndsTheStatement()
+    {
+        await using var transport = await TransportAsync();
+
+        await foreach (var row in transport.StreamAsync(new CypherStatement("UNWIND range(1, 1000000000) AS x RETURN x"), AccessMode.Read, Cancel))
+        {
+            if (row[0].GetInt64() == 10) break;
+        }
+
+        await AssertNothingRunsAsync(transport);
+    }
+
+    [Fact]
+    public async Task Run_CancelledByTheCaller_EndsTheStatementOnTheServer()
+    {
+        await using var transport = await TransportAsync();
+        using var client = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        var running = transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, client.Token);
+        await AssertRunsAsync(transport);
+
+        await client.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
+        await AssertNothingRunsAsync(transport);
+    }
+
+    [Fact]
+    public async Task Run_OutOfTime_SaysSoAndEndsTheStatementOnTheServer()
+    {
+        await using var transport = await TransportAsync(TimeSpan.FromMilliseconds(700));
+        await using var other = await TransportAsync();
+
+        var late = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, Cancel));
+
+        Assert.Contains("0.7 s", late.Message, StringComparison.Ordinal);
+        await AssertNothingRunsAsync(other);
+    }
+
+    [Fact]
+    public async Task Run_ResetInTheMiddleOfTheAnswer_IsAskedAgain()
+    {
+        await using var proxy = new FaultyProxy(await server.UrlAsync()) { CutAfter = number => number < 2 ? 700 : null };
+        await using var transport = Transport(proxy.Url);
+
+        var result = await transport.RunAsync(new CypherStatement("UNWIND range(1, 1000) AS x RETURN x"), AccessMode.Read, Cancel);
+
+        Assert.Equal(1_000, result.Rows.Count);
+        Assert.True(proxy.Connections >= 3, $"{proxy.Connections} connections");
+    }
+
+    [Theory]
+    [InlineData("Neo.TransientError.Transaction.DeadlockDetected", 400)]
+    [InlineData("Neo.ClientError.Cluster.NotALeader", 400)]
+    [InlineData("Neo.TransientError.General.DatabaseUnavailable", 503)]
+    public async Task Run_ATransientError_IsTriedAgain(string code, int status)
+    {
+        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        {
+            Answer = number => number == 0 ? FaultyProxy.Json(status, $$"""{"errors":[{"code":"{{code}}","message":"Later."}]}""") : null,
+        };
+        await using var transport = Transport(proxy.Url);
+
+        Assert.Equal(1, (await transport.RunAsync(new CypherStatement("RETURN 1 AS one"), AccessMode.Read, Cancel)).Value("one").GetInt32());
+        Assert.Equal(2, proxy.Connections);
+    }
+
+    [Theory]
+    [InlineData("Neo.TransientError.Transaction.Terminated")]
+    [InlineData("Neo.DatabaseError.General.UnknownError")]
+    [InlineData("Neo.ClientError.Transaction.Terminated")]
+    public async Task Run_AFinalError_IsNotTriedAgain(string code)
+    {
+        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = _ => FaultyProxy.Json(202, $$"""{"data":{"fields":["x"],"values":[[1]]},"errors":[{"code":"{{code}}","message":"No."}]}""") };
+        await using var transport = Transport(proxy.Url);
+
+        var failed = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel));
+
+        Assert.Equal(code, failed.Code);
+        Assert.Equal(1, proxy.Connections);
+    }
+
+    [Fact]
+    public async Task Run_NobodyThere_NamesTheAddressAndTheSetting()
+    {
+        await using var transport = Transport(new Uri($"http://127.0.0.1:{Neo4jServer.FreePort()}"));
+
+        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+
+        Assert.Contains("COOPGRAPH_NEO4J_URL", unreachable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_FailedOftenInARow_LeavesTheServerAloneForAWhile()
+    {
+        await using var transport = Transport(new Uri($"http://127.0.0.1:{Neo4jServer.FreePort()}"));
+        var messages = new List<string>();
+
+        for (var tries = 0; tries < 8; tries++)
+            messages.Add((await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel))).Message);
+
+        Assert.Contains(messages, message => message.Contains("too often", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Run_AnotherProgramThere_SaysWhatTheAddressMustName()
+    {
+        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = _ => "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>" };
+        await using var transport = Transport(proxy.Url);
+
+        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+
+        Assert.Contains("Query API", unusable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_AnUnknownDatabase_NamesItAndTheSetting()
+    {
+        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Database = "nowhere" }, TimeProvider.System);
+
+        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+
+        Assert.Contains("'nowhere'", unusable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Credentials_InTheirTextAndInFailures_AreNotShown()
+    {
+        const string Password = "correct-horse-battery";
+        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        {
+            Answer = _ => FaultyProxy.Json(401, """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}"""),
+        };
+        var options = new Neo4jOptions { Url = proxy.Url, Credentials = Neo4jCredentials.Basic("neo4j", Password) };
+        await using var transport = new HttpQueryTransport(options, TimeProvider.System);
+
+        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+
+        Assert.Contains("COOPGRAPH_NEO4J_PASSWORD", unusable.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(Password, $"{unusable} {options}", StringComparison.Ordinal);
+        Assert.DoesNotContain(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"neo4j:{Password}")), $"{unusable} {options}", StringComparison.Ordinal);
+    }
+
+    private async Task<HttpQueryTransport> TransportAsync(TimeSpan? deadline = null) => Transport(await server.UrlAsync(), deadline);
+
+    private static HttpQueryTransport Transport(Uri url, TimeSpan? deadline = null) =>
+        new(new Neo4jOptions { Url = url, Deadline = deadline ?? TimeSpan.FromSeconds(60) }, TimeProvider.System);
+
+    private static async Task AssertRunsAsync(HttpQueryTransport transport)
+    {
+        while (await RunningAsync(transport) == 0) await Task.Delay(20, Cancel);
+    }
+
+    private static async Task AssertNothingRunsAsync(HttpQueryTransport transport)
+    {
+        var waited = Stopwatch.StartNew();
+        while (await RunningAsync(transport) > 0)
+        {
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(1), "The statement still runs on the server.");
+            await Task.Delay(20, Cancel);
+        }
+    }
+
+    private static async Task<int> RunningAsync(HttpQueryTransport transport)
+    {
+        var running = await transport.RunAsync(new CypherStatement("SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query STARTS WITH 'UNWIND' RETURN count(*) AS running"), AccessMode.Read, Cancel);
+        return running.Value("running").GetInt32();
+    }
+}
