@@ -1,6 +1,5 @@
 using CoopGraph.Core.Storage;
 using CoopGraph.Server.Configuration;
-using CoopGraph.Store.Embedded;
 using CoopGraph.Store.Neo4j;
 
 namespace CoopGraph.Server.Storage;
@@ -10,7 +9,7 @@ internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, Tim
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly IGraphStore store = Make(options, clock);
+    private readonly IGraphStore store = Stores.Make(options, clock);
 
     public IGraphStore Served => new ServedStore(store, () => IsOpen);
 
@@ -71,24 +70,5 @@ internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, Tim
     public async ValueTask DisposeAsync()
     {
         if (store is IAsyncDisposable disposable) await disposable.DisposeAsync();
-    }
-
-    private static IGraphStore Make(ServerOptions options, TimeProvider clock) => options.Store == ServerOptions.Neo4jStore
-        ? new Neo4jGraphStore(
-            new Neo4jOptions
-            {
-                Url = new Uri(options.Neo4jUrl),
-                Database = options.Neo4jDatabase,
-                Credentials = Credentials(options),
-                Deadline = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
-            },
-            clock)
-        : new EmbeddedGraphStore();
-
-    private static Neo4jCredentials Credentials(ServerOptions options)
-    {
-        var password = options.Neo4jPassword ?? (options.Neo4jPasswordFile is { } file ? File.ReadAllText(file).TrimEnd('\r', '\n') : null);
-        if (password is null) return Neo4jCredentials.None;
-        return options.Neo4jUser is { } user ? Neo4jCredentials.Basic(user, password) : Neo4jCredentials.Bearer(password);
     }
 }
