@@ -1,14 +1,10 @@
+using System.CommandLine;
+using CoopGraph.Benchmarks.Generating;
+using CoopGraph.Benchmarks.Loading;
+
 // Repeatable measurements, and the programs that make load. Each command prints what it did and what it measured.
-return args switch
+var root = new RootCommand("Measurements and loads: dotnet run -c Release --project tests/CoopGraph.Benchmarks -- COMMAND")
 {
-    _ => Usage(),
+    GenerateCommand.Create(), LoadCommand.Create(),
 };
-
-static int Usage()
-{
-    Console.Error.WriteLine("""
-        dotnet run -c Release --project tests/CoopGraph.Benchmarks -- COMMAND
-
-        """);
-    return 2;
-}
+return await root.Parse(args).InvokeAsync();

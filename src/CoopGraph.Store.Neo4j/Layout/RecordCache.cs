@@ -33,6 +33,10 @@ internal sealed class RecordCache(int maxCharacters)
     }
 
     /// <summary>Form was checked when it was written; a word that the model has since lost does no harm here.</summary>
-    private static object Read(string line) =>
-        RecordReader.ReadLine(line, new RecordPlace("database", 1), _ => { })!;
+    private static object Read(string line)
+    {
+        var records = new RecordSet();
+        RecordReader.Read(new StringReader(line), "database", records);
+        return records.Nodes is [var node] ? node.Record : records.Relationships[0].Record;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class GeneratedRelationships
         (RelationshipType.MemberOf, 8, 0.2, 3), (RelationshipType.Under, 4, 0.2, 2),
     ];
 
-    private readonly SortedDictionary<RelationshipType, Pattern> patterns = [];
+    private readonly Dictionary<RelationshipType, Pattern> patterns = [];
     private readonly Testimony testimony;
     private readonly int seed;
 
@@ -36,8 +36,9 @@ internal sealed class GeneratedRelationships
         }
     }
 
-    /// <summary>By type, in the order of their ids.</summary>
-    public IEnumerable<RelationshipRecord> All() => patterns.SelectMany(entry => OfType(entry.Key, entry.Value));
+    /// <summary>In the order of their ids, which begin with the type.</summary>
+    public IEnumerable<RelationshipRecord> All() =>
+        patterns.OrderBy(entry => entry.Key.Label(), StringComparer.Ordinal).SelectMany(entry => OfType(entry.Key, entry.Value));
 
     private IEnumerable<RelationshipRecord> OfType(RelationshipType type, Pattern pattern)
     {
