@@ -32,10 +32,6 @@ public sealed class ImportRun
     /// <summary>Forgets the place: the next import of the same files starts from the first batch.</summary>
     public Task EndAsync(CancellationToken cancellationToken) =>
         transport.RunAsync(new CypherStatement(CypherFiles.Query("import-end"), ("run", id)), AccessMode.Write, cancellationToken);
-
-    /// <summary>Ends what a killed program left open: the server would hold its locks until it notices.</summary>
-    internal Task TakeOverAsync(CancellationToken cancellationToken) =>
-        transport.RunAsync(new CypherStatement(CypherFiles.Query("terminate-import"), ("run", id)), AccessMode.Read, cancellationToken);
 }
 
 /// <summary>Another import of other files was begun in the same database; this one cannot go on.</summary>

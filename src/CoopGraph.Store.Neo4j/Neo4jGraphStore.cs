@@ -79,9 +79,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     {
         var begun = await transport.RunAsync(
             new CypherStatement(CypherFiles.Query("import-begin"), ("files", files), ("run", NewId())), AccessMode.Write, cancellationToken);
-        var run = new ImportRun(begun.Value("run").GetString()!, begun.Value("done").GetInt64(), transport, WriteAsync, clock);
-        await run.TakeOverAsync(cancellationToken);
-        return run;
+        return new ImportRun(begun.Value("run").GetString()!, begun.Value("done").GetInt64(), transport, WriteAsync, clock);
     }
 
     public async Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)

@@ -53,6 +53,8 @@ internal sealed class ServerProcess : IAsyncDisposable
         return process.ExitCode;
     }
 
+    public bool HasEnded => process.HasExited;
+
     /// <summary>Ends it without warning.</summary>
     public void Kill() => process.Kill();
 

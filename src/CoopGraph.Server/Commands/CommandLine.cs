@@ -73,7 +73,7 @@ internal static class CommandLine
             return Stopped;
         }
         catch (Exception refused) when (refused is InvalidSettingsException or InvalidDataSetException or InvalidDocumentsException or AddressUnavailableException
-            or UnusableDatabaseException or StoreUnavailableException or ImportOvertakenException or CommandException or IOException or UnauthorizedAccessException)
+            or UnusableDatabaseException or Neo4jException or StoreUnavailableException or ImportOvertakenException or CommandException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return Failed;

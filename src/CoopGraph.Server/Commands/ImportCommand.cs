@@ -75,7 +75,7 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         }
     }
 
-    /// <summary>A database that is away for a moment is waited for.</summary>
+    /// <summary>A database that is away for a moment is waited for, and so is the end of a transaction that a killed import left open.</summary>
     private async Task ApplyAsync(ImportRun run, ChangeSet batch, CancellationToken cancellationToken)
     {
         for (var begun = clock.GetTimestamp(); ;)

@@ -24,7 +24,6 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     {
         touched.Clear();
         citations = 0;
-        if (step is not null) await step.MarkAsync(transaction, cancellationToken);
         var begun = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
         if (begun.Value("applied") is { ValueKind: not System.Text.Json.JsonValueKind.Null } applied) return applied.GetInt64();
         await RemoveRelationshipsAsync(transaction, cancellationToken);

@@ -6,9 +6,6 @@ namespace CoopGraph.Store.Neo4j.Writing;
 /// <param name="done">Batches that are applied when this one is.</param>
 internal sealed class ImportStep(string run, long done)
 {
-    public Task MarkAsync(ITransaction transaction, CancellationToken cancellationToken) =>
-        transaction.RunAsync(new CypherStatement(CypherFiles.Query("import-mark"), ("run", run)), cancellationToken);
-
     /// <exception cref="ImportOvertakenException">Another import was begun meanwhile.</exception>
     public async Task TakeAsync(ITransaction transaction, CancellationToken cancellationToken)
     {

@@ -59,7 +59,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         GenerateCommand.Write(new GeneratedGraph(Nodes, Relationships, 2), data.Path);
         await using (var first = await StartAsync("import", data.Path))
         {
-            await WaitForBatchAsync(4);
+            await WaitForBatchAsync(4, first);
             if (isKilled) first.Kill();
             else first.Interrupt();
             Assert.Equal(isKilled ? 137 : 130, await first.ExitCodeAsync());
@@ -180,9 +180,13 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         return (await store.StatisticsAsync(Cancel)).Version;
     }
 
-    private async Task WaitForBatchAsync(long number)
+    private async Task WaitForBatchAsync(long number, ServerProcess import)
     {
-        while (await VersionAsync() < number) await Task.Delay(10, Cancel);
+        while (await VersionAsync() < number)
+        {
+            Assert.False(import.HasEnded, import.Output);
+            await Task.Delay(10, Cancel);
+        }
     }
 
     /// <summary>A server for these tests alone: they empty it again and again.</summary>
