@@ -1,4 +1,5 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Storage;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.Server.Http;
@@ -19,6 +20,7 @@ internal static class ServerErrorCodes
     public const string Unavailable = "UNAVAILABLE";
     public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
     public const string SlowConsumer = "SLOW_CONSUMER";
+    public const string ChangesUnknown = "CHANGES_UNKNOWN";
 }
 
 /// <summary>Every message text of the server. Each says what, where and how to mend it.</summary>
@@ -54,6 +56,11 @@ internal static class Errors
     public static GraphQLException NoSuchArgument(SelectedField field, string argument, string id, string expected) =>
         new($"{Place(field, argument)}: there is no {expected} '{id}'. Find ids with search(text:).", ErrorCodes.NotFound);
 
+    public static GraphQLException ChangesUnknown(ChangeLog log) => new(
+        $"The changes after version {log.Since} are not known: the graph is at version {log.Version}, and old changes are forgotten. Read again what you keep, and go on from version {log.Version}.",
+        ServerErrorCodes.ChangesUnknown,
+        new Dictionary<string, object?> { ["version"] = log.Version });
+
     public static GraphQLException NoWords(SelectedField field, string text) =>
         new($"{Place(field, "filter")}: '{text}' holds no letter or digit to look for.");
 
@@ -73,6 +80,8 @@ internal static class Errors
 
     public static string NotADate(object value) =>
         $"{value} is not a partial date; write \"2012\", \"2012-04\", \"2012-04-26\", \"2012~\", \"../2016\" or \"2012/..\".";
+
+    public static string NotADateTime(object value) => $"{value} is not a moment; write \"2026-01-31T12:30:00Z\".";
 
     public static string NotADecimal(object value) => $"{value} is not a decimal number; write it as \"715000\" or \"12.50\".";
 

@@ -98,6 +98,9 @@ public sealed record ServerOptions
     /// <summary>Longest run of one request in seconds, 1 … 3,600.</summary>
     public int RequestTimeoutSeconds { get; init; } = 30;
 
+    /// <summary>How long a change that others write into Neo4j may stay unseen, in seconds, 1 … 3,600.</summary>
+    public int ChangePollSeconds { get; init; } = 1;
+
     /// <summary>Most connections for subscriptions that are open at once, 1 … 1,000,000.</summary>
     public int MaxStreams { get; init; } = 1_000;
 
@@ -179,6 +182,7 @@ public sealed record ServerOptions
         Check(nameof(DefaultPage), DefaultPage, 1, MaxPage);
         Check(nameof(MaxSubgraph), MaxSubgraph, 100, 10_000_000);
         Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
+        Check(nameof(ChangePollSeconds), ChangePollSeconds, 1, 3_600);
         Check(nameof(MaxStreams), MaxStreams, 1, 1_000_000);
         Check(nameof(MaxSubscriptions), MaxSubscriptions, 1, 10_000);
         Check(nameof(MaxQueuedBytes), MaxQueuedBytes, 1_000, 1_000_000_000);
