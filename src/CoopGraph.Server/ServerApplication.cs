@@ -34,7 +34,7 @@ internal static class ServerApplication
         builder.Services.AddSingleton(_ => opening);
         // What can never work is told before anything listens; a database that is not up yet is waited for.
         var trouble = await opening.TryOpenAsync(CancellationToken.None);
-        var schema = ApiSchema.Build(opening.Served, options, viewDate);
+        var schema = ApiSchema.Build(opening.Served, options, viewDate, opening.Changes);
 
         var app = builder.Build();
         var engineOptions = options.Engine(app.Logger.Unexpected);

@@ -64,6 +64,13 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
         return transport.WriteAsync(writer.ApplyAsync, new CypherStatement(CypherFiles.Query("commit-begin")), new CypherStatement(CypherFiles.Query("commit-end")), cancellationToken);
     }
 
+    public async Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken)
+    {
+        var found = await transport.RunAsync(
+            new CypherStatement(CypherFiles.Query("changes"), ("since", since), ("limit", limit)), AccessMode.Read, cancellationToken);
+        return new ChangeLog(since, found.Value("version").GetInt64(), [.. found.Value("changes").EnumerateArray().Select(ChangeReader.Read)]);
+    }
+
     public async Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)
     {
         var found = await transport.RunAsync(new CypherStatement(CypherFiles.Query("statistics")), AccessMode.Read, cancellationToken);

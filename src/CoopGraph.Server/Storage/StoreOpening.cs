@@ -6,16 +6,33 @@ using CoopGraph.Store.Neo4j;
 namespace CoopGraph.Server.Storage;
 
 /// <summary>Makes the store that the settings name, prepares it, and gives it the bundled data where it is empty.</summary>
-internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, TimeProvider clock) : IAsyncDisposable
+internal sealed class StoreOpening : IAsyncDisposable
 {
     /// <summary>Making indexes and loading the bundled data must not fail on a short limit, which requests keep by themselves.</summary>
     private const int LeastDeadlineSeconds = 60;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly IGraphStore store = Make(options, clock);
+    private readonly ServerOptions options;
+    private readonly ViewDate viewDate;
+    private readonly TimeProvider clock;
+    private readonly IGraphStore store;
 
-    public IGraphStore Served => new ServedStore(store, () => IsOpen);
+    public StoreOpening(ServerOptions options, ViewDate viewDate, TimeProvider clock)
+    {
+        (this.options, this.viewDate, this.clock, store) = (options, viewDate, clock, Make(options, clock));
+        var served = new ServedStore(store, () => IsOpen);
+        // Nobody else writes into the embedded store.
+        Changes = new ChangeFeed(served, viewDate, store is EmbeddedGraphStore ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(options.ChangePollSeconds), clock);
+        served.Asked += Changes.LookIfDue;
+        served.Applied += () => _ = Changes.LookAsync();
+        Served = served;
+    }
+
+    public IGraphStore Served { get; }
+
+    /// <summary>What becomes visible in it.</summary>
+    public ChangeFeed Changes { get; }
 
     /// <summary>Whether questions can be answered.</summary>
     public bool IsOpen { get; private set; }
@@ -76,6 +93,7 @@ internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, Tim
 
     public async ValueTask DisposeAsync()
     {
+        Changes.Dispose();
         if (store is IAsyncDisposable disposable) await disposable.DisposeAsync();
     }
 
@@ -89,7 +107,7 @@ internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, Tim
                 Deadline = TimeSpan.FromSeconds(Math.Max(options.RequestTimeoutSeconds, LeastDeadlineSeconds)),
             },
             clock)
-        : new EmbeddedGraphStore();
+        : new EmbeddedGraphStore(clock);
 
     private static Neo4jCredentials Credentials(ServerOptions options)
     {
