@@ -101,7 +101,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
         {
             return cancellationToken.IsCancellationRequested
                 ? ExecutionResult.Rejected(Errors.Cancelled, ErrorCodes.Cancelled, plan.Kind)
-                : ExecutionResult.Rejected(Errors.Timeout, ErrorCodes.Timeout, plan.Kind);
+                : ExecutionResult.Rejected([Errors.Timeout(_options.RequestTimeout)], plan.Kind);
         }
         catch (Exception exception)
         {
@@ -112,7 +112,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     private ExecutionResult Failed(Exception exception, OperationKind kind)
     {
         var shown = new ExecutionErrors(1, _options.OnException).Shown(exception);
-        return ExecutionResult.Rejected(shown.Message, shown.Code, kind);
+        return ExecutionResult.Rejected([shown.ToError()], kind);
     }
 
     /// <summary>

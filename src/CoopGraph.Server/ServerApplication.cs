@@ -34,7 +34,7 @@ internal static class ServerApplication
         builder.Services.AddSingleton(_ => opening);
         // What can never work is told before anything listens; a database that is not up yet is waited for.
         var trouble = await opening.TryOpenAsync(CancellationToken.None);
-        var schema = ApiSchema.Build(opening.Served, options, viewDate);
+        var schema = ApiSchema.Build(opening.Served, options, viewDate, opening.Changes);
 
         var app = builder.Build();
         var engineOptions = options.Engine(app.Logger.Unexpected);
@@ -94,6 +94,7 @@ internal static class ServerApplication
                 app.Logger.Waiting(trouble);
                 await opening.WaitAsync(app.Logger.Waiting, app.Lifetime.ApplicationStopping);
             }
+            if (opening.Advice is { } advice) app.Logger.Advice(advice);
             var statistics = await opening.StatisticsAsync(app.Lifetime.ApplicationStopping);
             foreach (var address in app.Urls) app.Logger.Started(address, statistics.Nodes.Values.Sum(), statistics.Relationships.Values.Sum());
         }

@@ -34,9 +34,10 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         (this.transport, this.options, this.clock) = (transport, options, clock);
 
     /// <summary>Looks whether the database can be used and gives it its constraints and indexes. To be called once before all else.</summary>
+    /// <returns>What its operator had better change; null for nothing.</returns>
     /// <exception cref="UnusableDatabaseException">It cannot: wrong credentials, too old a server, somebody else's graph. Nothing was touched.</exception>
     /// <exception cref="StoreUnavailableException">It is not there (yet).</exception>
-    public Task PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
+    public Task<string?> PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
 
     public async Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
     {
@@ -80,6 +81,13 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         var begun = await transport.RunAsync(
             new CypherStatement(CypherFiles.Query("import-begin"), ("files", files), ("run", NewId())), AccessMode.Write, cancellationToken);
         return new ImportRun(begun.Value("run").GetString()!, begun.Value("done").GetInt64(), transport, WriteAsync, clock);
+    }
+
+    public async Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken)
+    {
+        var found = await transport.RunAsync(
+            new CypherStatement(CypherFiles.Query("changes"), ("since", since), ("limit", limit)), AccessMode.Read, cancellationToken);
+        return new ChangeLog(since, found.Value("version").GetInt64(), [.. found.Value("changes").EnumerateArray().Select(ChangeReader.Read)]);
     }
 
     public async Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)

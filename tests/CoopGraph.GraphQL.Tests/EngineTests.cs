@@ -158,7 +158,7 @@ public sealed class EngineTests
     {
         var result = await Zoo.Run("{ a b c d e f }", options: new EngineOptions { MaxErrors = 3 });
 
-        Assert.Equal(3, result.Errors.Count);
+        Assert.Equal(["VALIDATION", "VALIDATION", "VALIDATION", "LIMIT_EXCEEDED"], result.Errors.Select(error => error.Code));
         Assert.Equal("Too many validation errors, error limit reached. Validation aborted.", result.Errors[^1].Message);
     }
 

@@ -24,7 +24,7 @@ internal sealed record Budget(long Cost, int Depth, int Aliases, int RootFields,
                 {
                     Code = code,
                     Message = Errors.BudgetExceeded(measure, value, limit),
-                    Extensions = new Dictionary<string, object?> { [measure] = value, ["limit"] = limit },
+                    Extensions = LimitExtensions.Of(measure, value, limit),
                 });
             }
         }

@@ -141,7 +141,7 @@ internal sealed partial class Executor
         _resultValues += count;
         if (_resultValues > _options.MaxResultValues)
         {
-            throw new GraphQLException(GraphQL.Errors.TooManyValues, ErrorCodes.LimitExceeded);
+            throw new GraphQLException(GraphQL.Errors.TooManyValues, ErrorCodes.LimitExceeded, LimitExtensions.Of("resultValues", null, _options.MaxResultValues));
         }
     }
 }

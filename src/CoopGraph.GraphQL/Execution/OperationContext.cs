@@ -87,7 +87,7 @@ internal sealed class OperationContext
     {
         if (++_steps > _maxSteps)
         {
-            throw new GraphQLException(Errors.TooComplex, ErrorCodes.LimitExceeded);
+            throw new GraphQLException(Errors.TooComplex, ErrorCodes.LimitExceeded, LimitExtensions.Of("complexity", null, _maxSteps));
         }
     }
 }

@@ -8,9 +8,12 @@ namespace CoopGraph.Server.Storage;
 /// <summary>Makes the stores that settings name.</summary>
 internal static class Stores
 {
+    /// <summary>Making indexes and loading the bundled data must not fail on a short limit, which requests keep by themselves.</summary>
+    private const int LeastDeadlineSeconds = 60;
+
     public static IGraphStore Make(ServerOptions options, TimeProvider clock) => options.Store == ServerOptions.Neo4jStore
-        ? Neo4j(options, TimeSpan.FromSeconds(options.RequestTimeoutSeconds), clock)
-        : new EmbeddedGraphStore();
+        ? Neo4j(options, TimeSpan.FromSeconds(Math.Max(options.RequestTimeoutSeconds, LeastDeadlineSeconds)), clock)
+        : new EmbeddedGraphStore(clock);
 
     /// <param name="deadline">Longest run of one call.</param>
     public static Neo4jGraphStore Neo4j(ServerOptions options, TimeSpan deadline, TimeProvider clock) => new(

@@ -1,0 +1,30 @@
+namespace CoopGraph.GraphQL;
+
+/// <summary>The errors of one stage, up to <see cref="EngineOptions.MaxErrors"/>; one more then says that there were others.</summary>
+/// <param name="most">How many are kept.</param>
+/// <param name="stops">Whether the stage looks no further once there are more, so that nobody knows how many.</param>
+internal sealed class ErrorList(int most, bool stops = false)
+{
+    private readonly List<GraphQLError> _errors = [];
+    private int _count;
+
+    /// <summary>Whether there were more than are kept.</summary>
+    public bool IsExceeded => _count > most;
+
+    public IReadOnlyList<GraphQLError> All => IsExceeded ? [.. _errors, TooMany()] : _errors;
+
+    public void Add(GraphQLError error)
+    {
+        if (++_count <= most)
+        {
+            _errors.Add(error);
+        }
+    }
+
+    private GraphQLError TooMany() => new()
+    {
+        Message = stops ? Errors.TooManyValidationErrors : Errors.TooManyErrors(_count, most),
+        Code = ErrorCodes.LimitExceeded,
+        Extensions = LimitExtensions.Of("errors", stops ? null : _count, most),
+    };
+}
