@@ -106,7 +106,7 @@ internal sealed partial class Executor
             return;
         }
         CountValues(1);
-        var node = new ObjectNode(field.PlanFor(concrete), value, container, index);
+        var node = new ObjectNode(field.Below.PlanFor(concrete), value, container, index);
         container.Values[index] = node;
         _next.Add(node);
     }
