@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using CoopGraph.GraphQL.Tests.Differential;
 using static CoopGraph.GraphQL.Tests.Fuzz.FuzzSettings;
@@ -23,7 +22,7 @@ internal static class FuzzSettings
 
 /// <summary>
 /// Feeds one target with inputs made by number, and holds each to three promises: nothing but the expected outcomes, at most
-/// 100 ms, and no more memory than its size justifies.
+/// 100 ms of work, and no more memory than its size justifies.
 /// </summary>
 internal sealed class FuzzRun(string target)
 {
@@ -60,7 +59,7 @@ internal sealed class FuzzRun(string target)
         try
         {
             var (time, bytes) = Measure(input, feed);
-            // A machine has other things to do, and the runtime collects and compiles: only what is slow each time is slow.
+            // The runtime collects and compiles on this thread, too: only what is slow each time is slow.
             for (var again = 1; again < Repetitions && (time > Longest || bytes > MostBytes(input.Length)); again++)
             {
                 var (timeAgain, bytesAgain) = Measure(input, feed);
@@ -79,9 +78,9 @@ internal sealed class FuzzRun(string target)
     private static (TimeSpan Time, long Bytes) Measure(string input, Action<string> feed)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var clock = Stopwatch.StartNew();
+        var started = ThreadClock.Now;
         feed(input);
-        return (clock.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before);
+        return (ThreadClock.Now - started, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
     private static string Shorten(string input) => input.Length <= 1_000 ? input : $"{input[..1_000]}… ({input.Length} characters)";
