@@ -10,7 +10,7 @@ internal static class GraphFields
 {
     private static readonly IReadOnlyList<Order> ByName = [new(SortKeys.Name)];
     private static readonly IReadOnlyList<Order> ByDate = [new(SortKeys.From), new(SortKeys.Name)];
-    private static readonly Filter OnlyEngagements = KindIs(NodeKinds.Engagements);
+    private static readonly Filter? OnlyEngagements = FilterReader.KindIs(NodeKinds.Engagements);
 
     /// <param name="defaultAsOf">The date that computed states refer to when nobody says.</param>
     public static Traversals Register(Func<PartialDate> defaultAsOf)
@@ -75,8 +75,8 @@ internal static class GraphFields
         One(fields, "Engagement", "partOf", Steps.Out(RelationshipType.PartOf));
         Page(fields, "Engagement", "parts", _ => Steps.In(RelationshipType.PartOf));
         List(fields, "Engagement", "targets", Steps.Out(RelationshipType.Targets), null);
-        List(fields, "Engagement", "themes", Steps.Out(RelationshipType.About), KindIs([NodeKind.Theme]));
-        List(fields, "Engagement", "sdgs", Steps.Out(RelationshipType.About), KindIs([NodeKind.Sdg]));
+        List(fields, "Engagement", "themes", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Theme]));
+        List(fields, "Engagement", "sdgs", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Sdg]));
         List(fields, "Instrument", "editions", Steps.In(RelationshipType.PartOf), new Filter.In("instrumentKind", ["call-edition"]), ByDate);
         Page(fields, "Instrument", "engagements", _ => Steps.In(RelationshipType.Under));
         One(fields, "Event", "host", Steps.Out(RelationshipType.Targets));
@@ -141,7 +141,8 @@ internal static class GraphFields
         return new Expansion
         {
             Key = PlanBuilder.NoKey,
-            Step = new Step.Establishes(field.Argument<string>("locator"), kinds),
+            Step = new Step.Establishes(field.Argument<string>("locator"), kinds ?? []),
+            Where = kinds is [] ? FilterReader.KindIs(kinds) : null,
             Page = field.Page(plan.Limits, [new Order(SortKeys.Locator), new Order(SortKeys.Kind)]),
             Far = plan.Nodes([.. PlanBuilder.Children(items, "node"), .. PlanBuilder.Children(items, "relationship", "end")]),
             Near = plan.Nodes(PlanBuilder.Children(items, "relationship", "start")),
@@ -217,7 +218,7 @@ internal static class GraphFields
             plan.AsOf(field),
             RollUp: filter?.GetValueOrDefault("rollUp") is not false,
             Umbrellas: filter?.GetValueOrDefault("umbrellas") is true,
-            Roles: roles.Count == 0 ? Vocabulary.WorkingRoles : roles,
+            Roles: roles ?? Vocabulary.WorkingRoles,
             Filter.All([reader.Engagement((Input?)filter?.GetValueOrDefault("engagement")), FilterReader.Sources(sources, onRelationship: false)]))
         {
             Participation = FilterReader.Sources(sources, onRelationship: true),
@@ -275,6 +276,4 @@ internal static class GraphFields
     private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, field, edge => edge.Far);
 
     private static Row[] Rows(RowPage page, SelectedField field) => [.. page.Edges.Select(edge => edge.Far)];
-
-    private static Filter.In KindIs(IReadOnlyList<NodeKind> kinds) => new("kind", [.. kinds.Select(kind => kind.ToString())]);
 }

@@ -23,10 +23,9 @@ internal sealed class GraphViewField(IGraphStore store)
         var (depth, limit) = (field.Argument<int>("depth"), field.Argument<int>("limit"));
         if (depth is < 0 or > DeepestWalk) throw Errors.OutOfRange(field, "depth", depth, 0, DeepestWalk);
         if (limit is < 1 or > MostNodes) throw Errors.OutOfRange(field, "limit", limit, 1, MostNodes);
-        var centres = field.Strings("around");
-        if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var drawing = Drawing.Read(field);
-        if (centres.Count == 0) centres = await MostConnectedAsync(drawing, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
+        var centres = field.Strings("around") ?? await MostConnectedAsync(drawing, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
+        if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var graph = await store.LoadAsync(new SubgraphRequest(centres, drawing.Rings(depth), limit, Truncate: true), cancellationToken);
         if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
         return await DrawnAsync(graph, drawing, cancellationToken);
@@ -67,22 +66,21 @@ internal sealed class GraphViewField(IGraphStore store)
     }
 
     /// <summary>What the filter of the question lets through.</summary>
-    private sealed record Drawing(IReadOnlyList<NodeKind> Kinds, IReadOnlyList<RelationshipType> Links, IReadOnlyList<string> Sources)
+    private sealed record Drawing(IReadOnlyList<NodeKind>? Kinds, IReadOnlyList<RelationshipType> Links, IReadOnlyList<string>? Sources)
     {
         /// <summary>What a record must fulfil; the centres asked for are drawn all the same.</summary>
         public Filter? OnNodes { get; } = Filter.All(
         [
-            Kinds.Count == 0 ? null : new Filter.In("kind", [.. Kinds.Select(kind => kind.ToString())]),
+            FilterReader.KindIs(Kinds),
             FilterReader.Sources(Sources, onRelationship: false),
         ]);
 
         public static Drawing Read(SelectedField field)
         {
             var filter = field.Argument<Input>("filter");
-            var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links"));
             return new Drawing(
                 Arguments.Kinds<NodeKind>(filter?.GetValueOrDefault("kinds")),
-                links.Count == 0 ? Enum.GetValues<RelationshipType>() : links,
+                Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>(),
                 Arguments.Strings(filter?.GetValueOrDefault("sources")));
         }
 
@@ -90,7 +88,7 @@ internal sealed class GraphViewField(IGraphStore store)
             new(Links, direction, Filter.All([OnNodes, FilterReader.Sources(Sources, onRelationship: true)]));
 
         public bool Draws(RelationshipRecord edge) =>
-            Links.Contains(edge.Type) && (Sources.Count == 0 || edge.Citations.Any(citation => Sources.Contains(citation.Source)));
+            Links.Contains(edge.Type) && (Sources is null || edge.Citations.Any(citation => Sources.Contains(citation.Source)));
 
         public SubgraphStep[] Rings(int depth) =>
         [

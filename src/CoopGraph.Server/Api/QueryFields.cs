@@ -35,7 +35,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans, NodeLoad
 
     private async Task<object?> ManyAsync(SelectedField field, CancellationToken cancellationToken)
     {
-        var ids = field.Strings("ids");
+        var ids = field.Strings("ids")!;
         if (ids.Count > plans.Limits.MaxPage) throw Errors.TooManyIds(field, ids.Count, plans.Limits.MaxPage);
         var rows = await loader.LoadAsync(field, ids, cancellationToken);
         return ids.Select(rows.GetValueOrDefault).ToArray();

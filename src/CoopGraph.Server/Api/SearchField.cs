@@ -20,13 +20,14 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
     private async Task<object?> SearchAsync(SelectedField field, CancellationToken cancellationToken)
     {
         var text = field.Argument<string>("text")!;
+        var kinds = Arguments.Kinds<NodeKind>(field.Argument<IReadOnlyList<object?>>("kinds"));
         var where = Filter.All(
         [
+            kinds is [] ? FilterReader.KindIs(kinds) : null,
             field.Argument<string>("country") is { } country ? new Filter.In(ModelSchema.Country, [country]) : null,
             FilterReader.Sources(field.Strings("sources"), onRelationship: false),
         ]);
-        var kinds = Arguments.Kinds<NodeKind>(field.Argument<IReadOnlyList<object?>>("kinds"));
-        var candidates = await store.SearchAsync(new TextQuery(Folding.Words(text), kinds, where, MostCandidates), cancellationToken);
+        var candidates = await store.SearchAsync(new TextQuery(Folding.Words(text), kinds ?? [], where, MostCandidates), cancellationToken);
         var page = field.Page(plans.Limits, ByScore);
         var hits = NameRanker.Rank(text, candidates);
         var open = hits.Select(hit => (Hit: hit, Cursor: Position(hit))).Where(entry => page.After is null || IsBehind(entry.Cursor, page.After)).ToList();
