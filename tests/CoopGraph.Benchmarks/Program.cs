@@ -1,6 +1,10 @@
+using CoopGraph.Benchmarks.Yoga;
+
 // Repeatable measurements, and the programs that make load. Each command prints what it did and what it measured.
 return args switch
 {
+    ["yoga", .. var options] => await YogaCommand.RunAsync(quick: options is ["--quick"]),
+    ["load", var url, var body, var connections, var seconds] => LoadClient.Run(new Uri(url), body, connections, seconds),
     _ => Usage(),
 };
 
@@ -8,6 +12,10 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         dotnet run -c Release --project tests/CoopGraph.Benchmarks -- COMMAND
+
+          yoga [--quick]    requests per second against npm graphql-yoga
+          load URL BODY CONNECTIONS SECONDS
+                            posts the file BODY again and again; prints the requests per second
 
         """);
     return 2;

@@ -46,7 +46,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans, NodeLoad
     {
         var where = filter?.Invoke(new FilterReader(field))(field.Argument<Input>("filter"));
         var start = new PlanStart.Matching(kinds, where, field.Page(plans.Limits, field.Orders(orders)));
-        var page = await store.ExecuteAsync(new TraversalPlan(start, plans.Nodes(PlanBuilder.Items(field))), cancellationToken);
+        var page = await store.ExecuteAsync(new TraversalPlan(start, plans.ItemNodes(field)), cancellationToken);
         return new ConnectionView(page, field, edge => edge.Far);
     }
 

@@ -38,7 +38,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
         });
         if (path.Distinct) return candidates.DistinctBy(candidate => candidate.Far);
         // Several ways may lead over the same last relationship: it is one row.
-        return path.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship?.Id, candidate.Far)) : candidates;
+        return path.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship, candidate.Far)) : candidates;
     }
 
     private IEnumerable<Candidate> Reference(NodeEntry node, Step.Reference reference)
@@ -70,7 +70,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
             yield return new Candidate(node ?? relationship!.End)
             {
                 Near = relationship?.Start,
-                Relationship = relationship?.Record,
+                Relationship = relationship,
                 Citation = citation,
                 Place = places.GetValueOrDefault(citation.Locator),
                 RowId = $"{node?.Record.Id ?? relationship!.Record.Id}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}",

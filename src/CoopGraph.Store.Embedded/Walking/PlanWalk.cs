@@ -58,48 +58,48 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
     }
 
     private RowPage Expand(NodeEntry node, Expansion expansion) =>
-        Cut(candidates.From(node, expansion.Step).Where(candidate => filters.Passes(expansion.Where, candidate.Far, candidate.Relationship)), node, expansion);
+        Cut(candidates.From(node, expansion.Step).Where(candidate => filters.Passes(expansion.Where, candidate.Far, candidate.Relationship?.Record)), node, expansion);
 
     private RowPage Cut(IEnumerable<Candidate> found, NodeEntry? back, Expansion expansion)
     {
         var page = expansion.Page;
         if (page is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false })
-            return new RowPage([.. found.Select(candidate => Edge(candidate, expansion, back))], false, false, null, []);
+            return new RowPage([.. found.Select(candidate => Edge(candidate, candidate.Cursor([]), expansion, back))], false, false, null, []);
+        var rows = found.Select(candidate => (Candidate: candidate, Cursor: candidate.Cursor(page.Orders))).ToList();
+        var total = page.Count ? rows.Count : (long?)null;
         var comparer = new CursorComparer(page.Orders);
-        var all = found.Select(candidate => (Candidate: candidate, Cursor: candidate.Cursor(page.Orders))).ToList();
-        var open = all.Where(row => (page.After is null || comparer.Compare(row.Cursor, page.After) > 0)
-            && (page.Before is null || comparer.Compare(row.Cursor, page.Before) < 0)).ToList();
+        if (page.After is not null) rows.RemoveAll(row => comparer.Compare(row.Cursor, page.After) <= 0);
+        if (page.Before is not null) rows.RemoveAll(row => comparer.Compare(row.Cursor, page.Before) >= 0);
+        if (rows.Count > 1) rows.Sort((a, b) => comparer.Compare(a.Cursor, b.Cursor));
         var backwards = page.First is null && page.Last is not null;
-        var wanted = Math.Min(page.First ?? page.Last ?? open.Count, open.Count);
-        var kept = backwards
-            ? open.OrderByDescending(row => row.Cursor, comparer).Take(wanted).Reverse()
-            : open.OrderBy(row => row.Cursor, comparer).Take(wanted);
-        var hasMore = open.Count > wanted;
+        var wanted = Math.Min(page.First ?? page.Last ?? rows.Count, rows.Count);
+        var hasMore = rows.Count > wanted;
+        var kept = rows.GetRange(backwards ? rows.Count - wanted : 0, wanted);
         return new RowPage(
-            [.. kept.Select(row => Edge(row.Candidate, expansion, back))],
+            [.. kept.Select(row => Edge(row.Candidate, row.Cursor, expansion, back))],
             HasNext: backwards ? page.Before is not null : hasMore,
             HasPrevious: backwards ? hasMore : page.After is not null,
-            page.Count ? all.Count : null, page.Orders);
+            total, page.Orders);
     }
 
     private RowEdge Edge(Candidate candidate, IReadOnlyList<Order> orders, Selection far) =>
         new() { Cursor = candidate.Cursor(orders), Far = Row(candidate.Far, far) };
 
-    private RowEdge Edge(Candidate candidate, Expansion expansion, NodeEntry? back) => new()
+    private RowEdge Edge(Candidate candidate, Cursor cursor, Expansion expansion, NodeEntry? back) => new()
     {
-        Cursor = candidate.Cursor(expansion.Page.Orders),
+        Cursor = cursor,
         Far = Row(candidate.Far, expansion.Far),
         Near = expansion.Near is null || candidate.Near is null ? null : Row(candidate.Near, expansion.Near),
         Back = expansion.Back is null || back is null ? null : Row(back, expansion.Back),
-        Relationship = candidate.Relationship,
+        Relationship = candidate.Relationship?.Record,
         Citation = candidate.Citation,
         Statement = candidate.Statement,
         ViaSuccession = candidate.ViaSuccession,
-        Through = [.. candidate.Through.Select(engagement => Row(engagement, expansion.Through))],
+        Through = candidate.Through.Count == 0 ? [] : [.. candidate.Through.Select(engagement => Row(engagement, expansion.Through))],
         FirstEvidence = candidate.FirstEvidence,
         LastEvidence = candidate.LastEvidence,
         EdgeSelection = expansion.Edge,
-        EdgePages = candidate.Relationship is null ? [] : [.. expansion.Edge.Expansions.Select(inner => Cut(candidates.From(candidate.Relationship, inner.Step), null, inner))],
+        EdgePages = candidate.Relationship is null || expansion.Edge.Expansions.Count == 0 ? [] : [.. expansion.Edge.Expansions.Select(inner => Cut(candidates.From(candidate.Relationship.Record, inner.Step), null, inner))],
     };
 
     private Row Row(NodeEntry node, Selection selection)
