@@ -22,7 +22,7 @@ public sealed class SyntaxFuzz
         new FuzzRun("coordinates") { MostBytes = static length => 20_000 + (1_000L * length) }.Run(3, static dice => new Mutator(dice, Coordinates).Mutate(dice.Pick(Coordinates)), Find);
 
     /// <summary>Each level of what is printed indents the lines of the one below it once more.</summary>
-    private static long MostBytes(int length) => 50_000 + (15_000L * length);
+    private static long MostBytes(int length) => 50_000 + (20_000L * length);
 
     /// <summary>A text, or a value or type reference alone, in a place where it may stand.</summary>
     private static string Text(Dice dice) => dice.Next(10) switch
