@@ -106,6 +106,7 @@ internal static class ServerApplication
                 app.Logger.Waiting(trouble);
                 await opening.WaitAsync(app.Logger.Waiting, app.Lifetime.ApplicationStopping);
             }
+            if (opening.Advice is { } advice) app.Logger.Advice(advice);
             var statistics = await opening.StatisticsAsync(app.Lifetime.ApplicationStopping);
             foreach (var address in app.Urls) app.Logger.Started(address, statistics.Nodes.Values.Sum(), statistics.Relationships.Values.Sum());
         }

@@ -32,9 +32,10 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
         (this.transport, this.options, this.clock) = (transport, options, clock);
 
     /// <summary>Looks whether the database can be used and gives it its constraints and indexes. To be called once before all else.</summary>
+    /// <returns>What its operator had better change; null for nothing.</returns>
     /// <exception cref="UnusableDatabaseException">It cannot: wrong credentials, too old a server, somebody else's graph. Nothing was touched.</exception>
     /// <exception cref="StoreUnavailableException">It is not there (yet).</exception>
-    public Task PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
+    public Task<string?> PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
 
     public async Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
     {

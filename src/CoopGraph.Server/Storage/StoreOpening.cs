@@ -8,6 +8,9 @@ namespace CoopGraph.Server.Storage;
 /// <summary>Makes the store that the settings name, prepares it, and gives it the bundled data where it is empty.</summary>
 internal sealed class StoreOpening : IAsyncDisposable
 {
+    /// <summary>Making indexes and loading the bundled data must not fail on a short limit, which requests keep by themselves.</summary>
+    private const int LeastDeadlineSeconds = 60;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ServerOptions options;
@@ -34,6 +37,9 @@ internal sealed class StoreOpening : IAsyncDisposable
     /// <summary>Whether questions can be answered.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>What the operator of the database had better change; null for nothing.</summary>
+    public string? Advice { get; private set; }
+
     /// <summary>Why it does not answer now; null where it does.</summary>
     public async Task<string?> TroubleAsync(CancellationToken cancellationToken)
     {
@@ -58,7 +64,7 @@ internal sealed class StoreOpening : IAsyncDisposable
     {
         try
         {
-            if (store is Neo4jGraphStore neo4j) await neo4j.PrepareAsync(cancellationToken);
+            if (store is Neo4jGraphStore neo4j) Advice = await neo4j.PrepareAsync(cancellationToken);
             var statistics = await store.StatisticsAsync(cancellationToken);
             if (statistics.Version == 0 && options.Seed == ServerOptions.BundledSeed)
             {
@@ -98,7 +104,7 @@ internal sealed class StoreOpening : IAsyncDisposable
                 Url = new Uri(options.Neo4jUrl),
                 Database = options.Neo4jDatabase,
                 Credentials = Credentials(options),
-                Deadline = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
+                Deadline = TimeSpan.FromSeconds(Math.Max(options.RequestTimeoutSeconds, LeastDeadlineSeconds)),
             },
             clock)
         : new EmbeddedGraphStore(clock);

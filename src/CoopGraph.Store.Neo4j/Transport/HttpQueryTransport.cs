@@ -62,7 +62,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
         GuardedAsync(
             async (requestId, token) =>
             {
-                var transaction = new HttpTransaction(api, requestId, Known);
+                var transaction = await HttpTransaction.BeginAsync(api, terminator, requestId, Known, token);
                 var isCommitting = false;
                 try
                 {
@@ -155,6 +155,10 @@ internal sealed class HttpQueryTransport : IQueryTransport
         catch (Neo4jException failed) when (ServerErrors.IsTransient(failed.Code))
         {
             throw new StoreUnavailableException(failed.Message, failed);
+        }
+        catch (Neo4jException failed) when (ServerErrors.IsTrouble(failed.Code))
+        {
+            throw new StoreUnavailableException(Errors.InTrouble(options.Url, failed.Message), failed);
         }
     }
 

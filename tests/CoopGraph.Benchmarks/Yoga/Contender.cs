@@ -13,6 +13,16 @@ internal sealed class Contender : IAsyncDisposable
     /// <summary>Where it answers GraphQL.</summary>
     public Uri Url { get; }
 
+    /// <summary>The time that it has been working.</summary>
+    public TimeSpan Worked
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<Contender> StartAsync(Command command)
     {
         var process = Process.Start(command.OnCore(Command.ServerCore))!;

@@ -20,28 +20,29 @@ internal static class LoadClient
         var duration = TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture));
         var clock = Stopwatch.StartNew();
         var (from, to) = (duration * RunUp, duration * (1 + RunUp));
-        var counts = new long[int.Parse(connections, CultureInfo.InvariantCulture)];
+        var counts = new (long Counted, long All)[int.Parse(connections, CultureInfo.InvariantCulture)];
         var threads = counts.Select((_, index) => new Thread(() => counts[index] = Post(url, request, clock, from, to))).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
-        Console.WriteLine((counts.Sum() / duration.TotalSeconds).ToString("F1", CultureInfo.InvariantCulture));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts.Sum(count => count.Counted) / duration.TotalSeconds:F1} {counts.Sum(count => count.All)}"));
         return 0;
     }
 
-    /// <summary>The number of answers that came between two moments.</summary>
-    private static long Post(Uri url, byte[] request, Stopwatch clock, TimeSpan from, TimeSpan to)
+    /// <summary>The number of answers between two moments, and of all.</summary>
+    private static (long Counted, long All) Post(Uri url, byte[] request, Stopwatch clock, TimeSpan from, TimeSpan to)
     {
         using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         socket.Connect(url.Host, url.Port);
         var answer = new byte[1 << 20];
-        var count = 0L;
+        var (counted, all) = (0L, 0L);
         while (clock.Elapsed is var now && now < to)
         {
             socket.Send(request);
             Receive(socket, answer);
-            if (now >= from) count++;
+            all++;
+            if (now >= from) counted++;
         }
-        return count;
+        return (counted, all);
     }
 
     private static void Receive(Socket socket, byte[] answer)

@@ -29,8 +29,8 @@ internal static class YogaCommand
         Console.WriteLine($"""
             {RuntimeInformation.FrameworkDescription}, {await OutputAsync("node", "--version")}, {Environment.ProcessorCount} cores; {Connections} connections; median of {rounds} rounds of {seconds} s
 
-            | query | bytes | graphql-yoga, requests/s | CoopGraph, requests/s | times |
-            | --- | ---: | ---: | ---: | ---: |
+            | query | bytes | graphql-yoga, requests/s | CoopGraph, requests/s | times | graphql-yoga, µs/request | CoopGraph, µs/request | times |
+            | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """);
         foreach (var query in Queries)
         {
@@ -41,14 +41,13 @@ internal static class YogaCommand
             {
                 await File.WriteAllTextAsync(file, body);
                 foreach (var contender in (Contender[])[yoga, ours]) await LoadAsync(contender, file, warmUp);
-                var (theirs, own) = (new List<double>(), new List<double>());
+                var (theirs, own) = (new List<Load>(), new List<Load>());
                 for (var round = 0; round < rounds; round++)
                 {
                     theirs.Add(await LoadAsync(yoga, file, seconds));
                     own.Add(await LoadAsync(ours, file, seconds));
                 }
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"| {query} | {bytes:N0} | {Median(theirs):N0} | {Median(own):N0} | {Median(own) / Median(theirs):F1} |"));
+                Console.WriteLine(Row(query, bytes, theirs, own));
             }
             finally
             {
@@ -81,11 +80,22 @@ internal static class YogaCommand
         return (await response.Content.ReadFromJsonAsync<JsonNode>())!;
     }
 
-    private static async Task<double> LoadAsync(Contender contender, string bodyFile, double seconds)
+    private static string Row(string query, int bytes, List<Load> theirs, List<Load> own)
     {
+        var (speed, ownSpeed) = (Median(theirs, load => load.RequestsPerSecond), Median(own, load => load.RequestsPerSecond));
+        var (work, ownWork) = (Median(theirs, load => load.WorkPerRequest), Median(own, load => load.WorkPerRequest));
+        return string.Create(CultureInfo.InvariantCulture,
+            $"| {query} | {bytes:N0} | {speed:N0} | {ownSpeed:N0} | **{ownSpeed / speed:F1}** | {work:N0} | {ownWork:N0} | {work / ownWork:F1} |");
+    }
+
+    private static async Task<Load> LoadAsync(Contender contender, string bodyFile, double seconds)
+    {
+        var before = contender.Worked;
         var client = new Command("dotnet", typeof(YogaCommand).Assembly.Location, "load", contender.Url.ToString(), bodyFile,
             Connections.ToString(CultureInfo.InvariantCulture), seconds.ToString(CultureInfo.InvariantCulture));
-        return double.Parse(await OutputAsync(client.OnCore(Command.ClientCore)), CultureInfo.InvariantCulture);
+        var counted = (await OutputAsync(client.OnCore(Command.ClientCore))).Split(' ');
+        var work = contender.Worked - before;
+        return new Load(double.Parse(counted[0], CultureInfo.InvariantCulture), work.TotalMicroseconds / long.Parse(counted[1], CultureInfo.InvariantCulture));
     }
 
     private static Task<string> OutputAsync(string file, params string[] arguments) =>
@@ -99,5 +109,8 @@ internal static class YogaCommand
         return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} failed.");
     }
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double Median(List<Load> loads, Func<Load, double> value) => loads.Select(value).Order().ElementAt(loads.Count / 2);
+
+    /// <summary>What a contender did under load; its work in µs of processor time, which other programs on the machine change little.</summary>
+    private sealed record Load(double RequestsPerSecond, double WorkPerRequest);
 }

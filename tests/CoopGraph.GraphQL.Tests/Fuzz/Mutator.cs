@@ -6,8 +6,8 @@ namespace CoopGraph.GraphQL.Tests.Fuzz;
 /// <summary>Changes a text by characters, by bytes, by tokens, and in its structure.</summary>
 internal sealed class Mutator(Dice dice, IReadOnlyList<string> others)
 {
-    /// <summary>Longest piece that a structural change adds, in characters; one input of two hundred may grow by as much as the parser reads.</summary>
-    private const int Growth = 2_000;
+    /// <summary>Longest piece that a structural change adds, in characters; one such change of two hundred adds as much as the parser reads.</summary>
+    private const int Growth = 400;
     private const int GreatGrowth = 100_000;
 
     private static readonly string[] Odd =
@@ -32,7 +32,7 @@ internal sealed class Mutator(Dice dice, IReadOnlyList<string> others)
             {
                 < 3 => Characters(text),
                 3 => Bytes(text),
-                < 8 => Tokens(text),
+                < 9 => Tokens(text),
                 _ => Structure(text),
             };
         }
@@ -94,7 +94,7 @@ internal sealed class Mutator(Dice dice, IReadOnlyList<string> others)
 
     private string Structure(string text)
     {
-        var growth = dice.Chance(2) ? GreatGrowth : 1 + dice.Next(Growth);
+        var growth = dice.Next(200) == 0 ? GreatGrowth : 1 + dice.Next(Growth);
         var at = dice.Next(text.Length + 1);
         switch (dice.Next(6))
         {

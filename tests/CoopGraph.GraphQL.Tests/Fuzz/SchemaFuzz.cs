@@ -8,12 +8,12 @@ public sealed class SchemaFuzz
 {
     [Fact]
     public void Parse_MutatedSchemas_SchemaOrErrors() =>
-        new FuzzRun("schema") { MostBytes = static length => 1_000_000 + (2_000L * length) }.Run(12, Text, Build);
+        new FuzzRun("schema") { MostBytes = static length => 1_000_000 + (2_000L * length) }.Run(5, Text, Build);
 
     /// <summary>Some definitions under a query type; all at once would only be slow.</summary>
     private static string Text(Dice dice)
     {
-        var definitions = Enumerable.Range(0, 1 + dice.Next(8)).Select(_ => dice.Pick(Corpus.Definitions));
+        var definitions = Enumerable.Range(0, 1 + dice.Next(5)).Select(_ => dice.Pick(Corpus.Definitions));
         return "type Query { node(id: ID!): String }\n" + new Mutator(dice, Corpus.Definitions).Mutate(string.Join('\n', definitions));
     }
 
