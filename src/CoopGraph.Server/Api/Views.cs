@@ -7,21 +7,26 @@ namespace CoopGraph.Server.Api;
 /// <summary>A page of a list, with the way from its rows to the objects that the schema shows.</summary>
 internal sealed record ConnectionView(RowPage Page, SelectedField Field, Func<RowEdge, object> Item)
 {
-    public IReadOnlyList<EdgeView> Edges { get; } =
-        [.. Page.Edges.Select(edge => new EdgeView(edge, edge.Cursor.Encode(Field.ListName(), Page.Orders), Item(edge)))];
+    public IReadOnlyList<EdgeView> Edges => [.. Page.Edges.Select(edge => new EdgeView(this, edge))];
 
-    public IReadOnlyList<object> Nodes => [.. Edges.Select(edge => edge.Node)];
+    public IReadOnlyList<object> Nodes => [.. Page.Edges.Select(Item)];
 
     public long TotalCount => Page.Total ?? Page.Edges.Count;
 
-    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, Edges.FirstOrDefault()?.Cursor, Edges.LastOrDefault()?.Cursor);
+    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, CursorOf(Page.Edges.FirstOrDefault()), CursorOf(Page.Edges.LastOrDefault()));
+
+    public string? CursorOf(RowEdge? edge) => edge?.Cursor.Encode(Field.ListName(), Page.Orders);
 }
 
 internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
 
 /// <summary>One of a page. What only some edges show (partners) comes from the row itself.</summary>
-internal sealed record EdgeView(RowEdge Row, string Cursor, object Node)
+internal sealed record EdgeView(ConnectionView List, RowEdge Row)
 {
+    public string Cursor => List.CursorOf(Row)!;
+
+    public object Node => List.Item(Row);
+
     public IReadOnlyList<Row> Engagements => Row.Through;
 
     public PartialDate? FirstEvidence => Row.FirstEvidence;

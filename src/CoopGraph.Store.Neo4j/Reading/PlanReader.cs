@@ -27,7 +27,7 @@ internal sealed class PlanReader
         columns = result.Fields.Select((field, index) => (field, index)).ToDictionary(column => column.field, column => result.Rows[0][column.index]);
         foreach (var line in columns[CompiledPlan.Records].EnumerateArray())
         {
-            var node = cache.Node(line.GetString()!);
+            var node = cache.Node(line);
             nodes[node.Id] = node;
         }
         if (!columns.TryGetValue(CompiledPlan.Connections, out var counted)) return;
@@ -99,7 +99,7 @@ internal sealed class PlanReader
     {
         var expansion = compiled.Expansion;
         var far = row[1].GetString()!;
-        var relationship = compiled.Relationship is { } at && row[at].GetString() is { } line ? cache.Relationship(line) : null;
+        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: JsonValueKind.String } line ? cache.Relationship(line) : null;
         var near = compiled.Near is { } nearAt ? row[nearAt].GetString() : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt
