@@ -90,7 +90,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
     {
         try
         {
-            var result = await transport.RunAsync(statement, AccessMode.Read, cancellationToken);
+            var result = await transport.ReadOneAsync(statement, cancellationToken);
             return result.Value(OneState.Column).GetBoolean() ? result : null;
         }
         catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)
