@@ -1,6 +1,4 @@
 // Begins a change set: takes the lock that keeps writers one behind the other, and tells whether the set was applied already.
-// The transaction is given the request's id, by which it is found and ended should its answer be lost.
-CALL tx.setMetaData({requestId: $requestId})
 MERGE (g:CoopGraph {id: 'graph'})
 ON CREATE SET g.format = $format, g.version = 0, g.citations = 0
 SET g.writing = $change

@@ -66,7 +66,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
         GuardedAsync(
             async (requestId, token) =>
             {
-                var transaction = new HttpTransaction(api, requestId, Known);
+                var transaction = await HttpTransaction.BeginAsync(api, terminator, requestId, Known, token);
                 var isCommitting = false;
                 try
                 {

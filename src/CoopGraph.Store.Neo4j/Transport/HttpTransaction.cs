@@ -1,42 +1,66 @@
 namespace CoopGraph.Store.Neo4j.Transport;
 
-/// <summary>A transaction over several requests. It is begun by its first statement.</summary>
-internal sealed class HttpTransaction(QueryApi api, string requestId, IReadOnlyList<string> bookmarks) : ITransaction
+/// <summary>A transaction over several requests.</summary>
+internal sealed class HttpTransaction : ITransaction
 {
     private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    private string? id;
-    private string? affinity;
+    private readonly QueryApi api;
+    private readonly Terminator terminator;
+    private readonly string requestId;
+    private readonly string path;
+    private readonly string? affinity;
 
-    public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+    private HttpTransaction(QueryApi api, Terminator terminator, string requestId, string path, string? affinity) =>
+        (this.api, this.terminator, this.requestId, this.path, this.affinity) = (api, terminator, requestId, path, affinity);
+
+    /// <summary>
+    /// Begins without a statement: should the answer be lost, what is left behind holds no lock and falls to the server's idle
+    /// limit. All that follows can be rolled back by the name that the answer tells.
+    /// </summary>
+    public static async Task<HttpTransaction> BeginAsync(
+        QueryApi api, Terminator terminator, string requestId, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken)
     {
-        if (id is not null) return (await api.AskAsync($"/tx/{id}", new ApiRequest(statement, null, requestId, [], affinity), cancellationToken)).Result;
-        var (result, member) = await api.AskAsync("/tx", new ApiRequest(statement, AccessMode.Write, requestId, bookmarks), cancellationToken);
-        id = result.Summary.Transaction.GetProperty("id").GetString();
-        affinity = member;
-        return result;
+        var (begun, affinity) = await api.AskAsync("/tx", new ApiRequest(null, AccessMode.Write, requestId, bookmarks), cancellationToken);
+        return new HttpTransaction(api, terminator, requestId, $"/tx/{begun.Summary.Transaction.GetProperty("id").GetString()}", affinity);
     }
+
+    public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        (await api.AskAsync(path, Ask(statement), cancellationToken)).Result;
 
     /// <returns>The bookmarks of what was written.</returns>
-    public async Task<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken)
-    {
-        if (id is null) return [];
-        var (result, _) = await api.AskAsync($"/tx/{id}/commit", new ApiRequest(null, null, requestId, [], affinity), cancellationToken);
-        return result.Summary.Bookmarks;
-    }
+    public async Task<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken) =>
+        (await api.AskAsync($"{path}/commit", Ask(null), cancellationToken)).Result.Summary.Bookmarks;
 
-    /// <summary>Gives the transaction up; one that the server ended itself is as good as rolled back.</summary>
+    /// <summary>Returns when the transaction is over, or nothing more can be done about it.</summary>
     public async Task RollBackAsync()
     {
-        if (id is null) return;
         using var time = new CancellationTokenSource(RollBackTime);
         try
         {
-            await api.RollBackAsync($"/tx/{id}", new ApiRequest(null, null, requestId, [], affinity), time.Token);
+            while (!await TryRollBackAsync(time.Token)) await Task.Delay(Pause, time.Token);
         }
-        catch (Exception lost) when (lost is ConnectionFailedException or OperationCanceledException)
+        catch (OperationCanceledException)
         {
-            // The server's own idle limit ends it.
+            // The server's own limit (db.transaction.timeout) is the backstop.
         }
     }
+
+    private async Task<bool> TryRollBackAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await api.TryRollBackAsync(path, Ask(null), cancellationToken)) return true;
+            // The server refuses while a statement runs in the transaction.
+            await terminator.TryEndAsync(requestId, cancellationToken);
+            return false;
+        }
+        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException)
+        {
+            return false;
+        }
+    }
+
+    private ApiRequest Ask(CypherStatement? statement) => new(statement, null, requestId, [], affinity);
 }

@@ -38,9 +38,11 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
         }
     }
 
-    public async Task RollBackAsync(string path, ApiRequest request, CancellationToken cancellationToken)
+    /// <returns>Whether the transaction is no more; it stays while a statement runs in it.</returns>
+    public async Task<bool> TryRollBackAsync(string path, ApiRequest request, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(HttpMethod.Delete, path, request, cancellationToken);
+        return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound;
     }
 
     public async Task<string> VersionAsync(CancellationToken cancellationToken)

@@ -14,11 +14,20 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
     private readonly ConcurrentDictionary<string, Task> ending = new();
     private readonly CancellationTokenSource disposing = new();
 
+    /// <summary>Sees to it, and returns at once.</summary>
     public void End(string requestId)
     {
         var task = Task.Run(() => EndAsync(requestId));
         ending[requestId] = task;
         task.ContinueWith(_ => ending.TryRemove(requestId, out Task? _), TaskScheduler.Default);
+    }
+
+    /// <returns>Whether there was something to end.</returns>
+    public async Task<bool> TryEndAsync(string requestId, CancellationToken cancellationToken)
+    {
+        var statement = new CypherStatement(CypherFiles.Query("terminate"), ("id", requestId));
+        var (result, _) = await api.AskAsync("", new ApiRequest(statement, AccessMode.Read, "", []), cancellationToken);
+        return result.Rows.Count > 0;
     }
 
     public async ValueTask DisposeAsync()
@@ -35,9 +44,7 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
             foreach (var pause in Pauses)
             {
                 await Task.Delay(pause, clock, disposing.Token);
-                var statement = new CypherStatement(CypherFiles.Query("terminate"), ("id", requestId));
-                var (result, _) = await api.AskAsync("", new ApiRequest(statement, AccessMode.Read, "", []), disposing.Token);
-                if (result.Rows.Count > 0) return;
+                if (await TryEndAsync(requestId, disposing.Token)) return;
             }
         }
         catch (Exception unreachable) when (unreachable is ConnectionFailedException or Neo4jException or UnusableDatabaseException or OperationCanceledException)

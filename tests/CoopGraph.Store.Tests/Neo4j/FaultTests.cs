@@ -52,7 +52,8 @@ public sealed class FaultTests(Neo4jServer server)
                 }
                 catch (Exception failed) when (failed is StoreUnavailableException or OperationCanceledException)
                 {
-                    // Not acknowledged: it may be there or not.
+                    // Not acknowledged: it may be there or not. The pause leaves the processor to the server that starts.
+                    await Task.Delay(50, Cancel);
                 }
             }
         }, Cancel)).ToArray();
