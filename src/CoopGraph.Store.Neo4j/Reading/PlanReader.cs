@@ -48,7 +48,7 @@ internal sealed class PlanReader
 
     private RowEdge Edge(string id, IReadOnlyList<Order> orders) => new()
     {
-        Cursor = new Cursor([.. orders.Select(order => Key(nodes[id], null, order.Key))], id),
+        Cursor = new Cursor(new KeysOnDemand(orders, key => Key(nodes[id], null, key)), id),
         Far = Row(id, plan.Rows),
     };
 
@@ -109,14 +109,14 @@ internal sealed class PlanReader
         return new RowEdge
         {
             Cursor = new Cursor(
-                [.. expansion.Page.Orders.Select(order => order.Key switch
+                new KeysOnDemand(expansion.Page.Orders, key => key switch
                 {
                     SortKeys.Engagements => SortKeys.Number(through.Length),
                     SortKeys.Locator => SortKeys.Number(Place(citation, back)),
                     SortKeys.From when through.Length > 0 => SortKeys.Day(first?.Lower),
                     SortKeys.LastEvidence when through.Length > 0 => SortKeys.Day(last is { } latest ? Evidence.Until(latest) : null),
-                    _ => Key(nodes[far], relationship, order.Key),
-                })],
+                    _ => Key(nodes[far], relationship, key),
+                }),
                 RowId(far, relationship, citation, expansion.Step)),
             Far = Row(far, compiled.FarRows),
             Near = near is null || compiled.NearRows is null ? null : Row(near, compiled.NearRows),
