@@ -26,7 +26,7 @@ public sealed record EngineOptions
     /// </summary>
     public int MaxIntrospectionDepth { get; init; } = 2;
 
-    /// <summary>Most errors in one response, 1 … 10,000; validation stops there, execution drops the rest. Default 100.</summary>
+    /// <summary>Most errors in one response, 1 … 10,000; one more says that there were others. Default 100.</summary>
     public int MaxErrors { get; init; } = 100;
 
     /// <summary>Deepest nesting of the request's JSON and of one variable's value, 1 … 256. Default 64.</summary>
@@ -60,12 +60,13 @@ public sealed record EngineOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Names every option that is out of its range; empty when all is well.</summary>
-    public IReadOnlyList<string> Validate()
+    /// <param name="nameOf">How whoever is told calls an option, given its name here; those of the parser begin with <c>ParserLimits.</c>.</param>
+    public IReadOnlyList<string> Validate(Func<string, string>? nameOf = null)
     {
         List<string> problems = [];
-        Check(nameof(ParserLimits.MaxBytes), ParserLimits.MaxBytes, 1, int.MaxValue);
-        Check(nameof(ParserLimits.MaxTokens), ParserLimits.MaxTokens, 1, int.MaxValue);
-        Check(nameof(ParserLimits.MaxDepth), ParserLimits.MaxDepth, 1, 256);
+        Check($"{nameof(ParserLimits)}.{nameof(ParserLimits.MaxBytes)}", ParserLimits.MaxBytes, 1, int.MaxValue);
+        Check($"{nameof(ParserLimits)}.{nameof(ParserLimits.MaxTokens)}", ParserLimits.MaxTokens, 1, int.MaxValue);
+        Check($"{nameof(ParserLimits)}.{nameof(ParserLimits.MaxDepth)}", ParserLimits.MaxDepth, 1, 256);
         Check(nameof(MaxCost), MaxCost, 1, long.MaxValue);
         Check(nameof(MaxFieldDepth), MaxFieldDepth, 1, 200);
         Check(nameof(MaxAliases), MaxAliases, 0, 1_000_000);
@@ -79,7 +80,7 @@ public sealed record EngineOptions
         if (RequestTimeout != Timeout.InfiniteTimeSpan
             && (RequestTimeout <= TimeSpan.Zero || RequestTimeout.TotalMilliseconds > int.MaxValue))
         {
-            problems.Add($"{nameof(RequestTimeout)} is {RequestTimeout}; it must be longer than zero and at most {int.MaxValue} ms, or infinite.");
+            problems.Add($"{Named(nameof(RequestTimeout))} is {RequestTimeout}; it must be longer than zero and at most {int.MaxValue} ms, or infinite.");
         }
         return problems;
 
@@ -87,8 +88,10 @@ public sealed record EngineOptions
         {
             if (value < least || value > most)
             {
-                problems.Add(string.Create(null, $"{name} is {value}; it must be between {least} and {most}."));
+                problems.Add(string.Create(null, $"{Named(name)} is {value}; it must be between {least} and {most}."));
             }
         }
+
+        string Named(string name) => nameOf?.Invoke(name) ?? name;
     }
 }

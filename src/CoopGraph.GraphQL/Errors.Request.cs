@@ -20,12 +20,21 @@ internal static partial class Errors
 
     public const string NotASubscription = "The operation is not a subscription.";
 
-    public const string Timeout = "The request took too long.";
-
     public const string Cancelled = "The request was cancelled.";
 
+    public static GraphQLError Timeout(TimeSpan limit) => new()
+    {
+        Message = Text($"The request took longer than {limit.TotalSeconds} seconds."),
+        Code = ErrorCodes.Timeout,
+        Extensions = LimitExtensions.Of("seconds", null, (long)Math.Ceiling(limit.TotalSeconds)),
+    };
+
+    public const string TooManyVariableErrors = "Too many errors in the variables. The rest was not looked at.";
+
+    public static string TooManyErrors(int count, int most) => Text($"There are {count} errors; the first {most} are shown.");
+
     public static string MalformedJson(JsonException exception) => Text(
-        $"The request is not valid JSON, or nests too deeply (line {(exception.LineNumber ?? 0) + 1}, byte {exception.BytePositionInLine ?? 0}).");
+        $"The request is not valid JSON (line {(exception.LineNumber ?? 0) + 1}, byte {exception.BytePositionInLine ?? 0}).");
 
     public static string LoneSurrogate(long position) => Text($"The request has a string with half a surrogate pair (byte {position}).");
 
@@ -34,7 +43,11 @@ internal static partial class Errors
 
     public static string UnknownOperation(string name) => $"Unknown operation named \"{name}\".";
 
-    public static string VariablesTooDeep(int maxDepth) => Text($"The variables nest deeper than {maxDepth} levels.");
+    /// <summary>How deep it goes nobody knows: reading stops at the limit.</summary>
+    public static GraphQLException InputTooDeep(int maxDepth) => new(
+        Text($"The request's JSON, or a variable, nests deeper than {maxDepth} levels."),
+        ErrorCodes.LimitExceeded,
+        LimitExtensions.Of("inputDepth", null, maxDepth));
 
     public static string InvalidVariableValue(string name, InputPath? path, string message) =>
         $"Variable \"${name}\" has invalid value{At(path)}: {message}";

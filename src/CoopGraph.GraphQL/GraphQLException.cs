@@ -15,4 +15,7 @@ public class GraphQLException(
 
     /// <summary>Further entries of <c>extensions</c>, beside <c>code</c>.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; } = extensions;
+
+    /// <summary>The failure as an error without a path, for a response that has nothing else.</summary>
+    public GraphQLError ToError() => new() { Message = Message, Code = Code, Extensions = Extensions };
 }

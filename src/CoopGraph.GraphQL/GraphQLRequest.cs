@@ -25,13 +25,15 @@ public sealed record GraphQLRequest
     public JsonElement? Extensions { get; init; }
 
     /// <summary>Reads the JSON form. Members that are not known are ignored.</summary>
-    /// <exception cref="GraphQLException">Malformed or too deeply nested JSON, or a member of the wrong type; code BAD_REQUEST.</exception>
+    /// <exception cref="GraphQLException">
+    /// Malformed JSON, or a member of the wrong type: code BAD_REQUEST. JSON that nests deeper than <see cref="EngineOptions.MaxInputDepth"/>: LIMIT_EXCEEDED.
+    /// </exception>
     public static GraphQLRequest Parse(ReadOnlyMemory<byte> json, EngineOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         try
         {
-            CheckText(json.Span, options.MaxInputDepth);
+            Check(json.Span, options.MaxInputDepth);
             var jsonOptions = new JsonDocumentOptions { MaxDepth = options.MaxInputDepth, AllowDuplicateProperties = false };
             using var document = JsonDocument.Parse(json, jsonOptions);
             return FromJson(document.RootElement);
@@ -44,17 +46,21 @@ public sealed record GraphQLRequest
 
     /// <summary>
     /// Bytes that are not UTF-8 and escapes of half a surrogate pair are no text, which <see cref="JsonElement"/> would only
-    /// find out, and throw, when somebody reads the string.
+    /// find out, and throw, when somebody reads the string. And JSON that nests too deeply is told apart from JSON that is none.
     /// </summary>
-    private static void CheckText(ReadOnlySpan<byte> json, int maxDepth)
+    private static void Check(ReadOnlySpan<byte> json, int maxDepth)
     {
         if (!Utf8.IsValid(json))
         {
             throw new GraphQLException(Errors.RequestNotUtf8, ErrorCodes.BadRequest);
         }
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
+            if (reader.CurrentDepth == maxDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                throw Errors.InputTooDeep(maxDepth);
+            }
             if (!reader.ValueIsEscaped || reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
             {
                 continue;

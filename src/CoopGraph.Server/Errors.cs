@@ -1,4 +1,5 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Storage;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.Server.Http;
@@ -9,6 +10,7 @@ namespace CoopGraph.Server;
 internal static class ServerErrorCodes
 {
     public const string BadCursor = "BAD_CURSOR";
+    public const string AddressTooLong = "ADDRESS_TOO_LONG";
     public const string BodyTooLarge = "BODY_TOO_LARGE";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
@@ -19,6 +21,7 @@ internal static class ServerErrorCodes
     public const string Unavailable = "UNAVAILABLE";
     public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
     public const string SlowConsumer = "SLOW_CONSUMER";
+    public const string ChangesUnknown = "CHANGES_UNKNOWN";
 }
 
 /// <summary>Every message text of the server. Each says what, where and how to mend it.</summary>
@@ -42,7 +45,8 @@ internal static class Errors
 
     public static GraphQLException PageSize(SelectedField field, string argument, int size, int most) => size < 0
         ? new($"{Place(field, argument)} is {size}; it must not be negative.")
-        : new($"{Place(field, argument)} is {size}; at most {most} rows come on a page. Follow pageInfo.endCursor for more.", ErrorCodes.LimitExceeded);
+        : new($"{Place(field, argument)} is {size}; at most {most} rows come on a page. Follow pageInfo.endCursor for more.", ErrorCodes.LimitExceeded,
+            LimitExtensions.Of("page", size, most));
 
     public static GraphQLException BadCursor(SelectedField field, string argument) =>
         new($"{Place(field, argument)} is not a cursor of this list in this order; use a cursor that the same list returned.", ServerErrorCodes.BadCursor);
@@ -53,6 +57,11 @@ internal static class Errors
     public static GraphQLException NoSuchArgument(SelectedField field, string argument, string id, string expected) =>
         new($"{Place(field, argument)}: there is no {expected} '{id}'. Find ids with search(text:).", ErrorCodes.NotFound);
 
+    public static GraphQLException ChangesUnknown(ChangeLog log) => new(
+        $"The changes after version {log.Since} are not known: the graph is at version {log.Version}, and old changes are forgotten. Read again what you keep, and go on from version {log.Version}.",
+        ServerErrorCodes.ChangesUnknown,
+        new Dictionary<string, object?> { ["version"] = log.Version });
+
     public static GraphQLException NoWords(SelectedField field, string text) =>
         new($"{Place(field, "filter")}: '{text}' holds no letter or digit to look for.");
 
@@ -60,7 +69,7 @@ internal static class Errors
         new($"{Place(field, argument)} is {value}; it must be between {least} and {most}.");
 
     public static GraphQLException TooManyIds(SelectedField field, int count, int most) =>
-        new($"{field.ResponseName}: {count} ids were asked for; at most {most} go into one request.", ErrorCodes.LimitExceeded);
+        new($"{field.ResponseName}: {count} ids were asked for; at most {most} go into one request.", ErrorCodes.LimitExceeded, LimitExtensions.Of("ids", count, most));
 
     public static GraphQLException NumberOfNetworks(SelectedField field, int count, int most) =>
         new($"{Place(field, "networks")} names {count} network(s); name between 2 and {most}.");
@@ -68,16 +77,22 @@ internal static class Errors
     public static GraphQLException SubgraphTooLarge(SelectedField field, int limit) => new(
         $"{field.ResponseName} touches more than {limit} records. Ask for a smaller territory or period, or raise COOPGRAPH_MAX_SUBGRAPH.",
         ErrorCodes.LimitExceeded,
-        new Dictionary<string, object?> { ["limit"] = limit });
+        LimitExtensions.Of("subgraph", null, limit));
 
     public static string NotADate(object value) =>
         $"{value} is not a partial date; write \"2012\", \"2012-04\", \"2012-04-26\", \"2012~\", \"../2016\" or \"2012/..\".";
 
+    public static string NotADateTime(object value) => $"{value} is not a moment; write \"2026-01-31T12:30:00Z\".";
+
     public static string NotADecimal(object value) => $"{value} is not a decimal number; write it as \"715000\" or \"12.50\".";
 
-    public static GraphQLException BodyTooLarge(long most) => new(
+    public static GraphQLException BodyTooLarge(long? announced, long most) => new(
         $"The request body is larger than {most} bytes (COOPGRAPH_MAX_BODY_BYTES). Send large values as variables of several requests.",
-        ServerErrorCodes.BodyTooLarge, new Dictionary<string, object?> { ["limit"] = most });
+        ServerErrorCodes.BodyTooLarge, LimitExtensions.Of("bodyBytes", announced, most));
+
+    public static GraphQLException AddressTooLong(int length, int most) => new(
+        $"The address is {length} bytes long; at most {most} are read (COOPGRAPH_MAX_ADDRESS_BYTES). Send the request by POST, or name a persisted document.",
+        ServerErrorCodes.AddressTooLong, LimitExtensions.Of("addressBytes", length, most));
 
     public static GraphQLException UnsupportedMediaType(string? type) => new(
         string.IsNullOrEmpty(type)
@@ -108,7 +123,7 @@ internal static class Errors
     public static GraphQLException ParameterTwice(string name) => new($"The parameter \"{name}\" stands twice in the address.", ErrorCodes.BadRequest);
 
     public static GraphQLException ParameterNotJson(string name) =>
-        new($"The parameter \"{name}\" in the address is not valid JSON, or nests too deeply.", ErrorCodes.BadRequest);
+        new($"The parameter \"{name}\" in the address is not valid JSON.", ErrorCodes.BadRequest);
 
     public static GraphQLException BrokenRequest(int status) => status switch
     {
@@ -121,19 +136,21 @@ internal static class Errors
         new($"Pages of '{origin}' may not connect; COOPGRAPH_CORS_ORIGINS lists those that may.", ServerErrorCodes.OriginNotAllowed);
 
     public static GraphQLException TooManyConnections(int most) =>
-        new($"{most} connections for subscriptions are open, and no more are allowed (COOPGRAPH_MAX_STREAMS). Try again later.", ServerErrorCodes.Unavailable);
+        new($"{most} connections for subscriptions are open, and no more are allowed (COOPGRAPH_MAX_STREAMS). Try again later.", ServerErrorCodes.Unavailable,
+            LimitExtensions.Of("streams", most + 1, most));
 
     public static GraphQLError TooManyOperations(int most) => new()
     {
         Message = $"{most} operations run on this connection, and no more are allowed (COOPGRAPH_MAX_SUBSCRIPTIONS). Complete one first.",
         Code = ErrorCodes.LimitExceeded,
-        Extensions = new Dictionary<string, object?> { ["limit"] = most },
+        Extensions = LimitExtensions.Of("subscriptions", most + 1, most),
     };
 
-    public static GraphQLError SlowConsumer() => new()
+    public static GraphQLError SlowConsumer(TimeSpan patience) => new()
     {
         Message = "The events were not taken in time; events were lost. Subscribe again, and read faster.",
         Code = ServerErrorCodes.SlowConsumer,
+        Extensions = LimitExtensions.Of("seconds", null, (long)patience.TotalSeconds),
     };
 
     public static GraphQLError DocumentNotFound(string identifier) => new()

@@ -14,4 +14,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Critical, "The graph cannot be opened; the server stops: {Reason}")]
     public static partial void Refused(this ILogger logger, string reason);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Advice}")]
+    public static partial void Advice(this ILogger logger, string advice);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -7,12 +8,14 @@ using CoopGraph.Store.Embedded.Walking;
 namespace CoopGraph.Store.Embedded;
 
 /// <summary>The graph in this process. Readers work on one immutable snapshot; a change set replaces it in one step.</summary>
-public sealed class EmbeddedGraphStore : IGraphStore
+/// <param name="clock">When changes happen; by default the system's.</param>
+/// <param name="keptChanges">How many entries of the change log are kept.</param>
+public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChanges = 1_000) : IGraphStore
 {
     private readonly Lock writing = new();
-    private Snapshot snapshot = Snapshot.Empty;
+    private State state = new(Snapshot.Empty, []);
 
-    private Snapshot Current => Volatile.Read(ref snapshot);
+    private Snapshot Current => Volatile.Read(ref state).Snapshot;
 
     public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
     {
@@ -47,10 +50,18 @@ public sealed class EmbeddedGraphStore : IGraphStore
         lock (writing)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var next = snapshot.With(changes);
-            Volatile.Write(ref snapshot, next);
+            var next = state.Snapshot.With(changes);
+            var log = state.Log.Add(Change.Of(changes, next.Version, (clock ?? TimeProvider.System).GetUtcNow()));
+            Volatile.Write(ref state, new State(next, log.Count > keptChanges ? log.RemoveAt(0) : log));
             return Task.FromResult(next.Version);
         }
+    }
+
+    public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var (current, log) = Volatile.Read(ref state);
+        return Task.FromResult(new ChangeLog(since, current.Version, [.. log.SkipWhile(change => change.Version <= since).Take(limit)]));
     }
 
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)
@@ -66,4 +77,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
             current.OfKind(NodeKind.Source).Where(source => source.Record.Text(ModelSchema.SourceKind) != "dataset")
                 .Select(source => source.Record.Property<PartialDate?>(ModelSchema.SourceDate)).Max()));
     }
+
+    /// <summary>The graph and what led to it, replaced together.</summary>
+    private sealed record State(Snapshot Snapshot, ImmutableList<Change> Log);
 }

@@ -10,6 +10,15 @@ internal static class Errors
     public static string OutOfTime(Uri url, TimeSpan deadline) =>
         $"Neo4j at {url} did not answer within {deadline.TotalSeconds:0.#} s; the statement was ended. Ask for less, or give the request more time.";
 
+    public static string InTrouble(Uri url, string message) =>
+        $"Neo4j at {url} has a trouble of its own. {message} Its log tells more; look at its disk space and memory first.";
+
+    /// <summary>Advice, not a failure.</summary>
+    public static string NoTransactionTimeout(Uri url) =>
+        $"Neo4j at {url} has no limit on the time of a transaction, so a statement that this program cannot end for some reason runs on for ever. Set db.transaction.timeout there, to 60s say.";
+
+    public static string Untrusted(string reason) => $"{reason} The system must trust the certificate of an https address; SSL_CERT_FILE may name one more authority.";
+
     public static string NotNeo4j(Uri url, int status) =>
         $"{url} answered {status} with something that is not an answer of Neo4j's Query API. COOPGRAPH_NEO4J_URL must name the HTTP address of Neo4j 5.26 or newer, such as http://127.0.0.1:7474.";
 

@@ -32,9 +32,10 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
         (this.transport, this.options, this.clock) = (transport, options, clock);
 
     /// <summary>Looks whether the database can be used and gives it its constraints and indexes. To be called once before all else.</summary>
+    /// <returns>What its operator had better change; null for nothing.</returns>
     /// <exception cref="UnusableDatabaseException">It cannot: wrong credentials, too old a server, somebody else's graph. Nothing was touched.</exception>
     /// <exception cref="StoreUnavailableException">It is not there (yet).</exception>
-    public Task PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
+    public Task<string?> PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
 
     public async Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
     {
@@ -61,6 +62,13 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
     {
         var writer = new ChangeSetWriter(changes, Guid.CreateVersion7(clock.GetUtcNow()).ToString(), clock.GetUtcNow());
         return transport.WriteAsync(writer.ApplyAsync, new CypherStatement(CypherFiles.Query("commit-begin")), new CypherStatement(CypherFiles.Query("commit-end")), cancellationToken);
+    }
+
+    public async Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken)
+    {
+        var found = await transport.RunAsync(
+            new CypherStatement(CypherFiles.Query("changes"), ("since", since), ("limit", limit)), AccessMode.Read, cancellationToken);
+        return new ChangeLog(since, found.Value("version").GetInt64(), [.. found.Value("changes").EnumerateArray().Select(ChangeReader.Read)]);
     }
 
     public async Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)

@@ -9,8 +9,9 @@ internal sealed class StoreSetup(IQueryTransport transport, Neo4jOptions options
 {
     private static readonly Version Oldest = new(5, 26);
 
+    /// <returns>What the server's operator had better change; null for nothing.</returns>
     /// <exception cref="UnusableDatabaseException">The server is too old, or the graph in it is not ours. Nothing was touched.</exception>
-    public async Task PrepareAsync(CancellationToken cancellationToken)
+    public async Task<string?> PrepareAsync(CancellationToken cancellationToken)
     {
         var version = await transport.VersionAsync(cancellationToken);
         if (Version.TryParse(version.Split('-', '+')[0], out var known) && known < Oldest) throw new UnusableDatabaseException(Errors.TooOld(options.Url, version));
@@ -21,5 +22,20 @@ internal sealed class StoreSetup(IQueryTransport transport, Neo4jOptions options
             throw new UnusableDatabaseException(Errors.OtherFormat(options.Url, options.Database, format.GetInt64(), ChangeSetWriter.Format));
         foreach (var statement in CypherFiles.Schema) await transport.RunAsync(new CypherStatement(statement), AccessMode.Write, cancellationToken);
         await transport.RunAsync(new CypherStatement(CypherFiles.Query("await-indexes")), AccessMode.Read, cancellationToken);
+        return await HasTransactionTimeoutAsync(cancellationToken) ? null : Errors.NoTransactionTimeout(options.Url);
+    }
+
+    /// <summary>True where the account may not see the server's settings.</summary>
+    private async Task<bool> HasTransactionTimeoutAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var settings = await transport.RunAsync(new CypherStatement(CypherFiles.Query("transaction-timeout")), AccessMode.Read, cancellationToken);
+            return settings.Rows.Count == 0 || settings.Value("value").GetString() != "0s";
+        }
+        catch (Neo4jException)
+        {
+            return true;
+        }
     }
 }

@@ -1,5 +1,6 @@
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
+import { createClient } from 'graphql-sse'
 import { createRoot } from 'react-dom/client'
 import 'graphiql/style.css'
 import './ide.css'
@@ -11,7 +12,8 @@ const { tabs } = JSON.parse(document.getElementById('settings').textContent)
 const address = new URLSearchParams(location.search)
 const asked = address.has('query') && { query: address.get('query'), variables: address.get('variables') ?? undefined }
 
-const fetcher = createGraphiQLFetcher({ url: location.pathname })
+// Subscriptions come as server-sent events: the client for them is used like one for WebSockets, and needs nothing that a proxy may refuse.
+const fetcher = createGraphiQLFetcher({ url: location.pathname, wsClient: createClient({ url: location.pathname }) })
 
 // For a moment after a change of tab GraphiQL still names the operation of the tab before.
 function ask({ operationName, ...request }, options) {

@@ -16,6 +16,8 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
 
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => Counted().ApplyAsync(changes, cancellationToken);
 
+    public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) => Counted().ChangesAsync(since, limit, cancellationToken);
+
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => Counted().StatisticsAsync(cancellationToken);
 
     private IGraphStore Counted()

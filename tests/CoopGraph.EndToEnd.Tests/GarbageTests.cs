@@ -69,7 +69,7 @@ public sealed class GarbageTests(RunningServer server)
         var (status, error) = await PostAsync(body);
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
-        Assert.Equal("BAD_REQUEST", Code(error));
+        Assert.Equal("LIMIT_EXCEEDED", Code(error));
         await AssertAlive();
     }
 

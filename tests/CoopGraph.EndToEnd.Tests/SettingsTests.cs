@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using CoopGraph.Server.Configuration;
 
 namespace CoopGraph.EndToEnd.Tests;
 
-public sealed class SettingsTests
+public sealed partial class SettingsTests
 {
     [Fact]
     public void Documentation_EachSetting_HasARowWithItsDefault()
@@ -15,8 +17,8 @@ public sealed class SettingsTests
         {
             var shown = property.GetValue(defaults) switch
             {
-                int number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
-                long number => number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+                int number => number.ToString("N0", CultureInfo.InvariantCulture),
+                long number => number.ToString("N0", CultureInfo.InvariantCulture),
                 bool flag => flag ? "`true`" : "`false`",
                 null or "" => "none",
                 _ when property.Name == nameof(ServerOptions.Data) => "the bundled data",
@@ -24,6 +26,33 @@ public sealed class SettingsTests
             };
             Assert.Contains($"| `{SettingNames.Environment(property.Name)}` | `{property.Name}` | {shown} |", page);
         }
+    }
+
+    [Fact]
+    public void Documentation_EachRange_IsWhatIsAccepted()
+    {
+        var ranges = Range().Matches(RepositoryFiles.Read("docs", "settings.md"));
+        Assert.Equal(SettingNames.Properties.Count(property => property.PropertyType != typeof(string) && property.PropertyType != typeof(bool)), ranges.Count);
+
+        foreach (Match range in ranges)
+        {
+            var property = typeof(ServerOptions).GetProperty(range.Groups["property"].Value)!;
+            var least = Number(range.Groups["least"]);
+            var most = range.Groups["most"].Value == "`MaxPage`" ? new ServerOptions().MaxPage : Number(range.Groups["most"]);
+            Assert.Equal((0, 0, 1, most == MostOf(property) ? 0 : 1), (Problems(least), Problems(most), Problems(least - 1), Problems(most == MostOf(property) ? most : most + 1)));
+
+            int Problems(long value)
+            {
+                // A page by default that is larger than the largest page would be a problem of its own.
+                var options = new ServerOptions { DefaultPage = 1 };
+                property.SetValue(options, Convert.ChangeType(value, property.PropertyType, CultureInfo.InvariantCulture));
+                return options.Validate().Count(problem => problem.StartsWith(SettingNames.Environment(property.Name) + " is", StringComparison.Ordinal));
+            }
+        }
+
+        static long MostOf(PropertyInfo property) => property.PropertyType == typeof(long) ? long.MaxValue : int.MaxValue;
+
+        static long Number(Group digits) => long.Parse(digits.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
     }
 
     [Theory]
@@ -52,6 +81,9 @@ public sealed class SettingsTests
 
         Assert.Equal(expected, date.Current.Text);
     }
+
+    [GeneratedRegex(@"^\| `COOPGRAPH_\w+` \| `(?<property>\w+)` \| [\d,]+ \| (?<least>[\d,]+) … (?<most>[\d,]+|`MaxPage`) \|", RegexOptions.Multiline)]
+    private static partial Regex Range();
 
     private sealed class FixedClock : TimeProvider
     {

@@ -52,6 +52,19 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
         Assert.Equal(10, visited.Asked);
     }
 
+    [Fact]
+    public async Task Changes_OlderThanAreKept_AreForgotten()
+    {
+        var store = new EmbeddedGraphStore(keptChanges: 2);
+        for (var number = 0; number < 3; number++) await store.ApplyAsync(new GraphBuilder().Build(), Cancel);
+
+        var all = await store.ChangesAsync(0, 10, Cancel);
+        var kept = await store.ChangesAsync(1, 10, Cancel);
+
+        Assert.Equal([2, 3], all.Changes.Select(change => change.Version));
+        Assert.Equal((false, true), (all.IsComplete, kept.IsComplete));
+    }
+
     /// <summary>The words of a filter, which tell how often a store looked into them.</summary>
     private sealed class WatchedList(string[] words) : IReadOnlyList<string>
     {

@@ -23,6 +23,12 @@ public interface IGraphStore
     /// <exception cref="InvalidChangeException">A relationship would lack one of its ends.</exception>
     Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Reads the change log after a version, the oldest first, at most <paramref name="limit"/> of them. A store may forget old
+    /// changes; <see cref="ChangeLog.IsComplete"/> tells.
+    /// </summary>
+    Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken);
+
     Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken);
 }
 

@@ -5,27 +5,15 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>Collects the errors of one execution, up to a number.</summary>
 internal sealed class ExecutionErrors(int maxErrors, Action<Exception>? onException)
 {
-    private readonly List<GraphQLError> _errors = [];
+    private readonly ErrorList _errors = new(maxErrors);
 
-    public IReadOnlyList<GraphQLError> All => _errors;
+    public IReadOnlyList<GraphQLError> All => _errors.All;
 
-    public void Add(GraphQLException exception, SelectedField field, IReadOnlyList<object> path) => Add(
-        new GraphQLError
-        {
-            Message = exception.Message,
-            Code = exception.Code,
-            Extensions = exception.Extensions,
-            Locations = [.. field.Nodes.Select(static node => node.Node.Location)],
-        },
-        path);
+    /// <summary>A failure of a field, at every place where the field is selected.</summary>
+    public static GraphQLError At(GraphQLException exception, SelectedField field) =>
+        exception.ToError() with { Locations = [.. field.Nodes.Select(static node => node.Node.Location)] };
 
-    public void Add(GraphQLError error, IReadOnlyList<object> path)
-    {
-        if (_errors.Count < maxErrors)
-        {
-            _errors.Add(error with { Path = path });
-        }
-    }
+    public void Add(GraphQLError error, IReadOnlyList<object> path) => _errors.Add(error with { Path = path });
 
     /// <summary>What the client may know of a failure. Bugs are handed on in full, and shown in full only where the message is ours.</summary>
     public GraphQLException Shown(Exception exception)

@@ -186,9 +186,7 @@ internal sealed partial class Executor
             {
                 if (!IsDetached(node))
                 {
-                    _errors.Add(error, node.Path(slot));
-                    node.SetNull(slot);
-                    _hasNulled = true;
+                    Fail(error, node, slot);
                 }
             }
         }

@@ -8,17 +8,17 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>CoerceVariableValues() (specification section 6.1.2). Reports every error.</summary>
 internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, EngineOptions options)
 {
-    private readonly List<GraphQLError> _errors = [];
+    private readonly ErrorList _errors = new(options.MaxErrors, GraphQL.Errors.TooManyVariableErrors);
 
     /// <summary>The errors; variables are only to be used when there are none.</summary>
-    public IReadOnlyList<GraphQLError> Errors => _errors;
+    public IReadOnlyList<GraphQLError> Errors => _errors.All;
 
     public VariableValues Coerce(OperationNode operation, JsonElement? given)
     {
         var values = new VariableValues();
         if (given is { } json && ExceedsDepth(json, options.MaxInputDepth + 1))
         {
-            Report(GraphQL.Errors.VariablesTooDeep(options.MaxInputDepth), operation, ErrorCodes.BadRequest);
+            _errors.Add(GraphQL.Errors.InputTooDeep(options.MaxInputDepth).ToError());
             return values;
         }
         foreach (var definition in operation.Variables)
@@ -33,7 +33,12 @@ internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, En
         var type = schema.TypeOf(definition.Type)!;
         if (given is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(definition.Name, out var value))
         {
-            var coerced = coercion.Json(value, type, error => Report(Message(definition, error), definition));
+            var errors = new CoercionErrors(_errors.Room);
+            var coerced = coercion.Json(value, type, errors);
+            foreach (var error in errors.All)
+            {
+                Report(GraphQL.Errors.InvalidVariableValue(definition.Name, error.Path, error.Message), definition);
+            }
             values.Set(definition.Name, coerced, () => PlainValue.FromJson(value));
         }
         else if (definition.DefaultValue is { } literal)
@@ -47,16 +52,8 @@ internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, En
         }
     }
 
-    private static string Message(VariableDefinitionNode definition, CoercionException error) =>
-        GraphQL.Errors.InvalidVariableValue(definition.Name, error.Path, error.Message);
-
-    private void Report(string message, Node node, string code = ErrorCodes.BadUserInput)
-    {
-        if (_errors.Count < options.MaxErrors)
-        {
-            _errors.Add(new GraphQLError { Message = message, Code = code, Locations = [node.Location] });
-        }
-    }
+    private void Report(string message, Node node) =>
+        _errors.Add(new GraphQLError { Message = message, Code = ErrorCodes.BadUserInput, Locations = [node.Location] });
 
     /// <summary>Stops at the limit, so that the check itself cannot go too deep.</summary>
     private static bool ExceedsDepth(JsonElement json, int limit) => json.ValueKind switch

@@ -20,9 +20,11 @@ internal sealed partial class Lexer
     {
         _text = text;
         _maxTokens = limits.MaxTokens;
-        if (Encoding.UTF8.GetByteCount(text) > limits.MaxBytes)
+        var bytes = Encoding.UTF8.GetByteCount(text);
+        if (bytes > limits.MaxBytes)
         {
-            throw new SyntaxException(Errors.DocumentTooLong(limits.MaxBytes), new SourceLocation(1, 1));
+            throw new SyntaxException(
+                Errors.DocumentTooLong(limits.MaxBytes), new SourceLocation(1, 1), LimitExtensions.Of("queryBytes", bytes, limits.MaxBytes));
         }
         if (text.StartsWith('\uFEFF'))
         {
@@ -43,7 +45,7 @@ internal sealed partial class Lexer
         }
         if (++TokenCount > _maxTokens)
         {
-            throw Error(Errors.TooManyTokens(_maxTokens), _position);
+            throw new SyntaxException(Errors.TooManyTokens(_maxTokens), Here(), LimitExtensions.Of("queryTokens", null, _maxTokens));
         }
         return _text[_position] switch
         {

@@ -153,7 +153,7 @@ internal sealed partial class Parser
     {
         if (++_depth > _maxDepth)
         {
-            throw Error(Errors.TooDeep(_maxDepth), _token);
+            throw new SyntaxException(Errors.TooDeep(_maxDepth), _token.Location, LimitExtensions.Of("queryDepth", null, _maxDepth));
         }
     }
 

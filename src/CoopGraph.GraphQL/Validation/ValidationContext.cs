@@ -9,12 +9,13 @@ namespace CoopGraph.GraphQL.Validation;
 internal sealed class ValidationContext
 {
     private readonly EngineOptions _options;
-    private readonly List<GraphQLError> _errors = [];
+    private readonly ErrorList _errors;
     private readonly Dictionary<OperationNode, IReadOnlyList<FragmentNode>> _reachable = [];
 
     public ValidationContext(ExecutableSchema schema, DocumentNode document, EngineOptions options)
     {
         _options = options;
+        _errors = new ErrorList(options.MaxErrors, GraphQL.Errors.TooManyValidationErrors);
         Schema = schema.Schema;
         Scalars = schema.Scalars;
         Operations = [.. document.Definitions.OfType<OperationNode>()];
@@ -47,28 +48,29 @@ internal sealed class ValidationContext
     /// <summary>The type that the value at hand should have; null if it is not known.</summary>
     public TypeRef? InputType { get; set; }
 
-    public IReadOnlyList<GraphQLError> Errors => _errors;
+    public IReadOnlyList<GraphQLError> Errors => _errors.All;
 
-    /// <summary>Whether the limit of errors is reached, so that the walk can stop.</summary>
-    public bool IsFull => _errors.Count >= _options.MaxErrors;
+    /// <summary>Whether the limit of errors is passed, so that the walk can stop.</summary>
+    public bool IsFull => _errors.IsExceeded;
 
     public int MaxComplexity => _options.MaxComplexity;
 
     public bool IntrospectionAllowed => _options.Introspection;
 
-    public void Report(string message, params ReadOnlySpan<Node> nodes) => Report(message, ErrorCodes.Validation, nodes);
-
-    public void Report(string message, string code, params ReadOnlySpan<Node> nodes)
+    public void Report(string message, params ReadOnlySpan<Node> nodes) => _errors.Add(new GraphQLError
     {
-        if (IsFull)
-        {
-            return;
-        }
-        var isLast = _errors.Count == _options.MaxErrors - 1 && _options.MaxErrors > 1;
-        _errors.Add(isLast
-            ? new GraphQLError { Message = GraphQL.Errors.TooManyValidationErrors, Code = ErrorCodes.Validation }
-            : new GraphQLError { Message = message, Code = code, Locations = [.. nodes.ToArray().Select(static node => node.Location)] });
-    }
+        Message = message,
+        Code = ErrorCodes.Validation,
+        Locations = [.. nodes.ToArray().Select(static node => node.Location)],
+    });
+
+    /// <summary>A rule has given up, since fragments multiply beyond <see cref="EngineOptions.MaxComplexity"/>.</summary>
+    public void ReportTooComplex() => _errors.Add(new GraphQLError
+    {
+        Message = GraphQL.Errors.TooComplex,
+        Code = ErrorCodes.LimitExceeded,
+        Extensions = LimitExtensions.Of("complexity", null, _options.MaxComplexity),
+    });
 
     /// <summary>Names like the one given, unless suggestions are off.</summary>
     public IReadOnlyList<string> Suggest(string name, IEnumerable<string> options) =>

@@ -3,6 +3,7 @@ using CoopGraph.Core.Storage;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Types;
 using CoopGraph.Server.Configuration;
+using CoopGraph.Server.Storage;
 
 namespace CoopGraph.Server.Api;
 
@@ -12,7 +13,8 @@ internal static class ApiSchema
     /// <summary>The SDL exactly as it is served.</summary>
     public static string Sdl { get; } = EmbeddedText.Read("Schema/schema.graphql");
 
-    public static ExecutableSchema Build(IGraphStore store, ServerOptions options, ViewDate viewDate)
+    /// <param name="changes">What becomes visible in the store; by default as the store itself tells when it is looked at.</param>
+    public static ExecutableSchema Build(IGraphStore store, ServerOptions options, ViewDate viewDate, ChangeFeed? changes = null)
     {
         var schema = Schema.Parse(Sdl);
         var fields = GraphFields.Register(() => viewDate.Current);
@@ -20,7 +22,7 @@ internal static class ApiSchema
         var loader = new NodeLoader(store, plans);
         var binding = new SchemaBinding(schema).Default(PropertyReader.Read);
 
-        binding.Scalar("Date", Scalars.Date).Scalar("Decimal", Scalars.Decimal).Scalar("URL", Scalars.PassThrough).Scalar("JSON", Scalars.Json);
+        binding.Scalar("Date", Scalars.Date).Scalar("DateTime", Scalars.DateTime).Scalar("Decimal", Scalars.Decimal).Scalar("URL", Scalars.PassThrough).Scalar("JSON", Scalars.Json);
         foreach (var name in (string[])["Node", "Actor", "Engagement", "Topic"]) binding.AbstractType(name, value => ((Row)value).Node.Kind.ToString());
         binding.AbstractType("Report", report => report.GetType().Name);
 
@@ -34,6 +36,7 @@ internal static class ApiSchema
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
         new AnalysisFields(store, options, plans).Bind(binding);
+        new ChangeFields(store, changes ?? new ChangeFeed(store, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System), options.Pages).Bind(binding);
         BindCosts(binding, schema, options.Pages);
         return binding.Build();
     }

@@ -8,8 +8,6 @@ namespace CoopGraph.Server.Api;
 /// <summary>The root fields that walk the graph: one plan each.</summary>
 internal sealed class QueryFields(IGraphStore store, PlanBuilder plans, NodeLoader loader)
 {
-    private const int MostIds = 500;
-
     private static readonly IReadOnlyList<Order> ByName = [new(SortKeys.Name)];
 
     public void Bind(SchemaBinding binding)
@@ -38,7 +36,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans, NodeLoad
     private async Task<object?> ManyAsync(SelectedField field, CancellationToken cancellationToken)
     {
         var ids = field.Strings("ids");
-        if (ids.Count > MostIds) throw Errors.TooManyIds(field, ids.Count, MostIds);
+        if (ids.Count > plans.Limits.MaxPage) throw Errors.TooManyIds(field, ids.Count, plans.Limits.MaxPage);
         var rows = await loader.LoadAsync(field, ids, cancellationToken);
         return ids.Select(rows.GetValueOrDefault).ToArray();
     }
@@ -48,7 +46,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans, NodeLoad
     {
         var where = filter?.Invoke(new FilterReader(field))(field.Argument<Input>("filter"));
         var start = new PlanStart.Matching(kinds, where, field.Page(plans.Limits, field.Orders(orders)));
-        var page = await store.ExecuteAsync(new TraversalPlan(start, plans.Nodes(PlanBuilder.Items(field))), cancellationToken);
+        var page = await store.ExecuteAsync(new TraversalPlan(start, plans.ItemNodes(field)), cancellationToken);
         return new ConnectionView(page, field, edge => edge.Far);
     }
 

@@ -11,6 +11,13 @@ internal static class Scalars
         value => ((PartialDate)value).Text,
         value => PartialDate.TryParse(value as string, out var date) ? date : throw new ScalarException(Errors.NotADate(value)));
 
+    /// <summary>A moment in UTC, to the millisecond.</summary>
+    public static ScalarCoercion DateTime { get; } = ScalarCoercion.Create(
+        value => ((DateTimeOffset)value).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+        value => DateTimeOffset.TryParse(value as string, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment
+            : throw new ScalarException(Errors.NotADateTime(value)));
+
     public static ScalarCoercion Decimal { get; } = ScalarCoercion.Create(
         value => ((decimal)value).ToString(CultureInfo.InvariantCulture),
         value => decimal.TryParse(Convert.ToString(value, CultureInfo.InvariantCulture), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)

@@ -1,31 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
 
-/// <summary>A page of a list, with the way from its rows to the objects that the schema shows.</summary>
+/// <summary>A page of a list, with the way from its rows to the objects that the schema shows. Cursors are made for who selects them.</summary>
 internal sealed record ConnectionView(RowPage Page, SelectedField Field, Func<RowEdge, object> Item)
 {
-    public IReadOnlyList<EdgeView> Edges => [.. Page.Edges.Select(edge => new EdgeView(this, edge))];
+    public IReadOnlyList<EdgeView> Edges => [.. Page.Edges.Select(edge => new EdgeView(edge, this))];
 
     public IReadOnlyList<object> Nodes => [.. Page.Edges.Select(Item)];
 
     public long TotalCount => Page.Total ?? Page.Edges.Count;
 
-    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, CursorOf(Page.Edges.FirstOrDefault()), CursorOf(Page.Edges.LastOrDefault()));
+    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, Cursor(Page.Edges.FirstOrDefault()), Cursor(Page.Edges.LastOrDefault()));
 
-    public string? CursorOf(RowEdge? edge) => edge?.Cursor.Encode(Field.ListName(), Page.Orders);
+    [return: NotNullIfNotNull(nameof(edge))]
+    public string? Cursor(RowEdge? edge) => edge?.Cursor.Encode(Field.ListName(), Page.Orders);
 }
 
 internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
 
 /// <summary>One of a page. What only some edges show (partners) comes from the row itself.</summary>
-internal sealed record EdgeView(ConnectionView List, RowEdge Row)
+internal sealed record EdgeView(RowEdge Row, ConnectionView Of)
 {
-    public string Cursor => List.CursorOf(Row)!;
+    public string Cursor => Of.Cursor(Row);
 
-    public object Node => List.Item(Row);
+    public object Node => Of.Item(Row);
 
     public IReadOnlyList<Row> Engagements => Row.Through;
 

@@ -47,17 +47,47 @@ public sealed record ServerOptions
     /// <summary>Largest request body in bytes, 1,000 … 100,000,000.</summary>
     public int MaxBodyBytes { get; init; } = 1_000_000;
 
-    /// <summary>Longest query document in bytes, 1,000 … 10,000,000.</summary>
+    /// <summary>Longest address of a GET request in bytes, as sent, 1,000 … 1,000,000.</summary>
+    public int MaxAddressBytes { get; init; } = 16_000;
+
+    /// <summary>Longest query document in bytes; see <see cref="ParserLimits.MaxBytes"/>.</summary>
     public int MaxQueryBytes { get; init; } = 100_000;
 
-    /// <summary>Most tokens of a query document, 100 … 1,000,000.</summary>
+    /// <summary>Most tokens of a query document; see <see cref="ParserLimits.MaxTokens"/>.</summary>
     public int MaxQueryTokens { get; init; } = 10_000;
 
-    /// <summary>Highest cost of one operation, 1 … 10⁹: rows asked for, each list paid by the size of its page.</summary>
+    /// <summary>Deepest nesting of braces and brackets in a query document; see <see cref="ParserLimits.MaxDepth"/>.</summary>
+    public int MaxQueryDepth { get; init; } = 64;
+
+    /// <summary>Highest cost of one operation, rows asked for, each list paid by the size of its page; see <see cref="EngineOptions.MaxCost"/>.</summary>
     public long MaxCost { get; init; } = 200_000;
 
-    /// <summary>Deepest field of one operation, 1 … 200.</summary>
+    /// <summary>Deepest field of one operation; see <see cref="EngineOptions.MaxFieldDepth"/>.</summary>
     public int MaxDepth { get; init; } = 20;
+
+    /// <summary>Most aliased fields of one operation; see <see cref="EngineOptions.MaxAliases"/>.</summary>
+    public int MaxAliases { get; init; } = 100;
+
+    /// <summary>Most root fields of one operation; see <see cref="EngineOptions.MaxRootFields"/>.</summary>
+    public int MaxRootFields { get; init; } = 25;
+
+    /// <summary>Deepest nesting of the lists of introspection; see <see cref="EngineOptions.MaxIntrospectionDepth"/>.</summary>
+    public int MaxIntrospectionDepth { get; init; } = 2;
+
+    /// <summary>Most errors of one response; see <see cref="EngineOptions.MaxErrors"/>.</summary>
+    public int MaxErrors { get; init; } = 100;
+
+    /// <summary>Deepest nesting of the request's JSON and of a variable; see <see cref="EngineOptions.MaxInputDepth"/>.</summary>
+    public int MaxInputDepth { get; init; } = 64;
+
+    /// <summary>Most steps that checking and measuring a document may take; see <see cref="EngineOptions.MaxComplexity"/>.</summary>
+    public int MaxComplexity { get; init; } = 100_000;
+
+    /// <summary>Most objects and list items of one result; see <see cref="EngineOptions.MaxResultValues"/>.</summary>
+    public int MaxResultValues { get; init; } = 1_000_000;
+
+    /// <summary>Memory for documents that were parsed and checked, in bytes; see <see cref="EngineOptions.DocumentCacheBytes"/>.</summary>
+    public long DocumentCacheBytes { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>Rows of a page when nobody says, 1 … MaxPage.</summary>
     public int DefaultPage { get; init; } = 20;
@@ -71,6 +101,9 @@ public sealed record ServerOptions
     /// <summary>Longest run of one request in seconds, 1 … 3,600.</summary>
     public int RequestTimeoutSeconds { get; init; } = 30;
 
+    /// <summary>How long a change that others write into Neo4j may stay unseen, in seconds, 1 … 3,600.</summary>
+    public int ChangePollSeconds { get; init; } = 1;
+
     /// <summary>Most connections for subscriptions that are open at once, 1 … 1,000,000.</summary>
     public int MaxStreams { get; init; } = 1_000;
 
@@ -82,6 +115,12 @@ public sealed record ServerOptions
 
     /// <summary>How long such a client may leave the server waiting for room, in seconds, 1 … 3,600.</summary>
     public int SlowConsumerSeconds { get; init; } = 10;
+
+    /// <summary>How long after opening a WebSocket <c>connection_init</c> may come, in seconds, 1 … 3,600.</summary>
+    public int ConnectionInitSeconds { get; init; } = 10;
+
+    /// <summary>How often a silent connection is given a sign of life, in seconds, 1 … 3,600.</summary>
+    public int KeepAliveSeconds { get; init; } = 12;
 
     /// <summary>The origins whose pages may ask, divided by commas, or <c>*</c> for all; empty for none but our own.</summary>
     public string CorsOrigins { get; init; } = "";
@@ -103,9 +142,17 @@ public sealed record ServerOptions
     /// <summary>What the engine makes of these settings.</summary>
     public EngineOptions Engine(Action<Exception> onException) => new()
     {
-        ParserLimits = new ParserLimits { MaxBytes = MaxQueryBytes, MaxTokens = MaxQueryTokens },
+        ParserLimits = new ParserLimits { MaxBytes = MaxQueryBytes, MaxTokens = MaxQueryTokens, MaxDepth = MaxQueryDepth },
         MaxCost = MaxCost,
         MaxFieldDepth = MaxDepth,
+        MaxAliases = MaxAliases,
+        MaxRootFields = MaxRootFields,
+        MaxIntrospectionDepth = MaxIntrospectionDepth,
+        MaxErrors = MaxErrors,
+        MaxInputDepth = MaxInputDepth,
+        MaxComplexity = MaxComplexity,
+        MaxResultValues = MaxResultValues,
+        DocumentCacheBytes = DocumentCacheBytes,
         RequestTimeout = TimeSpan.FromSeconds(RequestTimeoutSeconds),
         Suggestions = !Hardened,
         Introspection = !Hardened,
@@ -119,6 +166,8 @@ public sealed record ServerOptions
         MaxOperations = MaxSubscriptions,
         MaxQueuedBytes = MaxQueuedBytes,
         Patience = TimeSpan.FromSeconds(SlowConsumerSeconds),
+        InitTimeout = TimeSpan.FromSeconds(ConnectionInitSeconds),
+        KeepAlive = TimeSpan.FromSeconds(KeepAliveSeconds),
         Origins = CorsOrigins,
         Stopping = stopping,
     };
@@ -129,20 +178,21 @@ public sealed record ServerOptions
     /// <summary>Every setting that is out of its range, in one list; empty when all is well.</summary>
     public IReadOnlyList<string> Validate()
     {
-        List<string> problems = [];
+        // The engine knows the ranges of its limits, and must not be given a time that it would refuse as well.
+        List<string> problems = [.. (Engine(_ => { }) with { RequestTimeout = Timeout.InfiniteTimeSpan }).Validate(SettingNames.OfEngineOption)];
         Check(nameof(MaxBodyBytes), MaxBodyBytes, 1_000, 100_000_000);
-        Check(nameof(MaxQueryBytes), MaxQueryBytes, 1_000, 10_000_000);
-        Check(nameof(MaxQueryTokens), MaxQueryTokens, 100, 1_000_000);
-        Check(nameof(MaxCost), MaxCost, 1, 1_000_000_000);
-        Check(nameof(MaxDepth), MaxDepth, 1, 200);
+        Check(nameof(MaxAddressBytes), MaxAddressBytes, 1_000, 1_000_000);
         Check(nameof(MaxPage), MaxPage, 1, 10_000);
         Check(nameof(DefaultPage), DefaultPage, 1, MaxPage);
         Check(nameof(MaxSubgraph), MaxSubgraph, 100, 10_000_000);
         Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
+        Check(nameof(ChangePollSeconds), ChangePollSeconds, 1, 3_600);
         Check(nameof(MaxStreams), MaxStreams, 1, 1_000_000);
         Check(nameof(MaxSubscriptions), MaxSubscriptions, 1, 10_000);
         Check(nameof(MaxQueuedBytes), MaxQueuedBytes, 1_000, 1_000_000_000);
         Check(nameof(SlowConsumerSeconds), SlowConsumerSeconds, 1, 3_600);
+        Check(nameof(ConnectionInitSeconds), ConnectionInitSeconds, 1, 3_600);
+        Check(nameof(KeepAliveSeconds), KeepAliveSeconds, 1, 3_600);
         if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
         if (Store is not (EmbeddedStore or Neo4jStore)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Store)), Store, EmbeddedStore, Neo4jStore));
         if (Seed is not (BundledSeed or NoSeed)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Seed)), Seed, BundledSeed, NoSeed));

@@ -1,5 +1,7 @@
 using System.Reflection;
 using CoopGraph.Core.Model;
+using CoopGraph.GraphQL;
+using CoopGraph.GraphQL.Language;
 
 namespace CoopGraph.Server.Configuration;
 
@@ -19,6 +21,16 @@ internal static class SettingNames
 
     /// <summary><c>MaxBodyBytes</c> as <c>COOPGRAPH_MAX_BODY_BYTES</c>.</summary>
     public static string Environment(string name) => Prefix + Vocabulary.ScreamingSnake(name);
+
+    /// <summary>The setting behind an option of the engine, in the environment.</summary>
+    public static string OfEngineOption(string option) => Environment(option switch
+    {
+        $"{nameof(EngineOptions.ParserLimits)}.{nameof(ParserLimits.MaxBytes)}" => nameof(ServerOptions.MaxQueryBytes),
+        $"{nameof(EngineOptions.ParserLimits)}.{nameof(ParserLimits.MaxTokens)}" => nameof(ServerOptions.MaxQueryTokens),
+        $"{nameof(EngineOptions.ParserLimits)}.{nameof(ParserLimits.MaxDepth)}" => nameof(ServerOptions.MaxQueryDepth),
+        nameof(EngineOptions.MaxFieldDepth) => nameof(ServerOptions.MaxDepth),
+        _ => option,
+    });
 
     /// <summary>The settings of the environment as keys of the configuration section.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> FromEnvironment(string section, Func<string, string?> read) =>

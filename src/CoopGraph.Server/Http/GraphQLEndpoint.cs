@@ -41,12 +41,11 @@ internal sealed class GraphQLEndpoint(
         }
         catch (GraphQLException refused)
         {
-            await RefuseAsync(context, format, refused.Message, refused.Code, refused.Extensions);
+            await RefuseAsync(context, format, refused);
         }
         catch (BadHttpRequestException broken)
         {
-            var refused = Errors.BrokenRequest(broken.StatusCode);
-            await RefuseAsync(context, format, refused.Message, refused.Code);
+            await RefuseAsync(context, format, Errors.BrokenRequest(broken.StatusCode));
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
@@ -55,7 +54,7 @@ internal sealed class GraphQLEndpoint(
         catch (Exception unexpected) when (!context.Response.HasStarted)
         {
             onException(unexpected);
-            await RefuseAsync(context, format, Errors.Internal, ErrorCodes.Internal);
+            await RefuseAsync(context, format, new GraphQLException(Errors.Internal, ErrorCodes.Internal));
         }
     }
 
@@ -116,13 +115,12 @@ internal sealed class GraphQLEndpoint(
         return page!(context);
     }
 
-    private static Task RefuseAsync(
-        HttpContext context, ResponseFormat format, string message, string code, IReadOnlyDictionary<string, object?>? extensions = null)
+    private static Task RefuseAsync(HttpContext context, ResponseFormat format, GraphQLException refused)
     {
-        if (code == ServerErrorCodes.MethodNotAllowed) context.Response.Headers.Allow = IsRead(context.Request.Method) ? HttpMethods.Post : Methods;
-        if (code == ServerErrorCodes.UnsupportedMediaType) context.Response.Headers.Accept = MediaTypeNames.Application.Json;
-        var error = new GraphQLError { Message = message, Code = code, Extensions = extensions };
-        return WriteAsync(context, format is ResponseFormat.Html or ResponseFormat.EventStream ? ResponseFormat.Json : format, HttpStatus.Of(code), ExecutionResult.Rejected([error]));
+        if (refused.Code == ServerErrorCodes.MethodNotAllowed) context.Response.Headers.Allow = IsRead(context.Request.Method) ? HttpMethods.Post : Methods;
+        if (refused.Code == ServerErrorCodes.UnsupportedMediaType) context.Response.Headers.Accept = MediaTypeNames.Application.Json;
+        var shown = format is ResponseFormat.Html or ResponseFormat.EventStream ? ResponseFormat.Json : format;
+        return WriteAsync(context, shown, HttpStatus.Of(refused.Code), ExecutionResult.Rejected([refused.ToError()]));
     }
 
     private static async Task WriteAsync(HttpContext context, ResponseFormat format, int status, ExecutionResult result)

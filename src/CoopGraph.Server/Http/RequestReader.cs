@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net.Mime;
+using System.Text;
 using System.Text.Json;
 using CoopGraph.GraphQL;
 using Microsoft.Net.Http.Headers;
@@ -7,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace CoopGraph.Server.Http;
 
 /// <summary>Makes a <see cref="GraphQLRequest"/> of an HTTP request, under limits (GraphQL over HTTP, section "Request").</summary>
-internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyBytes)
+internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyBytes, int maxAddressBytes)
 {
     private static readonly string[] TextParameters = ["query", "documentId", "operationName"];
     private static readonly string[] JsonParameters = ["variables", "extensions"];
@@ -21,7 +22,7 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
     public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
     {
-        var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadQuery(http.Query);
+        var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadAddress(http);
         return Parse(json);
     }
 
@@ -34,10 +35,13 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     }
 
     /// <summary>The parameters of the address as the JSON that a body would have.</summary>
-    private ReadOnlyMemory<byte> ReadQuery(IQueryCollection query)
+    private ReadOnlyMemory<byte> ReadAddress(HttpRequest http)
     {
+        var length = http.Path.Value!.Length + http.QueryString.Value!.Length;
+        if (length > maxAddressBytes) throw Errors.AddressTooLong(length, maxAddressBytes);
+        var query = http.Query;
         var json = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(json, new JsonWriterOptions { MaxDepth = engineOptions.MaxInputDepth });
+        using var writer = new Utf8JsonWriter(json);
         writer.WriteStartObject();
         foreach (var name in TextParameters)
         {
@@ -47,19 +51,30 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
         foreach (var name in JsonParameters)
         {
             if (Single(query, name) is not { Length: > 0 } text) continue;
+            if (!IsJson(text)) throw Errors.ParameterNotJson(name);
             writer.WritePropertyName(name);
-            try
-            {
-                writer.WriteRawValue(text);
-            }
-            catch (Exception exception) when (exception is JsonException or ArgumentException)
-            {
-                throw Errors.ParameterNotJson(name);
-            }
+            writer.WriteRawValue(text, skipInputValidation: true);
         }
         writer.WriteEndObject();
         writer.Flush();
         return json.WrittenMemory;
+    }
+
+    /// <summary>Whether a text is one JSON value, however deep it nests: that is checked with the request.</summary>
+    private static bool IsJson(string text)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), new JsonReaderOptions { MaxDepth = int.MaxValue });
+            while (reader.Read())
+            {
+            }
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static string? Single(IQueryCollection query, string name) =>
@@ -108,10 +123,10 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
             var read = await http.BodyReader.ReadAsync(cancellationToken);
             thrownAway += read.Buffer.Length;
             http.BodyReader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted) return Errors.BodyTooLarge(maxBodyBytes);
+            if (read.IsCompleted) return Errors.BodyTooLarge(http.ContentLength, maxBodyBytes);
         }
         http.HttpContext.Response.Headers.Connection = "close";
-        return Errors.BodyTooLarge(maxBodyBytes);
+        return Errors.BodyTooLarge(http.ContentLength, maxBodyBytes);
     }
 
     /// <summary>RFC 8259 section 8.1 lets a reader ignore a byte order mark.</summary>

@@ -6,6 +6,12 @@ namespace CoopGraph.Server.Storage;
 /// <summary>The store as the API asks it: closed until it is prepared and seeded, and its troubles told in the API's words.</summary>
 internal sealed class ServedStore(IGraphStore store, Func<bool> isOpen) : IGraphStore
 {
+    /// <summary>Raised when somebody asks what is in the graph.</summary>
+    public event Action? Asked;
+
+    /// <summary>Raised when a change set has become visible.</summary>
+    public event Action? Applied;
+
     public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken) =>
         AskAsync(() => store.ExecuteAsync(plan, cancellationToken));
 
@@ -15,13 +21,26 @@ internal sealed class ServedStore(IGraphStore store, Func<bool> isOpen) : IGraph
     public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) =>
         AskAsync(() => store.LoadAsync(request, cancellationToken));
 
-    public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) =>
-        AskAsync(() => store.ApplyAsync(changes, cancellationToken));
+    public async Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
+    {
+        var version = await OpenAsync(() => store.ApplyAsync(changes, cancellationToken));
+        Applied?.Invoke();
+        return version;
+    }
+
+    public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) =>
+        OpenAsync(() => store.ChangesAsync(since, limit, cancellationToken));
 
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) =>
-        AskAsync(() => store.StatisticsAsync(cancellationToken));
+        OpenAsync(() => store.StatisticsAsync(cancellationToken));
 
-    private async Task<T> AskAsync<T>(Func<Task<T>> ask)
+    private Task<T> AskAsync<T>(Func<Task<T>> ask)
+    {
+        Asked?.Invoke();
+        return OpenAsync(ask);
+    }
+
+    private async Task<T> OpenAsync<T>(Func<Task<T>> ask)
     {
         if (!isOpen()) throw Errors.StoreUnavailable();
         try

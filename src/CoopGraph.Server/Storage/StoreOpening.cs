@@ -6,16 +6,39 @@ using CoopGraph.Store.Neo4j;
 namespace CoopGraph.Server.Storage;
 
 /// <summary>Makes the store that the settings name, prepares it, and gives it the bundled data where it is empty.</summary>
-internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, TimeProvider clock) : IAsyncDisposable
+internal sealed class StoreOpening : IAsyncDisposable
 {
+    /// <summary>Making indexes and loading the bundled data must not fail on a short limit, which requests keep by themselves.</summary>
+    private const int LeastDeadlineSeconds = 60;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly IGraphStore store = Make(options, clock);
+    private readonly ServerOptions options;
+    private readonly ViewDate viewDate;
+    private readonly TimeProvider clock;
+    private readonly IGraphStore store;
 
-    public IGraphStore Served => new ServedStore(store, () => IsOpen);
+    public StoreOpening(ServerOptions options, ViewDate viewDate, TimeProvider clock)
+    {
+        (this.options, this.viewDate, this.clock, store) = (options, viewDate, clock, Make(options, clock));
+        var served = new ServedStore(store, () => IsOpen);
+        // Nobody else writes into the embedded store.
+        Changes = new ChangeFeed(served, viewDate, store is EmbeddedGraphStore ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(options.ChangePollSeconds), clock);
+        served.Asked += Changes.LookIfDue;
+        served.Applied += () => _ = Changes.LookAsync();
+        Served = served;
+    }
+
+    public IGraphStore Served { get; }
+
+    /// <summary>What becomes visible in it.</summary>
+    public ChangeFeed Changes { get; }
 
     /// <summary>Whether questions can be answered.</summary>
     public bool IsOpen { get; private set; }
+
+    /// <summary>What the operator of the database had better change; null for nothing.</summary>
+    public string? Advice { get; private set; }
 
     /// <summary>Why it does not answer now; null where it does.</summary>
     public async Task<string?> TroubleAsync(CancellationToken cancellationToken)
@@ -41,7 +64,7 @@ internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, Tim
     {
         try
         {
-            if (store is Neo4jGraphStore neo4j) await neo4j.PrepareAsync(cancellationToken);
+            if (store is Neo4jGraphStore neo4j) Advice = await neo4j.PrepareAsync(cancellationToken);
             var statistics = await store.StatisticsAsync(cancellationToken);
             if (statistics.Version == 0 && options.Seed == ServerOptions.BundledSeed)
             {
@@ -70,6 +93,7 @@ internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, Tim
 
     public async ValueTask DisposeAsync()
     {
+        Changes.Dispose();
         if (store is IAsyncDisposable disposable) await disposable.DisposeAsync();
     }
 
@@ -80,10 +104,10 @@ internal sealed class StoreOpening(ServerOptions options, ViewDate viewDate, Tim
                 Url = new Uri(options.Neo4jUrl),
                 Database = options.Neo4jDatabase,
                 Credentials = Credentials(options),
-                Deadline = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
+                Deadline = TimeSpan.FromSeconds(Math.Max(options.RequestTimeoutSeconds, LeastDeadlineSeconds)),
             },
             clock)
-        : new EmbeddedGraphStore();
+        : new EmbeddedGraphStore(clock);
 
     private static Neo4jCredentials Credentials(ServerOptions options)
     {

@@ -160,6 +160,10 @@ internal sealed class HttpQueryTransport : IQueryTransport
         {
             throw new StoreUnavailableException(failed.Message, failed);
         }
+        catch (Neo4jException failed) when (ServerErrors.IsTrouble(failed.Code))
+        {
+            throw new StoreUnavailableException(Errors.InTrouble(options.Url, failed.Message), failed);
+        }
     }
 
     private async ValueTask<T> TryAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)

@@ -108,7 +108,8 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
         }
         catch (HttpRequestException failed)
         {
-            throw new ConnectionFailedException(failed.Message, failed);
+            var isUntrusted = failed is { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: not null };
+            throw new ConnectionFailedException(isUntrusted ? Errors.Untrusted(failed.InnerException!.Message) : failed.Message, failed);
         }
         if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return response;
         using (response) throw new ConnectionFailedException($"The server answered {(int)response.StatusCode}.");

@@ -8,13 +8,18 @@ internal static class ServerErrors
     public const string DatabaseNotFound = "Neo.ClientError.Database.DatabaseNotFound";
 
     /// <summary>Whether the whole unit of work may be tried again.</summary>
-    public static bool IsTransient(string code) => code switch
+    public static bool IsTransient(string code) => !IsEnded(code) && code switch
     {
-        // Somebody ended it on purpose, most likely this program.
-        "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped" => false,
         "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
         _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || code.EndsWith(".DatabaseUnavailable", StringComparison.Ordinal),
     };
+
+    /// <summary>Whether the server, not the statement, is to blame: a full disk, a limit of its own, somebody who ended the transaction.</summary>
+    public static bool IsTrouble(string code) => IsEnded(code) || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal);
+
+    private static bool IsEnded(string code) => code is
+        "Neo.ClientError.Transaction.Terminated" or "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped"
+        or "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration";
 }
 
 /// <summary>The connection failed, or what came over it was no complete answer.</summary>

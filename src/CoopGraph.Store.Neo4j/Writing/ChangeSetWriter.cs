@@ -30,13 +30,17 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         await UpsertRelationshipsAsync(transaction, cancellationToken);
         await RemoveNodesAsync(transaction, cancellationToken);
         await KeepAtHandAsync(transaction, cancellationToken);
+        var change = Change.Of(changes, 0, time);
         var ended = await transaction.RunAsync(
             new CypherStatement(
                 CypherFiles.Query("change-end"),
                 ("change", id), ("citations", citations), ("author", changes.Author), ("note", changes.Note),
                 ("time", time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
                 ("records", changes.Nodes.Select(RecordWriter.Write).Concat(changes.Relationships.Select(RecordWriter.Write))),
-                ("removedNodes", changes.RemovedNodes), ("removedRelationships", changes.RemovedRelationships)),
+                ("removedNodes", changes.RemovedNodes), ("removedRelationships", changes.RemovedRelationships),
+                ("nodesWritten", change.NodesWritten), ("nodesRemoved", change.NodesRemoved),
+                ("relationshipsWritten", change.RelationshipsWritten), ("relationshipsRemoved", change.RelationshipsRemoved),
+                ("touched", change.Touched), ("removed", change.Removed), ("truncated", change.IsTruncated)),
             cancellationToken);
         return ended.Value("version").GetInt64();
     }

@@ -80,6 +80,21 @@ public sealed class IdeTests(RunningServer server)
         await Assertions.Expect(page.GetByRole(AriaRole.Tab)).ToHaveCountAsync(Question.All.Count + 1);
     }
 
+    [Fact]
+    public async Task Ide_ASubscription_ShowsEachChangeAsItComes()
+    {
+        await using var own = await ServerWith.SettingsAsync(("Seed", "none"));
+        await own.ApplyAsync(ChangeFeedTests.Source("2001"));
+        await using var browser = await Chromium.LaunchAsync();
+        var page = await browser.NewPageAsync();
+
+        await page.GotoAsync(own.Address + "?query=" + Uri.EscapeDataString("subscription Watch { graphChanged { version touched } }"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Execute query" }).ClickAsync();
+        await page.Locator(".graphiql-response").GetByText("source:new-2001").WaitForAsync();
+        await own.ApplyAsync(ChangeFeedTests.Source("2002"));
+        await page.Locator(".graphiql-response").GetByText("source:new-2002").WaitForAsync();
+    }
+
     /// <summary>The bundle in the repository is what its sources give, so that nobody has to trust it.</summary>
     [Fact]
     public async Task Bundle_BuiltAgain_IsTheSame()

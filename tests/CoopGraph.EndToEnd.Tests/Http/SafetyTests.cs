@@ -94,5 +94,6 @@ public sealed class SafetyTests
         var answer = await toy.Client.PostAsync("""{"query":"{ slow }"}""");
 
         Assert.Equal((504, "TIMEOUT"), (answer.Status, answer.Code));
+        Assert.Equal("""{"code":"TIMEOUT","measure":"seconds","limit":1}""", answer.Error.GetProperty("extensions").GetRawText());
     }
 }

@@ -1,5 +1,9 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Storage;
 using CoopGraph.Server;
+using CoopGraph.Server.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoopGraph.EndToEnd.Tests.Http;
 
@@ -15,6 +19,13 @@ internal sealed class ServerWith : IAsyncDisposable
     }
 
     public HttpClient Client { get; }
+
+    /// <summary>The address for scripts.</summary>
+    public string Address => new Uri(Client.BaseAddress!, "/graphql").ToString();
+
+    /// <summary>Applies a change set as the server itself would, and gives the graph's new version.</summary>
+    public Task<long> ApplyAsync(params NodeRecord[] nodes) =>
+        app.Services.GetRequiredService<StoreOpening>().Served.ApplyAsync(new ChangeSet("Tests", "As if", nodes, [], [], []), TestContext.Current.CancellationToken);
 
     public static async Task<ServerWith> SettingsAsync(params IEnumerable<(string Name, string Value)> settings)
     {

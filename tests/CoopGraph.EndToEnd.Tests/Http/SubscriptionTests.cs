@@ -156,6 +156,7 @@ public sealed class SubscriptionTests
             var refused = await toy.Client.PostAsync(Silent, EventStream);
 
             Assert.Equal((503, "UNAVAILABLE"), (refused.Status, refused.Code));
+            Assert.Equal("""{"code":"UNAVAILABLE","measure":"streams","actual":2,"limit":1}""", refused.Error.GetProperty("extensions").GetRawText());
             await Assert.ThrowsAsync<WebSocketException>(() => OpenSocketAsync(toy));
         }
 

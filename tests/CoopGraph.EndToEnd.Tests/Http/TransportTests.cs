@@ -222,16 +222,6 @@ public sealed class TransportTests(RunningServer server)
     }
 
     [Fact]
-    public async Task Get_VariablesNestedTooDeep_IsABadRequest()
-    {
-        var deep = new string('[', 200) + new string(']', 200);
-
-        var answer = await server.Client.GetAsync(Exchange.Response, ("query", "{ __typename }"), ("variables", $$"""{"a":{{deep}}}"""));
-
-        Assert.Equal((400, "BAD_REQUEST"), (answer.Status, answer.Code));
-    }
-
-    [Fact]
     public async Task Get_WithoutQuery_IsABadRequest()
     {
         var answer = await server.Client.ExchangeAsync(HttpMethod.Get, "/graphql", Exchange.Json);

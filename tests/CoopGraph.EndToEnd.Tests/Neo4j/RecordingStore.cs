@@ -39,6 +39,8 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
 
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => store.ApplyAsync(changes, cancellationToken);
 
+    public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) => store.ChangesAsync(since, limit, cancellationToken);
+
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => store.StatisticsAsync(cancellationToken);
 
     private void Keep(CypherStatement statement)

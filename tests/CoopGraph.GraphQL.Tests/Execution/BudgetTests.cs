@@ -49,7 +49,7 @@ public sealed class BudgetTests
 
         Assert.False(called);
         Json.Equal(
-            """{"errors":[{"message":"The operation costs 9223372036854775807; at most 10000 is allowed.","extensions":{"code":"COST_EXCEEDED","cost":9223372036854775807,"limit":10000}}]}""",
+            """{"errors":[{"message":"The operation costs 9223372036854775807; at most 10000 is allowed.","extensions":{"code":"COST_EXCEEDED","measure":"cost","actual":9223372036854775807,"limit":10000}}]}""",
             result);
     }
 

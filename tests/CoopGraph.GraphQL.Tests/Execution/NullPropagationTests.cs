@@ -142,7 +142,8 @@ public sealed class NullPropagationTests
 
         var result = await Zoo.Run("{ keeper { animals { name } } }", Root(keeper, "keeper"), options: new EngineOptions { MaxErrors = 3 });
 
-        Assert.Equal(3, result.Errors.Count);
+        Assert.Equal(["BROKEN", "BROKEN", "BROKEN", "LIMIT_EXCEEDED"], result.Errors.Select(error => error.Code));
+        Assert.Equal("There are 10 errors; the first 3 are shown.", result.Errors[^1].Message);
         Assert.All(Json.Parse(result)["data"]!["keeper"]!["animals"]!.AsArray(), Assert.Null);
     }
 

@@ -80,19 +80,19 @@ public sealed class LimitTests
     [Theory]
     [InlineData("[")]
     [InlineData("{\"a\":")]
-    public void ParseRequest_HundredThousandDeepJson_BadRequestAtOnce(string opening)
+    public void ParseRequest_HundredThousandDeepJson_RefusedAtOnce(string opening)
     {
         var json = Encoding.UTF8.GetBytes("{\"variables\":" + Repeat(opening));
 
         var error = Assert.Throws<GraphQLException>(() => GraphQLRequest.Parse(json, new EngineOptions()));
 
-        Assert.Equal(ErrorCodes.BadRequest, error.Code);
+        Assert.Equal(ErrorCodes.LimitExceeded, error.Code);
     }
 
     [Theory]
     [InlineData("""{"and":""", """{}""", "}")]
     [InlineData("[", "1", "]")]
-    public async Task Execute_VariablesDeeperThanAllowed_BadRequest(string open, string inner, string close)
+    public async Task Execute_VariablesDeeperThanAllowed_Refused(string open, string inner, string close)
     {
         const int depth = 2_000;
         var json = $$"""{"f":{{string.Concat(Enumerable.Repeat(open, depth))}}{{inner}}{{string.Concat(Enumerable.Repeat(close, depth))}}}""";
@@ -101,7 +101,7 @@ public sealed class LimitTests
         var result = await Zoo.Engine().ExecuteAsync(
             new GraphQLRequest { Query = "query($f: Filter) { echo(filter: $f) }", Variables = variables }, null, TestContext.Current.CancellationToken);
 
-        Assert.Equal((ErrorCodes.BadRequest, "The variables nest deeper than 64 levels."), (Assert.Single(result.Errors).Code, result.Errors[0].Message));
+        Assert.Equal((ErrorCodes.LimitExceeded, "The request's JSON, or a variable, nests deeper than 64 levels."), (Assert.Single(result.Errors).Code, result.Errors[0].Message));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class LimitTests
 
         Assert.False(result.HasData);
         Assert.Equal([ErrorCodes.CostExceeded, ErrorCodes.DepthExceeded], result.Errors.Select(static error => error.Code));
-        Assert.Equal(2_199_023_255_551L, result.Errors[0].Extensions!["cost"]);
+        Assert.Equal(2_199_023_255_551L, result.Errors[0].Extensions!["actual"]);
         Assert.True(clock.ElapsedMilliseconds < 2_000, $"took {clock.ElapsedMilliseconds} ms");
     }
 

@@ -164,6 +164,7 @@ public abstract partial class GraphStoreContract
             () => store.LoadAsync(new SubgraphRequest(["company:a"], [], 10), gone),
             () => store.ApplyAsync(Changes(removedNodes: ["company:a"]), gone),
             () => store.StatisticsAsync(gone),
+            () => store.ChangesAsync(0, 10, gone),
         ];
 
         foreach (var call in calls) await Assert.ThrowsAnyAsync<OperationCanceledException>(call);

@@ -1,4 +1,5 @@
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
 
 namespace CoopGraph.Store.Tests;
 
@@ -12,28 +13,55 @@ public abstract partial class GraphStoreContract
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public async Task Execute_RandomGraphsAndPlans_AgreesWithTheNaiveStore(int block)
+    public Task Execute_RandomGraphsAndPlans_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 20, leastRows: 60, (random, graph) =>
+    {
+        var plan = random.Plan(graph);
+        var root = new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows };
+        return (naive => Transcript.Of(naive.Execute(plan), root), async store => Transcript.Of(await store.ExecuteAsync(plan, Cancel), root));
+    });
+
+    [Theory]
+    [InlineData(5)]
+    public Task Search_RandomGraphsAndWords_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 20, leastRows: 20, (random, _) =>
+    {
+        var query = random.Search();
+        return (naive => Transcript.Of(naive.Search(query)), async store => Transcript.Of(await store.SearchAsync(query, Cancel)));
+    });
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(7)]
+    public Task Load_RandomGraphsAndSteps_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 10, leastRows: 15, (random, graph) =>
+    {
+        var request = random.Subgraph(graph);
+        string[] sets = [SubgraphRequest.Origin, "a", "b"];
+        return (naive => Transcript.Of(naive.Load(request), sets), async store => Transcript.Of(await store.LoadAsync(request, Cancel), sets));
+    });
+
+    /// <param name="rounds">Questions per graph.</param>
+    /// <param name="leastRows">Rows per graph, so that no comparison of empty answers passes for one.</param>
+    private async Task CompareAsync(
+        int block, int rounds, int leastRows, Func<RandomPlans, GraphBuilder, (Func<NaiveStore, string> Expected, Func<IGraphStore, Task<string>> Actual)> ask)
     {
         var rows = 0;
         for (var seed = block * 1000; seed < block * 1000 + RandomGraphsPerBlock; seed++)
         {
             var random = new Random(seed);
             var values = new RandomGraphs(random);
-            var plans = new RandomPlans(random, values);
+            var questions = new RandomPlans(random, values);
             var graph = values.Graph();
             var store = await Given(graph);
             var naive = new NaiveStore(graph.Nodes, graph.Relationships);
-            for (var number = 0; number < 20; number++)
+            for (var number = 0; number < rounds; number++)
             {
-                var plan = plans.Plan(graph);
-                var root = new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows };
-                var expected = Transcript.Of(naive.Execute(plan), root);
-                var actual = Transcript.Of(await store.ExecuteAsync(plan, Cancel), root);
-                if (expected != actual) Assert.Fail($"seed {seed}, plan {number}: {Difference(expected, actual)}");
+                var question = ask(questions, graph);
+                var expected = question.Expected(naive);
+                var actual = await question.Actual(store);
+                if (expected != actual) Assert.Fail($"seed {seed}, question {number}: {Difference(expected, actual)}");
                 rows += expected.Count(letter => letter == '@');
             }
         }
-        Assert.True(rows > 60 * RandomGraphsPerBlock, $"only {rows} rows were compared");
+        Assert.True(rows > leastRows * RandomGraphsPerBlock, $"only {rows} rows were compared");
     }
 
     private static string Difference(string expected, string actual)

@@ -5,7 +5,7 @@ using CoopGraph.Core.Text;
 namespace CoopGraph.Store.Tests;
 
 /// <summary>Answers plans straight from the meaning of their words: lists, no index, no care for time.</summary>
-internal sealed class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadOnlyList<RelationshipRecord> relationships)
+internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadOnlyList<RelationshipRecord> relationships)
 {
     private sealed record Found(NodeRecord Far, string Id)
     {

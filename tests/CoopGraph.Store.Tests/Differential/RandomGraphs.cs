@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
 using static CoopGraph.Core.Model.RelationshipType;
 
 namespace CoopGraph.Store.Tests;
@@ -94,6 +95,19 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             ? new PlanStart.Ids([.. Enumerable.Range(0, 3).Select(_ => values.One("company:1", "authority:1", "project:2", "network:1", "territory:1", "source:t", "nobody:1"))])
             : new PlanStart.Matching([.. random.GetItems(Enum.GetValues<NodeKind>(), random.Next(4, 20))], random.Next(3) == 0 ? Filter(2) : null, Paging(NodeKeys, graph));
         return new TraversalPlan(start, Selection(graph, 2));
+    }
+
+    public TextQuery Search() => new(
+        [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => values.One("lyon", "lyo", "leon", "pari", "prais", "paris", "rochelel", "rochele", "la", "grand", "garnd", "x"))],
+        random.Next(2) == 0 ? [] : NodeKinds.Actors, Maybe(() => Filter(1)), 1_000);
+
+    public SubgraphRequest Subgraph(GraphBuilder graph)
+    {
+        string[] sets = [SubgraphRequest.Origin, "a", "b"];
+        return new SubgraphRequest(
+            [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 5))],
+            [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new SubgraphStep(values.One(sets), AnyHop(), values.One(sets)))],
+            1_000);
     }
 
     private Selection Selection(GraphBuilder graph, int depth) =>

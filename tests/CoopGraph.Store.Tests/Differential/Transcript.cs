@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
+using CoopGraph.Core.Storage;
 
 namespace CoopGraph.Store.Tests;
 
@@ -14,6 +15,17 @@ internal static class Transcript
         if (page.Orders.Count == 0) rows = rows.Order(StringComparer.Ordinal);
         return $"{Space(indent)}[{page.HasPrevious} {page.HasNext} {page.Total}]\n{string.Concat(rows)}";
     }
+
+    public static string Of(IEnumerable<TextCandidate> candidates) =>
+        string.Join('\n', candidates.Select(candidate => $"{candidate.Node.Id} @{candidate.Degree} {candidate.IsSucceeded}").Order(StringComparer.Ordinal));
+
+    public static string Of(Subgraph part, IEnumerable<string> sets) => string.Join('\n',
+    [
+        .. part.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => $"@{RecordWriter.Write(node)}"),
+        .. part.Relationships.OrderBy(link => link.Id, StringComparer.Ordinal).Select(RecordWriter.Write),
+        .. sets.Select(set => $"{set}: {string.Join(' ', part.Set(set).Order(StringComparer.Ordinal))}"),
+        $"{part.IsTruncated}",
+    ]);
 
     private static string Of(RowEdge edge, Expansion expansion, int indent)
     {

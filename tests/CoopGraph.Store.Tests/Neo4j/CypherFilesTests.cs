@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CoopGraph.Core.Model;
 using CoopGraph.Store.Neo4j;
+using CoopGraph.Store.Neo4j.Layout;
 
 namespace CoopGraph.Store.Tests.Neo4j;
 
@@ -37,6 +38,58 @@ public sealed partial class CypherFilesTests
         Assert.Equal(Enum.GetNames<NodeKind>(), Label().Matches(text).Select(match => match.Groups[1].Value));
         Assert.Equal(Enum.GetValues<RelationshipType>().Select(type => type.Label()), Type().Matches(text).Select(match => match.Groups[1].Value));
     }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void Names_EachExistInTheModelOrTheLayout(string file)
+    {
+        var text = Comments().Replace(File.ReadAllText(Path.Combine(Root, "cypher", file)), "");
+        var labelled = Labels().Matches(Strings().Replace(text, "''")).SelectMany(match => match.Groups[1].Value.Split('|', '&', '!')).Select(name => name.Trim(':', '%', ' ')).Where(name => name.Length > 0);
+        var properties = Properties().Matches(Strings().Replace(text, "''")).Where(match => match.Groups[1].Value is not ("row" or "values" or "db" or "fulltext" or "index")).Select(match => match.Groups[2].Value)
+            .Concat(Maps().Matches(Strings().Replace(text, "''")).SelectMany(match => Keys().Matches(match.Groups[1].Value)).Select(match => match.Groups[1].Value));
+
+        Assert.All(labelled, name => Assert.Contains(name, KnownLabels));
+        Assert.All(properties, name => Assert.Contains(name, KnownProperties));
+    }
+
+    public static TheoryData<string> Everything =>
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "cypher"), "*.cypher", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Path.Combine(Root, "cypher"), file)).Order(StringComparer.Ordinal)];
+
+    private static HashSet<string> KnownLabels { get; } =
+    [
+        "Node", "Actor", "Engagement", "CoopGraph", "Change", "ANY_TYPE",
+        .. Enum.GetNames<NodeKind>(), .. Enum.GetValues<RelationshipType>().Select(type => type.Label()),
+    ];
+
+    /// <summary>What the layout writes, what the model names, and what the statements keep beside it.</summary>
+    private static HashSet<string> KnownProperties { get; } =
+    [
+        .. NodeProperties.Of(new NodeRecord { Id = "", Kind = default }).Keys,
+        .. ModelSchema.Properties.Values.SelectMany(rules => rules).SelectMany(rule => (string[])[rule.Name, .. rule.Shape == PropertyShape.Money ? (string[])[rule.Name + "Currency", rule.Name + "Key"] : []]),
+        "qualifier", "amount", "amountCurrency", "from", "to", "claimSources", "outlineText", "latitude", "longitude",
+        "connectionsKey", "became", "becameFrom",
+        "format", "version", "writing", "since", "author", "note", "time", "records", "removedNodes", "removedRelationships",
+    ];
+
+    [GeneratedRegex(@"//.*")]
+    private static partial Regex Comments();
+
+    [GeneratedRegex(@"'[^']*'|`[^`]*`")]
+    private static partial Regex Strings();
+
+    /// <summary>What stands behind the colon of a node or relationship pattern.</summary>
+    [GeneratedRegex(@"[(\[]\w*:(?!\$)([\w|&!:%]+)")]
+    private static partial Regex Labels();
+
+    [GeneratedRegex(@"\b([a-z]\w*)\.([a-zA-Z]\w*)\b(?!\()")]
+    private static partial Regex Properties();
+
+    /// <summary>Maps of patterns; the other maps of the statements name nothing in the graph.</summary>
+    [GeneratedRegex(@"[(\[]\w*:[\w|]+(?:\*[\d.]*)? \{([^}]*)\}")]
+    private static partial Regex Maps();
+
+    [GeneratedRegex(@"(\w+):")]
+    private static partial Regex Keys();
 
     [GeneratedRegex("""(?:Query|OfType)\("([a-z-]+)""")]
     private static partial Regex Name();

@@ -71,5 +71,86 @@ public sealed class FaultTests(Neo4jServer server)
         Assert.Equal(found.Count + 1L, (await store.StatisticsAsync(Cancel)).Version);
     }
 
+    [Fact]
+    public async Task Apply_AFullDiskAtTheCommit_SaysSoAndLeavesTheGraphUsable()
+    {
+        await using var direct = await Neo4jDatabase.EmptyAsync(server);
+        await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
+        var isFull = true;
+        // As 5.26 answers on a full disk: the commit fails behind a good status, and nothing can be begun until it is started again.
+        const string CommitFailed = """{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionCommitFailed","message":"Could not apply the transaction to the store after written to log."}]}""";
+        const string StartFailed = """{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionStartFailed","message":"The database has encountered a critical error, and needs to be restarted."}]}""";
+        var hasFailed = false;
+        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        {
+            Answer = (_, request) =>
+            {
+                if (!isFull || request.StartsWith("DELETE", StringComparison.Ordinal)) return null;
+                if (hasFailed) return FaultyProxy.Json(500, StartFailed);
+                hasFailed = request.Contains("/commit HTTP", StringComparison.Ordinal);
+                return hasFailed ? FaultyProxy.Json(202, CommitFailed) : null;
+            },
+        };
+        await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);
+
+        var atCommit = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ApplyAsync(Company("company:a"), Cancel));
+        var atStart = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ApplyAsync(Company("company:a"), Cancel));
+        var atRead = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.StatisticsAsync(Cancel));
+        isFull = false;
+        await store.ApplyAsync(Company("company:a"), Cancel);
+
+        Assert.Contains("TransactionCommitFailed", atCommit.Message, StringComparison.Ordinal);
+        Assert.All([atCommit, atStart, atRead], failed => Assert.Contains("look at its disk space", failed.Message, StringComparison.Ordinal));
+        Assert.Equal(2, (await direct.StatisticsAsync(Cancel)).Version);
+    }
+
+    [Fact]
+    public async Task Apply_AnErrorBehindGoodRows_IsTriedAgainAsAWhole()
+    {
+        await using var direct = await Neo4jDatabase.EmptyAsync(server);
+        await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
+        var failures = 0;
+        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        {
+            Answer = (_, request) => request.Contains("Ends a change set", StringComparison.Ordinal) && failures++ == 0
+                ? FaultyProxy.Json(202, """{"data":{"fields":["version"],"values":[[2]]},"errors":[{"code":"Neo.TransientError.General.OutOfMemoryError","message":"Later."}]}""")
+                : null,
+        };
+        await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);
+
+        var version = await store.ApplyAsync(Company("company:a"), Cancel);
+
+        Assert.Equal((2L, 2), (version, failures));
+        Assert.Equal((2L, 1), ((await direct.StatisticsAsync(Cancel)).Version, (await direct.StatisticsAsync(Cancel)).Nodes[NodeKind.Company]));
+    }
+
+    [Fact]
+    public async Task Apply_TooSlow_SaysSoAndLeavesNoTransactionBehind()
+    {
+        await using var direct = await Neo4jDatabase.EmptyAsync(server);
+        await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
+        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Delay = TimeSpan.FromMilliseconds(300) };
+        await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url, Deadline = TimeSpan.FromSeconds(1) }, TimeProvider.System);
+
+        var late = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ApplyAsync(Company("company:a"), Cancel));
+        proxy.Delay = TimeSpan.Zero;
+        // Would wait for the lock if the first were still there.
+        var version = await store.ApplyAsync(Company("company:b"), Cancel);
+
+        Assert.Contains("did not answer within 1 s", late.Message, StringComparison.Ordinal);
+        Assert.Equal(2, version);
+    }
+
+    [Fact]
+    public async Task Apply_ManyAtOnce_AreOneVersionEach()
+    {
+        await using var store = await Neo4jDatabase.EmptyAsync(server);
+        await store.ApplyAsync(new GraphBuilder().Build(), Cancel);
+
+        var versions = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => store.ApplyAsync(Company($"company:{number}"), Cancel)));
+
+        Assert.Equal(Enumerable.Range(2, 8).Select(version => (long)version), versions.Order());
+    }
+
     private static ChangeSet Company(string id) => new("tests", "", [new GraphBuilder().Node(id).Nodes[^1]], [], [], []);
 }

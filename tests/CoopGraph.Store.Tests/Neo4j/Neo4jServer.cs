@@ -13,12 +13,18 @@ namespace CoopGraph.Store.Tests.Neo4j;
 /// </summary>
 public sealed class Neo4jServer : IAsyncDisposable
 {
+    /// <summary>Seconds are enough, but not where many tests share few cores.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     private readonly Lazy<Task<Uri>> started;
     private readonly string data = Directory.CreateTempSubdirectory("coopgraph-neo4j-").FullName;
     private readonly int port = FreePort();
     private Process? process;
 
     public Neo4jServer() => started = new Lazy<Task<Uri>>(StartAsync);
+
+    /// <summary>Further arguments of its command line.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = ["--set", "db.transaction.timeout=60s"];
 
     /// <summary>The address of the running server.</summary>
     public Task<Uri> UrlAsync() => started.Value;
@@ -62,12 +68,12 @@ public sealed class Neo4jServer : IAsyncDisposable
         {
             ArgumentList =
             {
-                "--data", data, "--http-port", $"{port}", "--bolt-port", $"{FreePort()}",
-                "--set", "server.threads.worker_count=64", "--set", "db.transaction.timeout=60s",
+                "--data", data, "--http-port", $"{port}", "--bolt-port", $"{FreePort()}", "--set", "server.threads.worker_count=64",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var argument in Arguments) start.ArgumentList.Add(argument);
         process = Process.Start(start)!;
         var log = Path.Combine(data, "start.log");
         process.OutputDataReceived += (_, _) => { };
@@ -75,7 +81,7 @@ public sealed class Neo4jServer : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient();
-        for (var waited = Stopwatch.StartNew(); waited.Elapsed < TimeSpan.FromSeconds(90);)
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience;)
         {
             if (process.HasExited) throw new InvalidOperationException($"Neo4j ended with {process.ExitCode}: {await File.ReadAllTextAsync(log)}");
             try
@@ -89,7 +95,7 @@ public sealed class Neo4jServer : IAsyncDisposable
             }
             await Task.Delay(100);
         }
-        throw new TimeoutException("Neo4j did not start within 90 s.");
+        throw new TimeoutException($"Neo4j did not start within {Patience.TotalMinutes} minutes.");
     }
 
     private static string Home([CallerFilePath] string here = "")

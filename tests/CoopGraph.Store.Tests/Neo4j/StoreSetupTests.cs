@@ -44,8 +44,9 @@ public sealed class StoreSetupTests(Neo4jServer server)
         await store.PrepareAsync(Cancel);
         var before = await IndexesAsync(transport);
 
-        await store.PrepareAsync(Cancel);
+        var advice = await store.PrepareAsync(Cancel);
 
+        Assert.Null(advice);
         Assert.NotEmpty(before);
         Assert.Equal(before, await IndexesAsync(transport));
     }
@@ -58,7 +59,7 @@ public sealed class StoreSetupTests(Neo4jServer server)
     {
         await using var proxy = new FaultyProxy(await server.UrlAsync())
         {
-            Answer = number => number == 0 ? FaultyProxy.Json(200, $$"""{"neo4j_version":"{{version}}","neo4j_edition":"community"}""") : null,
+            Answer = (number, _) => number == 0 ? FaultyProxy.Json(200, $$"""{"neo4j_version":"{{version}}","neo4j_edition":"community"}""") : null,
         };
         await using var transport = await EmptyAsync();
         await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);

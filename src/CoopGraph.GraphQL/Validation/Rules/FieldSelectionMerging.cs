@@ -57,7 +57,7 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
             }
             if (collector.IsExhausted)
             {
-                Context.Report(Errors.TooComplex, ErrorCodes.LimitExceeded);
+                Context.ReportTooComplex();
                 return;
             }
         }

@@ -36,7 +36,7 @@ internal sealed class EventStreamResponse(HttpContext context, StreamOptions opt
         var canBeTold = await pump;
         await end.CancelAsync();
         await keepAlive;
-        if (canBeTold && outbox.IsSlow) canBeTold = await outbox.GetsOutAsync(SendAsync([.. Next(ExecutionResult.Rejected([Errors.SlowConsumer()])), .. Complete]));
+        if (canBeTold && outbox.IsSlow) canBeTold = await outbox.GetsOutAsync(SendAsync([.. Next(ExecutionResult.Rejected([Errors.SlowConsumer(options.Patience)])), .. Complete]));
         if (!canBeTold) context.Abort();
     }
 
@@ -100,7 +100,7 @@ internal static class Failure
 {
     public static ExecutionResult Of(Exception exception, Action<Exception> onException)
     {
-        if (exception is GraphQLException shown) return ExecutionResult.Rejected([new GraphQLError { Message = shown.Message, Code = shown.Code, Extensions = shown.Extensions }]);
+        if (exception is GraphQLException shown) return ExecutionResult.Rejected([shown.ToError()]);
         onException(exception);
         return ExecutionResult.Rejected(Errors.Internal, ErrorCodes.Internal);
     }

@@ -1,5 +1,8 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace CoopGraph.Store.Tests.Neo4j.Transport;
@@ -20,7 +23,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
         accepting = AcceptAsync();
     }
 
-    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    public Uri Url => new($"{(Certificate is null ? "http" : "https")}://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
 
     /// <summary>Connections so far.</summary>
     public int Connections => connections;
@@ -28,8 +31,14 @@ internal sealed class FaultyProxy : IAsyncDisposable
     /// <summary>For the connection of this number (from 0): how many bytes of the answer pass before it is reset; null for all.</summary>
     public Func<int, int?> CutAfter { get; set; } = _ => null;
 
-    /// <summary>For the connection of this number: what is answered instead of asking the server; null to ask it.</summary>
-    public Func<int, string?> Answer { get; set; } = _ => null;
+    /// <summary>For what the connection of this number sends: what is answered instead of asking the server; null to ask it.</summary>
+    public Func<int, string, string?> Answer { get; set; } = (_, _) => null;
+
+    /// <summary>How long each piece of an answer is kept back.</summary>
+    public TimeSpan Delay { get; set; }
+
+    /// <summary>Makes it speak TLS, with this certificate.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>An answer of the Query API with this status and body; the connection is closed behind it.</summary>
     public static string Json(int status, string body) =>
@@ -64,34 +73,61 @@ internal sealed class FaultyProxy : IAsyncDisposable
         using var _ = client;
         try
         {
-            if (Answer(number) is { } answer)
-            {
-                await client.GetStream().ReadAtLeastAsync(new byte[64 * 1024], 1, throwOnEndOfStream: false, stopping.Token);
-                await client.GetStream().WriteAsync(Encoding.UTF8.GetBytes(answer), stopping.Token);
-                return;
-            }
+            await using var near = await NearAsync(client);
             using var server = new TcpClient();
             await server.ConnectAsync(target.Host, target.Port, stopping.Token);
-            var up = PumpAsync(client.GetStream(), server.GetStream(), null);
-            var down = PumpAsync(server.GetStream(), client.GetStream(), CutAfter(number));
-            await Task.WhenAny(up, down);
+            var up = AskAsync(near, server.GetStream(), number);
+            var down = AnswerAsync(server.GetStream(), near, CutAfter(number));
+            if (await Task.WhenAny(up, down) == up && await up) return;
             client.Client.LingerState = new LingerOption(true, 0);
         }
-        catch (Exception broken) when (broken is IOException or SocketException or OperationCanceledException)
+        catch (Exception broken) when (broken is IOException or SocketException or AuthenticationException or OperationCanceledException)
         {
             // As broken as it was to be.
         }
     }
 
-    private async Task PumpAsync(NetworkStream from, NetworkStream to, int? most)
+    private async Task<Stream> NearAsync(TcpClient client)
+    {
+        if (Certificate is null) return client.GetStream();
+        var secured = new SslStream(client.GetStream());
+        await secured.AuthenticateAsServerAsync(new SslServerAuthenticationOptions { ServerCertificate = Certificate }, stopping.Token);
+        return secured;
+    }
+
+    /// <returns>Whether it answered itself.</returns>
+    private async Task<bool> AskAsync(Stream client, NetworkStream server, int number)
+    {
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            while (await client.ReadAsync(buffer, stopping.Token) is var read and > 0)
+            {
+                if (Answer(number, Encoding.UTF8.GetString(buffer, 0, read)) is { } answer)
+                {
+                    await client.WriteAsync(Encoding.UTF8.GetBytes(answer), stopping.Token);
+                    return true;
+                }
+                await server.WriteAsync(buffer.AsMemory(0, read), stopping.Token);
+            }
+        }
+        catch (Exception broken) when (broken is IOException or SocketException or OperationCanceledException)
+        {
+            // The other side is gone.
+        }
+        return false;
+    }
+
+    private async Task AnswerAsync(NetworkStream server, Stream client, int? most)
     {
         var buffer = new byte[16 * 1024];
         var left = most ?? int.MaxValue;
         try
         {
-            while (left > 0 && await from.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, left)), stopping.Token) is var read and > 0)
+            while (left > 0 && await server.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, left)), stopping.Token) is var read and > 0)
             {
-                await to.WriteAsync(buffer.AsMemory(0, read), stopping.Token);
+                await Task.Delay(Delay, stopping.Token);
+                await client.WriteAsync(buffer.AsMemory(0, read), stopping.Token);
                 if (most is not null) left -= read;
             }
         }

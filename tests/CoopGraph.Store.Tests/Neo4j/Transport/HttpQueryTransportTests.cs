@@ -118,28 +118,31 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [InlineData("Neo.TransientError.General.DatabaseUnavailable", 503)]
     public async Task Run_ATransientError_IsTriedAgain(string code, int status)
     {
+        var asked = 0;
         await using var proxy = new FaultyProxy(await server.UrlAsync())
         {
-            Answer = number => number == 0 ? FaultyProxy.Json(status, $$"""{"errors":[{"code":"{{code}}","message":"Later."}]}""") : null,
+            Answer = (_, request) => request.Contains("AS one", StringComparison.Ordinal) && asked++ == 0
+                ? FaultyProxy.Json(status, $$"""{"errors":[{"code":"{{code}}","message":"Later."}]}""")
+                : null,
         };
         await using var transport = Transport(proxy.Url);
 
         Assert.Equal(1, (await transport.RunAsync(new CypherStatement("RETURN 1 AS one"), AccessMode.Read, Cancel)).Value("one").GetInt32());
-        Assert.Equal(2, proxy.Connections);
+        Assert.Equal(2, asked);
     }
 
     [Theory]
     [InlineData("Neo.TransientError.Transaction.Terminated")]
     [InlineData("Neo.DatabaseError.General.UnknownError")]
     [InlineData("Neo.ClientError.Transaction.Terminated")]
-    public async Task Run_AFinalError_IsNotTriedAgain(string code)
+    public async Task Run_ATroubleOfTheServer_IsToldAndNotTriedAgain(string code)
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = _ => FaultyProxy.Json(202, $$"""{"data":{"fields":["x"],"values":[[1]]},"errors":[{"code":"{{code}}","message":"No."}]}""") };
+        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = (_, _) => FaultyProxy.Json(202, $$"""{"data":{"fields":["x"],"values":[[1]]},"errors":[{"code":"{{code}}","message":"No."}]}""") };
         await using var transport = Transport(proxy.Url);
 
-        var failed = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel));
+        var failed = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel));
 
-        Assert.Equal(code, failed.Code);
+        Assert.Contains($"({code}): No.", failed.Message, StringComparison.Ordinal);
         Assert.Equal(1, proxy.Connections);
     }
 
@@ -168,7 +171,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [Fact]
     public async Task Run_AnotherProgramThere_SaysWhatTheAddressMustName()
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = _ => "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>" };
+        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = (_, _) => "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>" };
         await using var transport = Transport(proxy.Url);
 
         var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
@@ -192,7 +195,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
         const string Password = "correct-horse-battery";
         await using var proxy = new FaultyProxy(await server.UrlAsync())
         {
-            Answer = _ => FaultyProxy.Json(401, """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}"""),
+            Answer = (_, _) => FaultyProxy.Json(401, """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}"""),
         };
         var options = new Neo4jOptions { Url = proxy.Url, Credentials = Neo4jCredentials.Basic("neo4j", Password) };
         await using var transport = new HttpQueryTransport(options, TimeProvider.System);
@@ -202,6 +205,73 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
         Assert.Contains("COOPGRAPH_NEO4J_PASSWORD", unusable.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Password, $"{unusable} {options}", StringComparison.Ordinal);
         Assert.DoesNotContain(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"neo4j:{Password}")), $"{unusable} {options}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_ACertificateThatNobodyTrusts_IsRefused()
+    {
+        using var certificate = Certificates.SelfSigned();
+        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Certificate = certificate };
+        await using var transport = Transport(proxy.Url);
+
+        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+
+        Assert.Contains("SSL_CERT_FILE", unreachable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_WithCredentials_ShowsThemAsTheServerWantsThem()
+    {
+        Assert.Equal("Basic bmVvNGo6c2VjcmV0", await ShownAsync(Neo4jCredentials.Basic("neo4j", "secret")));
+        Assert.Equal("Bearer dG9rZW4=", await ShownAsync(Neo4jCredentials.Bearer("token")));
+        Assert.Null(await ShownAsync(Neo4jCredentials.None));
+    }
+
+    [Fact]
+    public async Task Write_TwoThatWaitForEachOther_AreBothThereInTheEnd()
+    {
+        await using var transport = await TransportAsync();
+        await transport.RunAsync(new CypherStatement("MATCH (n) DETACH DELETE n"), AccessMode.Write, Cancel);
+        await transport.RunAsync(new CypherStatement("UNWIND ['a', 'b'] AS id CREATE (:Counter {id: id, count: 0})"), AccessMode.Write, Cancel);
+        var tries = 0;
+        using var bothHoldOne = new Barrier(2);
+
+        Task<int> WriteAsync(string first, string second) => transport.WriteAsync(
+            async (transaction, token) =>
+            {
+                await transaction.RunAsync(Count(first), token);
+                if (Interlocked.Increment(ref tries) <= 2) await Task.Run(() => bothHoldOne.SignalAndWait(token), token);
+                await transaction.RunAsync(Count(second), token);
+                return 0;
+            },
+            new CypherStatement("RETURN 1"), new CypherStatement("RETURN 1"), Cancel);
+        await Task.WhenAll(WriteAsync("a", "b"), WriteAsync("b", "a"));
+
+        var counts = await transport.RunAsync(new CypherStatement("MATCH (n:Counter) RETURN n.count"), AccessMode.Read, Cancel);
+        Assert.Equal([2, 2], counts.Rows.Select(row => row[0].GetInt32()));
+        Assert.True(tries > 2, "Neither had to try again.");
+    }
+
+    private static CypherStatement Count(string id) => new("MATCH (n:Counter {id: $id}) SET n.count = n.count + 1", ("id", id));
+
+    private static async Task<string?> ShownAsync(Neo4jCredentials credentials)
+    {
+        using var handler = new KeepingHandler();
+        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = new Uri("http://neo4j.example"), Credentials = credentials }, TimeProvider.System, handler);
+        await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
+        return handler.Shown;
+    }
+
+    /// <summary>Answers by itself and keeps what was shown to it.</summary>
+    private sealed class KeepingHandler : HttpMessageHandler
+    {
+        public string? Shown { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Shown = request.Headers.Authorization?.ToString();
+            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.Accepted) { Content = new StringContent("""{"data":{"fields":["x"],"values":[[1]]}}""") });
+        }
     }
 
     private async Task<HttpQueryTransport> TransportAsync(TimeSpan? deadline = null) => Transport(await server.UrlAsync(), deadline);
@@ -217,11 +287,8 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     private static async Task AssertNothingRunsAsync(HttpQueryTransport transport)
     {
         var waited = Stopwatch.StartNew();
-        while (await RunningAsync(transport) > 0)
-        {
-            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(1), "The statement still runs on the server.");
-            await Task.Delay(20, Cancel);
-        }
+        for (var asked = TimeSpan.Zero; await RunningAsync(transport) > 0; asked = waited.Elapsed)
+            Assert.True(asked < TimeSpan.FromSeconds(1), "The statement still runs on the server.");
     }
 
     private static async Task<int> RunningAsync(HttpQueryTransport transport)

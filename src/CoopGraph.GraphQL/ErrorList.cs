@@ -1,0 +1,33 @@
+namespace CoopGraph.GraphQL;
+
+/// <summary>The errors of one stage, up to <see cref="EngineOptions.MaxErrors"/>; one more then says that there were others.</summary>
+/// <param name="most">How many are kept.</param>
+/// <param name="stopped">What to say where the stage looks no further once there are more, so that nobody knows how many.</param>
+internal sealed class ErrorList(int most, string? stopped = null)
+{
+    private readonly List<GraphQLError> _errors = [];
+    private int _count;
+
+    /// <summary>Whether there were more than are kept.</summary>
+    public bool IsExceeded => _count > most;
+
+    /// <summary>How many more errors are of use, one of which only tells that there are others.</summary>
+    public int Room => Math.Max(0, most + 1 - _count);
+
+    public IReadOnlyList<GraphQLError> All => IsExceeded ? [.. _errors, TooMany()] : _errors;
+
+    public void Add(GraphQLError error)
+    {
+        if (++_count <= most)
+        {
+            _errors.Add(error);
+        }
+    }
+
+    private GraphQLError TooMany() => new()
+    {
+        Message = stopped ?? Errors.TooManyErrors(_count, most),
+        Code = ErrorCodes.LimitExceeded,
+        Extensions = LimitExtensions.Of("errors", stopped is null ? _count : null, most),
+    };
+}

@@ -1,0 +1,73 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Core.Text;
+
+namespace CoopGraph.Store.Tests;
+
+/// <summary>Searches and subgraphs, without the limits that cut them.</summary>
+internal sealed partial class NaiveStore
+{
+    public IEnumerable<TextCandidate> Search(TextQuery query) =>
+        from node in nodes
+        where query.Kinds.Count == 0 || query.Kinds.Contains(node.Kind)
+        where Passes(query.Where, node, null)
+        let words = node.Names.SelectMany(name => Folding.Fold(name.Value).Split(' ')).ToArray()
+        where query.Words.All(wanted => words.Any(word => word.StartsWith(wanted, StringComparison.Ordinal) || (wanted.Length >= 5 && Slips(wanted, word) <= 1)))
+        select new TextCandidate(
+            node,
+            relationships.Count(link => link.Start == node.Id) + relationships.Count(link => link.End == node.Id),
+            relationships.Any(link => link.Type == RelationshipType.SucceededBy && link.Start == node.Id));
+
+    public Subgraph Load(SubgraphRequest request)
+    {
+        var sets = request.Steps.Select(step => step.Into).Append(SubgraphRequest.Origin).Distinct().ToDictionary(name => name, _ => new HashSet<NodeRecord>());
+        sets[SubgraphRequest.Origin].UnionWith(request.Start.Select(Node).OfType<NodeRecord>());
+        HashSet<NodeRecord> met = [.. sets[SubgraphRequest.Origin]];
+        HashSet<RelationshipRecord> links = [];
+        foreach (var step in request.Steps)
+        {
+            HashSet<NodeRecord> around = sets.TryGetValue(step.From, out var from) ? [.. from] : [];
+            foreach (var start in around.ToArray())
+            {
+                foreach (var row in Hop(new Found(start, ""), step.Hop))
+                {
+                    sets[step.Into].Add(row.Far);
+                    if (row.Link is not null) links.Add(row.Link);
+                }
+                if (step.Hop is Core.Plans.Hop.Successor successor) around.UnionWith(UntilToday(start, successor.AsOf));
+            }
+            met.UnionWith(around);
+            met.UnionWith(sets[step.Into]);
+            if (step.Hop is Core.Plans.Hop.Along) continue;
+            around.UnionWith(sets[step.Into]);
+            var type = step.Hop is Core.Plans.Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
+            links.UnionWith(relationships.Where(link => link.Type == type && around.Contains(Node(link.Start)!) && around.Contains(Node(link.End)!)));
+        }
+        return new Subgraph(met.ToDictionary(node => node.Id), [.. links], sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]), false);
+    }
+
+    /// <summary>Everything that the node was on its way to what it has become.</summary>
+    private IEnumerable<NodeRecord> UntilToday(NodeRecord node, PartialDate asOf) =>
+        nodes.Where(between => Today(between, asOf) == Today(node, asOf) && Reaches(node.Id, between.Id, RelationshipType.SucceededBy, Direction.Out));
+
+    /// <summary>Letters left out, added, replaced, or swapped with their neighbour: the usual table.</summary>
+    private static int Slips(string left, string right)
+    {
+        var table = new int[left.Length + 1, right.Length + 1];
+        for (var i = 0; i <= left.Length; i++)
+        {
+            for (var j = 0; j <= right.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    table[i, j] = i + j;
+                    continue;
+                }
+                table[i, j] = Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+            }
+        }
+        return table[left.Length, right.Length];
+    }
+}
