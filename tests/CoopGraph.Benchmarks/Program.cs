@@ -1,9 +1,11 @@
+using CoopGraph.Benchmarks.Cost;
 using CoopGraph.Benchmarks.Engine;
 using CoopGraph.Benchmarks.Yoga;
 
 // Repeatable measurements, and the programs that make load. Each command prints what it did and what it measured.
 return args switch
 {
+    ["cost", .. var rest] => await CostCommand.RunAsync(rest),
     ["engine", .. var options] => EngineCommand.Run(quick: options is ["--quick"]),
     ["yoga", .. var options] => await YogaCommand.RunAsync(quick: options is ["--quick"]),
     ["load", var url, var body, var connections, var seconds] => LoadClient.Run(new Uri(url), body, connections, seconds),
@@ -15,6 +17,8 @@ static int Usage()
     Console.Error.WriteLine("""
         dotnet run -c Release --project tests/CoopGraph.Benchmarks -- COMMAND
 
+          cost [--quick] [--neo4j URL]
+                            what a question costs through the API on Neo4j, beside the same in hand-written Cypher
           engine [--quick]  time and memory of lexing, parsing, validating, planning, executing and writing
           yoga [--quick]    requests per second against npm graphql-yoga
           load URL BODY CONNECTIONS SECONDS
