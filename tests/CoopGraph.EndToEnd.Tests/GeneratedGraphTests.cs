@@ -28,8 +28,7 @@ public sealed class GeneratedGraphTests
         var graph = new GeneratedGraph(2_000, 10_000, 1);
 
         Assert.Equal(graph.Nodes.Select(node => node.Id).Order(StringComparer.Ordinal), graph.Nodes.Select(node => node.Id));
-        foreach (var ofType in graph.Relationships.GroupBy(relationship => relationship.Type))
-            Assert.Equal(ofType.Select(relationship => relationship.Id).Order(StringComparer.Ordinal), ofType.Select(relationship => relationship.Id));
+        Assert.Equal(graph.Relationships.Select(relationship => relationship.Id).Order(StringComparer.Ordinal), graph.Relationships.Select(relationship => relationship.Id));
     }
 
     [Fact]
@@ -40,7 +39,7 @@ public sealed class GeneratedGraphTests
     }
 
     [Fact]
-    public void Records_InAll_HaveEveryKindAndTypeAndFewHubs()
+    public void Records_InAll_HaveEveryKindAndTypeAndSomeHubs()
     {
         var graph = new GeneratedGraph(5_000, 25_000, 1);
         var degrees = graph.Relationships.SelectMany(relationship => new[] { relationship.Start, relationship.End })
@@ -49,7 +48,7 @@ public sealed class GeneratedGraphTests
         Assert.Equal(Enum.GetValues<NodeKind>(), graph.Nodes.Select(node => node.Kind).Distinct().Order());
         Assert.Equal(Enum.GetValues<RelationshipType>(), graph.Relationships.Select(relationship => relationship.Type).Distinct().Order());
         Assert.True(degrees[0] > 20 * degrees.Average());
-        Assert.True(degrees.Take(50).Sum() > 8 * 50 * degrees.Average());
+        Assert.True(degrees[degrees.Length / 2] < degrees.Average());
     }
 
     private static IEnumerable<string> Lines(GeneratedGraph graph) =>

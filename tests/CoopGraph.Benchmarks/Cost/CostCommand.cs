@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
@@ -16,25 +17,23 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
     private const int Seed = 5;
     private const int BatchSize = 5_000;
 
-    /// <returns>0; 1 where the two sides tell different facts or cannot be measured; 2 for unknown arguments.</returns>
-    public static async Task<int> RunAsync(string[] arguments)
+    public static Command Create()
     {
-        var quick = arguments is ["--quick", ..];
-        var command = new CostCommand(quick ? CostPlan.Quick : CostPlan.Full, CostQuestion.All());
+        var quick = new Option<bool>("--quick") { Description = "A small graph and few requests: shows that both sides tell the same facts." };
+        var neo4j = new Option<Uri?>("--neo4j") { Description = "Address of a server that this command has filled before.", CustomParser = found => new Uri(found.Tokens[0].Value) };
+        var command = new Command("cost", "What a question costs through the API on Neo4j, beside the same in hand-written Cypher.") { quick, neo4j };
+        command.SetAction(parsed => RunAsync(parsed.GetValue(quick) ? CostPlan.Quick : CostPlan.Full, parsed.GetValue(neo4j)));
+        return command;
+    }
+
+    /// <returns>0; 1 where the two sides tell different facts or cannot be measured.</returns>
+    private static async Task<int> RunAsync(CostPlan plan, Uri? filled)
+    {
+        var command = new CostCommand(plan, CostQuestion.All());
         try
         {
-            switch (arguments[(quick ? 1 : 0)..])
-            {
-                case []:
-                    Console.Write(await command.MeasureAsync());
-                    return 0;
-                case ["--neo4j", var url] when Uri.TryCreate(url, UriKind.Absolute, out var filled):
-                    Console.Write(await command.MeasureAsync(filled));
-                    return 0;
-                default:
-                    await Console.Error.WriteLineAsync("cost takes --quick, and --neo4j with the address of a server that holds the graph already; nothing else.");
-                    return 2;
-            }
+            Console.Write(filled is null ? await command.MeasureAsync() : await command.MeasureAsync(filled));
+            return 0;
         }
         catch (InvalidOperationException failed)
         {

@@ -14,11 +14,13 @@ internal struct Dice(ulong state)
     /// <summary>0 … <paramref name="count"/> − 1, each as likely as the others.</summary>
     public int Below(int count) => (int)(Next() % (ulong)count);
 
-    /// <summary>0 … <paramref name="count"/> − 1, small numbers far more likely: a quarter of the numbers is drawn half of the time.</summary>
-    public int Skewed(int count)
+    /// <summary>0 … <paramref name="count"/> − 1, small numbers far more likely: with 2, half of the draws come from a quarter of the numbers.</summary>
+    /// <param name="steepness">From 1, where each is as likely as the others.</param>
+    public int Skewed(int count, int steepness = 2)
     {
-        var unit = Unit();
-        return (int)(count * unit * unit);
+        double unit = Unit(), power = unit;
+        for (; steepness > 1; steepness--) power *= unit;
+        return (int)(count * power);
     }
 
     public bool Chance(double share) => Unit() < share;

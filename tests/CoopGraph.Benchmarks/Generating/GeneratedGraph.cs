@@ -35,6 +35,6 @@ internal sealed class GeneratedGraph
     /// <summary>In the order of their ids.</summary>
     public IEnumerable<NodeRecord> Nodes => Enumerable.Range(0, all.Count).Select(position => nodes.Node(all[position]));
 
-    /// <summary>By type, in the order of their ids.</summary>
+    /// <summary>In the order of their ids, which begin with the type.</summary>
     public IEnumerable<RelationshipRecord> Relationships => relationships.All();
 }

@@ -10,14 +10,14 @@ internal sealed class GeneratedRelationships
 {
     private const int Purpose = 400;
 
-    /// <summary>Share of the others in percent, and how unevenly the starts have them.</summary>
-    private static readonly (RelationshipType Type, int Percent, double Bend)[] Shares =
+    /// <summary>Share of the others in percent, and how unevenly the starts and the ends have them.</summary>
+    private static readonly (RelationshipType Type, int Percent, double Bend, int Steepness)[] Shares =
     [
-        (RelationshipType.ParticipatesIn, 48, 0.6), (RelationshipType.About, 28, 0.1), (RelationshipType.Targets, 12, 0.3),
-        (RelationshipType.MemberOf, 8, 0.2), (RelationshipType.Under, 4, 0.2),
+        (RelationshipType.ParticipatesIn, 48, 0.6, 2), (RelationshipType.About, 28, 0.1, 2), (RelationshipType.Targets, 12, 0.3, 2),
+        (RelationshipType.MemberOf, 8, 0.2, 3), (RelationshipType.Under, 4, 0.2, 2),
     ];
 
-    private readonly SortedDictionary<RelationshipType, Pattern> patterns = [];
+    private readonly Dictionary<RelationshipType, Pattern> patterns = [];
     private readonly Testimony testimony;
     private readonly int seed;
 
@@ -27,17 +27,18 @@ internal sealed class GeneratedRelationships
         foreach (var (type, pattern) in FixedPatterns(census, atlas)) patterns[type] = pattern;
         var rest = total - patterns.Values.Cast<FixedPattern>().Sum(pattern => pattern.Count);
         long percent = 0;
-        foreach (var (type, share, bend) in Shares)
+        foreach (var (type, share, bend, steepness) in Shares)
         {
             var before = rest * percent / 100;
             var count = (int)(rest * (percent += share) / 100 - before);
             var (starts, ends) = Sides(type);
-            patterns[type] = new SkewedPattern(new Group(census, starts), new Group(census, ends), count, bend, seed, Purpose + (int)type);
+            patterns[type] = new SkewedPattern(new Group(census, starts), new Group(census, ends), count, bend, steepness, seed, Purpose + (int)type);
         }
     }
 
-    /// <summary>By type, in the order of their ids.</summary>
-    public IEnumerable<RelationshipRecord> All() => patterns.SelectMany(entry => OfType(entry.Key, entry.Value));
+    /// <summary>In the order of their ids, which begin with the type.</summary>
+    public IEnumerable<RelationshipRecord> All() =>
+        patterns.OrderBy(entry => entry.Key.Label(), StringComparer.Ordinal).SelectMany(entry => OfType(entry.Key, entry.Value));
 
     private IEnumerable<RelationshipRecord> OfType(RelationshipType type, Pattern pattern)
     {

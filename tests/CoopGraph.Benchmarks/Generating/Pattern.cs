@@ -25,7 +25,8 @@ internal sealed class FixedPattern(Group starts, Group ends, Func<Place, int?> e
 
 /// <summary>Exactly so many relationships in all, unevenly spread: few nodes have most of them, on both sides.</summary>
 /// <param name="bend">0 … 1: how unevenly the starts share; with 0 all have the same.</param>
-internal sealed class SkewedPattern(Group starts, Group ends, int total, double bend, int seed, int purpose) : Pattern(starts, ends)
+/// <param name="steepness">How much the first ends are preferred; see <see cref="Dice.Skewed"/>.</param>
+internal sealed class SkewedPattern(Group starts, Group ends, int total, double bend, int steepness, int seed, int purpose) : Pattern(starts, ends)
 {
     public override IEnumerable<int> Of(int start)
     {
@@ -36,7 +37,7 @@ internal sealed class SkewedPattern(Group starts, Group ends, int total, double 
         var found = new SortedSet<int>();
         while (found.Count < count)
         {
-            var end = Ends.Spread(dice.Skewed(Ends.Count));
+            var end = Ends.Spread(dice.Skewed(Ends.Count, steepness));
             // The next free one, so that it ends where nearly all are taken.
             while (!found.Add(end)) end = (end + 1) % Ends.Count;
         }
