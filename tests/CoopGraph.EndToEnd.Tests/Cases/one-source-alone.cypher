@@ -25,29 +25,6 @@ CALL () {
   RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
 }
 CALL (version) {
-  MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND any(source IN n.sources WHERE source IN $p0)
-  WITH n ORDER BY n.nameKey, n.id LIMIT $p1
-  RETURN collect(n) AS s0
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, [n IN s0 | n.id] AS ids, COUNT { MATCH (n:Actor) WHERE any(source IN n.sources WHERE source IN $p0) RETURN n } AS total, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
   UNWIND $p0 AS id
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
@@ -62,7 +39,7 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, records;
 
 CYPHER 5
 CALL () {
@@ -166,80 +143,67 @@ CALL (x2) {
   UNWIND list AS e
   RETURN collect(DISTINCT e) AS s7
 }
-CALL (s0, s1, s2, s3, s4, s5, s6, s7) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, [n IN s0 | n.id] AS ids, e0, t0, e1, t1, e2, t2, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
 CALL (version) {
-  UNWIND $p0 AS id
+  UNWIND $p28 AS id
   MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+  RETURN collect(DISTINCT n) AS s8
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p2
+CALL (s8) {
+  UNWIND s8 AS n
+  WITH n WHERE n.kind IN $p30
   CALL (n) {
-    MATCH (n)<-[r0:MEMBER_OF]-(m0)
-    MATCH (m1:Node {id: CASE WHEN m0.became IS NULL THEN m0.id ELSE split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] END})
-    RETURN m1, r0, m0, (m1 <> m0) AS via
-    ORDER BY m1.nameKey, r0.id + '|' + m1.id LIMIT $p3
+    MATCH (n)<-[r8:MEMBER_OF]-(m10)
+    MATCH (m11:Node {id: CASE WHEN m10.became IS NULL THEN m10.id ELSE split([i IN range(0, size(m10.became) - 1) WHERE m10.becameFrom[i] <= $p29 | m10.became[i]][-1], ' ')[-1] END})
+    RETURN m11, r8, m10, (m11 <> m10) AS via
+    ORDER BY m11.nameKey, r8.id + '|' + m11.id LIMIT $p31
   }
-  RETURN collect([n.id, m1.id, r0.record, m0.id, via]) AS e0, collect(DISTINCT m1) AS s1, collect(DISTINCT m0) AS s2
+  RETURN collect([n.id, m11.id, r8.record, m10.id, via]) AS e5, collect(DISTINCT m11) AS s9, collect(DISTINCT m10) AS s10
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p4
+CALL (s8) {
+  UNWIND s8 AS n
+  WITH n WHERE n.kind IN $p32
   CALL (n) {
-    MATCH (n)<-[r1:MEMBER_OF]-(m2)
-    MATCH (m3:Node {id: CASE WHEN m2.became IS NULL THEN m2.id ELSE split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p5 | m2.became[i]][-1], ' ')[-1] END})
+    MATCH (n)<-[r9:MEMBER_OF]-(m12)
+    MATCH (m13:Node {id: CASE WHEN m12.became IS NULL THEN m12.id ELSE split([i IN range(0, size(m12.became) - 1) WHERE m12.becameFrom[i] <= $p33 | m12.became[i]][-1], ' ')[-1] END})
     RETURN count(*) AS count
   }
-  RETURN collect([n.id, count]) AS t0
+  RETURN collect([n.id, count]) AS t3
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p8
+CALL (s8) {
+  UNWIND s8 AS n
+  WITH n WHERE n.kind IN $p36
   CALL (n) {
-    MATCH (n)<-[r2:MEMBER_OF]-(m4)
-    MATCH (m5:Node {id: CASE WHEN m4.became IS NULL THEN m4.id ELSE split([i IN range(0, size(m4.became) - 1) WHERE m4.becameFrom[i] <= $p6 | m4.became[i]][-1], ' ')[-1] END}) WHERE any(source IN r2.sources WHERE source IN $p7)
-    RETURN m5, r2, m4, (m5 <> m4) AS via
-    ORDER BY m5.nameKey, r2.id + '|' + m5.id LIMIT $p9
+    MATCH (n)<-[r10:MEMBER_OF]-(m14)
+    MATCH (m15:Node {id: CASE WHEN m14.became IS NULL THEN m14.id ELSE split([i IN range(0, size(m14.became) - 1) WHERE m14.becameFrom[i] <= $p34 | m14.became[i]][-1], ' ')[-1] END}) WHERE any(source IN r10.sources WHERE source IN $p35)
+    RETURN m15, r10, m14, (m15 <> m14) AS via
+    ORDER BY m15.nameKey, r10.id + '|' + m15.id LIMIT $p37
   }
-  RETURN collect([n.id, m5.id, r2.record, m4.id, via]) AS e1, collect(DISTINCT m5) AS s3, collect(DISTINCT m4) AS s4, collect(r2.sources) AS x0
+  RETURN collect([n.id, m15.id, r10.record, m14.id, via]) AS e6, collect(DISTINCT m15) AS s11, collect(DISTINCT m14) AS s12, collect(r10.sources) AS x4
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p10
+CALL (s8) {
+  UNWIND s8 AS n
+  WITH n WHERE n.kind IN $p38
   CALL (n) {
-    MATCH (n)<-[r3:MEMBER_OF]-(m6)
-    MATCH (m7:Node {id: CASE WHEN m6.became IS NULL THEN m6.id ELSE split([i IN range(0, size(m6.became) - 1) WHERE m6.becameFrom[i] <= $p11 | m6.became[i]][-1], ' ')[-1] END}) WHERE any(source IN r3.sources WHERE source IN $p12)
+    MATCH (n)<-[r11:MEMBER_OF]-(m16)
+    MATCH (m17:Node {id: CASE WHEN m16.became IS NULL THEN m16.id ELSE split([i IN range(0, size(m16.became) - 1) WHERE m16.becameFrom[i] <= $p39 | m16.became[i]][-1], ' ')[-1] END}) WHERE any(source IN r11.sources WHERE source IN $p40)
     RETURN count(*) AS count
   }
-  RETURN collect([n.id, count]) AS t1
+  RETURN collect([n.id, count]) AS t4
 }
-CALL (x0) {
-  UNWIND x0 AS list
+CALL (x4) {
+  UNWIND x4 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s5
+  RETURN collect(m) AS s13
 }
-CALL (s0, s1, s2, s3, s4, s5) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 AS n
+CALL (version) {
+  MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND any(source IN n.sources WHERE source IN $p41)
+  WITH n ORDER BY n.nameKey, n.id LIMIT $p42
+  RETURN collect(n) AS s14
+}
+CALL (s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10, s11, s12, s13, s14) {
+  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 + s8 + s9 + s10 + s11 + s12 + s13 + s14 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
@@ -248,4 +212,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, t0, e1, t1, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, t0, e1, t1, e2, t2, [n IN s8 | n.id] AS ids1, e5, t3, e6, t4, [n IN s14 | n.id] AS ids2, COUNT { MATCH (n:Actor) WHERE any(source IN n.sources WHERE source IN $p41) RETURN n } AS total0, records;
