@@ -81,9 +81,7 @@ internal sealed partial class Executor
             case BatchFieldResolver batch:
                 return ResolveBatchAsync(task, batch.Resolve);
             case JointFieldResolver joint:
-                // The first of them takes the others along.
-                var together = level.Where(other => other.Resolver == joint && other.Field.ArgumentError is null).ToList();
-                return together[0] == task ? ResolveJointAsync(together, joint.Resolve) : ValueTask.CompletedTask;
+                return ResolveJointAsync(task, level, joint);
             case ValueFieldResolver value:
                 ResolveValues(task, value.Resolve);
                 return ValueTask.CompletedTask;
@@ -156,8 +154,14 @@ internal sealed partial class Executor
         Complete(gathered, values);
     }
 
-    private async ValueTask ResolveJointAsync(IEnumerable<FieldTask> tasks, JointResolver resolve)
+    /// <summary>The first of the fields takes the others along.</summary>
+    private async ValueTask ResolveJointAsync(FieldTask task, IReadOnlyList<FieldTask> level, JointFieldResolver joint)
     {
+        var tasks = level.Where(other => other.Resolver == joint && other.Field.ArgumentError is null).ToList();
+        if (tasks[0] != task)
+        {
+            return;
+        }
         var fields = tasks.Select(Gather).Where(static gathered => gathered.Parents.Count > 0).ToList();
         if (fields.Count == 0)
         {
@@ -167,7 +171,7 @@ internal sealed partial class Executor
         IReadOnlyList<IReadOnlyList<object?>> values;
         try
         {
-            values = await resolve([.. fields.Select(field => new JointField(Context(field.Task), field.Parents))], _cancellationToken).ConfigureAwait(false);
+            values = await joint.Resolve([.. fields.Select(field => new JointField(Context(field.Task), field.Parents))], _cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < fields.Count; i++)
             {
                 CheckLength(fields[i], values[i]);
@@ -237,9 +241,7 @@ internal sealed partial class Executor
             {
                 if (!IsDetached(node))
                 {
-                    _errors.Add(error, node.Path(slot));
-                    node.SetNull(slot);
-                    _hasNulled = true;
+                    Fail(error, node, slot);
                 }
             }
         }

@@ -17,12 +17,15 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
     private Schema Schema => operation.Schema.Schema;
 
     /// <summary>The groups in response order; each selection set comes with the type it stands on.</summary>
+    /// <summary>What is wrong with the first condition that has no value; the fields are of no use then.</summary>
+    public GraphQLError? Error { get; private set; }
+
     public List<List<FieldSelection>> Collect(IEnumerable<(SelectionSetNode SelectionSet, NamedType Parent)> selectionSets)
     {
         foreach (var (selectionSet, parent) in selectionSets)
         {
             Open(selectionSet, parent);
-            while (_open.TryPop(out var top))
+            while (Error is null && _open.TryPop(out var top))
             {
                 if (top.Next < top.Selections.Count)
                 {
@@ -37,8 +40,9 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
     private void Visit(SelectionNode selection, NamedType parent)
     {
         operation.CountStep();
-        if (!operation.Arguments.IsIncluded(selection))
+        if (!operation.Arguments.IsIncluded(selection, out var error))
         {
+            Error = error;
             return;
         }
         switch (selection)

@@ -269,7 +269,7 @@ internal static class GraphFields
         Key = PlanBuilder.NoKey,
         Step = step,
         Page = field.Page(plan.Limits, orders),
-        Far = plan.Nodes(PlanBuilder.Items(field)),
+        Far = plan.ItemNodes(field),
     };
 
     private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, field, edge => edge.Far);

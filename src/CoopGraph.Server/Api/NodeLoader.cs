@@ -9,13 +9,13 @@ namespace CoopGraph.Server.Api;
 internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
 {
     public Task<IReadOnlyDictionary<string, Row>> LoadAsync(SelectedField field, IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        LoadAsync([field], ids, cancellationToken);
+        LoadAsync(plans.Nodes(field), ids, cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(IReadOnlyList<SelectedField> fields, IEnumerable<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(Selection selection, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         string[] distinct = [.. ids.Distinct()];
         if (distinct.Length == 0) return new Dictionary<string, Row>();
-        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(distinct), plans.Nodes(fields)), cancellationToken);
+        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(distinct), selection), cancellationToken);
         return page.Edges.ToDictionary(edge => edge.Far.Node.Id, edge => edge.Far);
     }
 

@@ -78,7 +78,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
     {
         var where = filter?.Invoke(new FilterReader(field))(field.Argument<Input>("filter"));
         var start = new PlanStart.Matching(kinds, where, field.Page(plans.Limits, field.Orders(ByName)));
-        return new Walk(new TraversalPlan(start, plans.Nodes(PlanBuilder.Items(field))), page => new ConnectionView(page, field, edge => edge.Far));
+        return new Walk(new TraversalPlan(start, plans.ItemNodes(field)), page => new ConnectionView(page, field, edge => edge.Far));
     }
 
     private Walk All(SelectedField field, NodeKind kind)

@@ -38,7 +38,7 @@ internal sealed class FilterEvaluation(CancellationToken cancellationToken)
         if (related.TryGetValue((filter, node), out var known)) return known;
         cancellationToken.ThrowIfCancellationRequested();
         paths ??= new PathWalk(this);
-        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops).Any(reached => Passes(filter.Where, reached.Far, reached.Relationship));
+        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops).Any(reached => Passes(filter.Where, reached.Far, reached.Relationship?.Record));
     }
 
     private static string? Word(string property, NodeEntry node, RelationshipRecord? relationship) => property switch

@@ -5,15 +5,19 @@ using CoopGraph.Store.Embedded.Graph;
 namespace CoopGraph.Store.Embedded.Walking;
 
 /// <summary>Where a path has arrived: the node, the last relationship and the node that it was followed from.</summary>
-internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipRecord? Relationship, bool ViaSuccession);
+internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipEntry? Relationship, bool ViaSuccession);
 
 /// <summary>Follows the hops of a path.</summary>
 internal sealed class PathWalk(FilterEvaluation filters)
 {
     public IEnumerable<Reached> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
     {
-        IEnumerable<Reached> reached = [new Reached(start, start, null, false)];
-        foreach (var hop in hops) reached = reached.SelectMany(at => Follow(at, hop));
+        var reached = Follow(new Reached(start, start, null, false), hops[0]);
+        for (var index = 1; index < hops.Count; index++)
+        {
+            var hop = hops[index];
+            reached = reached.SelectMany(at => Follow(at, hop));
+        }
         return reached;
     }
 
@@ -22,6 +26,7 @@ internal sealed class PathWalk(FilterEvaluation filters)
         Hop.Along along => Along(at, along),
         Hop.Closure closure => Closure(at.Far, closure.Type, closure.Direction)
             .Select(node => at with { Far = node }),
+        Hop.Predecessors when at.Far.In(RelationshipType.SucceededBy).Length == 0 => [at],
         Hop.Predecessors predecessors => Succession.Predecessors(at.Far, predecessors.AsOf)
             .Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far }),
         Hop.Successor successor => [Successor(at, successor)],
@@ -51,7 +56,7 @@ internal sealed class PathWalk(FilterEvaluation filters)
             {
                 var far = relationship.Far(along.Direction);
                 if (filters.Passes(along.Where, far, relationship.Record))
-                    yield return new Reached(far, at.Far, relationship.Record, at.ViaSuccession);
+                    yield return new Reached(far, at.Far, relationship, at.ViaSuccession);
             }
         }
     }
