@@ -96,11 +96,7 @@ public sealed partial class DocumentationTests(RunningServer server)
         request.Headers.Add("Accept", "text/event-stream");
         using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
-        while (await reader.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
-        {
-            if (line.StartsWith("data: ", StringComparison.Ordinal)) return line["data: ".Length..];
-        }
-        throw new EndOfStreamException("The subscription gave nothing.");
+        return await ChangeTests.NextAsync(reader) ?? throw new EndOfStreamException("The subscription gave nothing.");
     }
 
     /// <summary>A module has to lie where its packages are.</summary>

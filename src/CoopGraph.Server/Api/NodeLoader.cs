@@ -19,6 +19,12 @@ internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
         return page.Edges.ToDictionary(edge => edge.Far.Node.Id, edge => edge.Far);
     }
 
+    /// <summary>For nodes that are at hand: the store is asked only for what is selected beyond them.</summary>
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(Selection selection, IReadOnlyList<NodeRecord> known, CancellationToken cancellationToken) =>
+        selection.Expansions.Count == 0
+            ? known.ToDictionary(node => node.Id, node => new Row(node, selection, []))
+            : await LoadAsync(selection, known.Select(node => node.Id), cancellationToken);
+
     /// <summary>One element per parent: the row of its id, or the rows of its ids, without what is not there.</summary>
     public async ValueTask<IReadOnlyList<object?>> ResolveAsync(SelectedField field, IReadOnlyList<object?> references, CancellationToken cancellationToken)
     {

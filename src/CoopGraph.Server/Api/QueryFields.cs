@@ -65,7 +65,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
 
     private Walk Many(SelectedField field)
     {
-        var ids = field.Strings("ids");
+        var ids = field.Strings("ids")!;
         if (ids.Count > plans.Limits.MaxPage) throw Errors.TooManyIds(field, ids.Count, plans.Limits.MaxPage);
         return new Walk(new TraversalPlan(new PlanStart.Ids([.. ids.Distinct()]), plans.Nodes(field)), page =>
         {

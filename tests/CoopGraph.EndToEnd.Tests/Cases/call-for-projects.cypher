@@ -30,40 +30,41 @@ CALL (s2) {
   CALL (n) {
     MATCH (n)-[r1:PART_OF]->(m1)
     RETURN m1, r1
-    ORDER BY r1.id LIMIT $p5
+    ORDER BY r1.id LIMIT $limit0
   }
   RETURN collect([n.id, m1.id, r1.record]) AS e1, collect(DISTINCT m1) AS s3
 }
 CALL (s2) {
   UNWIND s2 AS n
-  WITH n WHERE n.kind IN $p8
+  WITH n WHERE n.kind IN $p7
   CALL (n) {
-    MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier IN $p6
-    MATCH (m3:Node {id: CASE WHEN m2.became IS NULL THEN m2.id ELSE split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p7 | m2.became[i]][-1], ' ')[-1] END})
-    RETURN m3, r2, m2, (m3 <> m2) AS via
+    MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier IN $p5
+    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m2.became IS NOT NULL THEN split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p6 | m2.became[i]][-1], ' ')[-1] END})
+    WITH *, coalesce(heir0, m2) AS m3
+    RETURN m3, r2, (m3 <> m2) AS via
     ORDER BY r2.id + '|' + m3.id
   }
-  RETURN collect([n.id, m3.id, r2.record, m2.id, via]) AS e2, collect(DISTINCT m3) AS s4, collect(DISTINCT m2) AS s5, collect(r2.sources) AS x0
+  RETURN collect([n.id, m3.id, r2.record, via]) AS e2, collect(DISTINCT m3) AS s4, collect(r2.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s6
+  RETURN collect(m) AS s5
 }
 CALL (s2) {
   UNWIND s2 AS n
-  WITH n WHERE n.kind IN $p9
+  WITH n WHERE n.kind IN $p8
   CALL (n) {
     MATCH (n)<-[r3:UNDER]-(m4)
     RETURN m4, r3
-    ORDER BY m4.nameKey, r3.id LIMIT $p10
+    ORDER BY m4.nameKey, r3.id LIMIT $limit1
   }
-  RETURN collect([n.id, m4.id, r3.record]) AS e3, collect(DISTINCT m4) AS s7
+  RETURN collect([n.id, m4.id, r3.record]) AS e3, collect(DISTINCT m4) AS s6
 }
-CALL (s0, s1, s2, s3, s4, s5, s6, s7) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 AS n
+CALL (s0, s1, s2, s3, s4, s5, s6) {
+  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
