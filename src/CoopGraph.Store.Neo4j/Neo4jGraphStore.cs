@@ -39,9 +39,9 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     /// <exception cref="StoreUnavailableException">It is not there (yet).</exception>
     public Task<string?> PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
 
-    public async Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken)
     {
-        var compiled = PlanCompiler.Compile(plan);
+        var compiled = PlanCompiler.Compile(plans);
         return PlanReader.Read(compiled, await ReadAsync(compiled.Statement, cancellationToken), cache);
     }
 

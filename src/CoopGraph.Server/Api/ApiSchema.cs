@@ -32,7 +32,7 @@ internal static class ApiSchema
             binding.Value(type, field, (parent, selected) => rule.Show((Row)parent, selected));
         }
         LinkFields.Bind(binding, () => viewDate.Current);
-        new QueryFields(store, plans, loader).Bind(binding);
+        new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
         new AnalysisFields(store, options, plans).Bind(binding);

@@ -8,13 +8,6 @@ namespace CoopGraph.Server.Api;
 /// <summary>Loads nodes by id with everything that a field selects of them, in one call to the store.</summary>
 internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
 {
-    /// <summary>The row of one id, null where there is none.</summary>
-    public async Task<Row?> FindAsync(SelectedField field, string id, CancellationToken cancellationToken)
-    {
-        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids([id]), plans.Nodes(field)), cancellationToken);
-        return page.Edges.Count == 0 ? null : page.Edges[0].Far;
-    }
-
     public Task<IReadOnlyDictionary<string, Row>> LoadAsync(SelectedField field, IEnumerable<string> ids, CancellationToken cancellationToken) =>
         LoadAsync(plans.Nodes(field), ids, cancellationToken);
 

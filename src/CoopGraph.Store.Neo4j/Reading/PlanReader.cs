@@ -11,7 +11,6 @@ namespace CoopGraph.Store.Neo4j.Reading;
 /// <summary>Puts the rows of a plan together again from what its statement brought.</summary>
 internal sealed class PlanReader
 {
-    private readonly CompiledPlan plan;
     private readonly RecordCache cache;
     private readonly Dictionary<string, JsonElement> columns;
     private readonly Dictionary<string, NodeRecord> nodes = [];
@@ -20,9 +19,8 @@ internal sealed class PlanReader
     private readonly Dictionary<CompiledExpansion, HashSet<string>> sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CompiledSelection, string), Row> known = new(SelectionAndId.Comparer);
 
-    private PlanReader(CompiledPlan plan, QueryResult result, RecordCache cache)
+    private PlanReader(QueryResult result, RecordCache cache)
     {
-        this.plan = plan;
         this.cache = cache;
         columns = result.Fields.Select((field, index) => (field, index)).ToDictionary(column => column.field, column => result.Rows[0][column.index]);
         foreach (var line in columns[CompiledPlan.Records].EnumerateArray())
@@ -34,22 +32,25 @@ internal sealed class PlanReader
         foreach (var pair in counted.EnumerateArray()) connections[pair[0].GetString()!] = pair[1].GetString()!;
     }
 
-    public static RowPage Read(CompiledPlan plan, QueryResult result, RecordCache cache) => new PlanReader(plan, result, cache).Read();
-
-    private RowPage Read()
+    public static IReadOnlyList<RowPage> Read(CompiledPlans compiled, QueryResult result, RecordCache cache)
     {
-        if (plan.Plan.Start is PlanStart.Ids start)
-            return new RowPage([.. start.Nodes.Where(nodes.ContainsKey).Select(id => Edge(id, [])).ToArray()], false, false, null, []);
-        var page = ((PlanStart.Matching)plan.Plan.Start).Page;
-        var ids = columns[CompiledPlan.Ids].EnumerateArray().Select(id => id.GetString()!).ToList();
-        var total = columns.TryGetValue(CompiledPlan.Total, out var counted) ? counted.GetInt64() : (long?)null;
-        return Cut(ids, page, total, id => Edge(id, page.Orders));
+        var reader = new PlanReader(result, cache);
+        return [.. compiled.Plans.Select(reader.Read)];
     }
 
-    private RowEdge Edge(string id, IReadOnlyList<Order> orders) => new()
+    private RowPage Read(CompiledPlan plan)
+    {
+        if (plan.Plan.Start is PlanStart.Ids start)
+            return new RowPage([.. start.Nodes.Where(nodes.ContainsKey).Select(id => Edge(id, [], plan.Rows)).ToArray()], false, false, null, []);
+        var page = ((PlanStart.Matching)plan.Plan.Start).Page;
+        var ids = columns[plan.Ids].EnumerateArray().Select(id => id.GetString()!).ToList();
+        return Cut(ids, page, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => Edge(id, page.Orders, plan.Rows));
+    }
+
+    private RowEdge Edge(string id, IReadOnlyList<Order> orders, CompiledSelection rows) => new()
     {
         Cursor = new Cursor(new KeysOnDemand(orders, key => Key(nodes[id], null, key)), id),
-        Far = Row(id, plan.Rows),
+        Far = Row(id, rows),
     };
 
     /// <summary>A page of rows that the statement has cut already, but for the one row that tells whether there are more.</summary>

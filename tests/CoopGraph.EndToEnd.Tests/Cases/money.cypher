@@ -31,4 +31,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, COUNT { MATCH (n:Engagement) WHERE (n.budgetCurrency = $p1 AND n.budgetKey >= $p0) RETURN n } AS total, e0, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, COUNT { MATCH (n:Engagement) WHERE (n.budgetCurrency = $p1 AND n.budgetKey >= $p0) RETURN n } AS total0, e0, records;

@@ -25,52 +25,6 @@ CALL () {
   RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
 }
 CALL (version) {
-  MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND any(source IN n.sources WHERE source IN $p0)
-  WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
-  RETURN collect(n) AS s0
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, [n IN s0 | n.id] AS ids, COUNT { MATCH (n:Actor) WHERE any(source IN n.sources WHERE source IN $p0) RETURN n } AS total, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, [n IN s0 | n.id] AS ids, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
   UNWIND $p0 AS id
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
@@ -167,81 +121,68 @@ CALL (x2) {
   UNWIND list AS e
   RETURN collect(DISTINCT e) AS s5
 }
-CALL (s0, s1, s2, s3, s4, s5) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, [n IN s0 | n.id] AS ids, e0, t0, e1, t1, e2, t2, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
 CALL (version) {
-  UNWIND $p0 AS id
+  UNWIND $p25 AS id
   MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+  RETURN collect(DISTINCT n) AS s6
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p2
+CALL (s6) {
+  UNWIND s6 AS n
+  WITH n WHERE n.kind IN $p27
   CALL (n) {
-    MATCH (n)<-[r0:MEMBER_OF]-(m0)
-    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m0.became IS NOT NULL THEN split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir0, m0) AS m1
-    RETURN m1, r0, (m1 <> m0) AS via
-    ORDER BY m1.nameKey, r0.id + '|' + m1.id LIMIT $limit0
+    MATCH (n)<-[r7:MEMBER_OF]-(m9)
+    OPTIONAL MATCH (heir2:Node {id: CASE WHEN m9.became IS NOT NULL THEN split([i IN range(0, size(m9.became) - 1) WHERE m9.becameFrom[i] <= $p26 | m9.became[i]][-1], ' ')[-1] END})
+    WITH *, coalesce(heir2, m9) AS m10
+    RETURN m10, r7, (m10 <> m9) AS via
+    ORDER BY m10.nameKey, r7.id + '|' + m10.id LIMIT $limit3
   }
-  RETURN collect([n.id, m1.id, r0.record, via]) AS e0, collect(DISTINCT m1) AS s1
+  RETURN collect([n.id, m10.id, r7.record, via]) AS e5, collect(DISTINCT m10) AS s7
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p3
+CALL (s6) {
+  UNWIND s6 AS n
+  WITH n WHERE n.kind IN $p28
   CALL (n) {
     RETURN sum(COUNT { (n)<-[:MEMBER_OF]-() }) AS count
   }
-  RETURN collect([n.id, count]) AS t0
+  RETURN collect([n.id, count]) AS t3
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p6
+CALL (s6) {
+  UNWIND s6 AS n
+  WITH n WHERE n.kind IN $p31
   CALL (n) {
-    MATCH (n)<-[r1:MEMBER_OF]-(m2)
-    OPTIONAL MATCH (heir1:Node {id: CASE WHEN m2.became IS NOT NULL THEN split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p4 | m2.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir1, m2) AS m3 WHERE any(source IN r1.sources WHERE source IN $p5)
-    RETURN m3, r1, (m3 <> m2) AS via
-    ORDER BY m3.nameKey, r1.id + '|' + m3.id LIMIT $limit1
+    MATCH (n)<-[r8:MEMBER_OF]-(m11)
+    OPTIONAL MATCH (heir3:Node {id: CASE WHEN m11.became IS NOT NULL THEN split([i IN range(0, size(m11.became) - 1) WHERE m11.becameFrom[i] <= $p29 | m11.became[i]][-1], ' ')[-1] END})
+    WITH *, coalesce(heir3, m11) AS m12 WHERE any(source IN r8.sources WHERE source IN $p30)
+    RETURN m12, r8, (m12 <> m11) AS via
+    ORDER BY m12.nameKey, r8.id + '|' + m12.id LIMIT $limit4
   }
-  RETURN collect([n.id, m3.id, r1.record, via]) AS e1, collect(DISTINCT m3) AS s2, collect(r1.sources) AS x0
+  RETURN collect([n.id, m12.id, r8.record, via]) AS e6, collect(DISTINCT m12) AS s8, collect(r8.sources) AS x4
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p7
+CALL (s6) {
+  UNWIND s6 AS n
+  WITH n WHERE n.kind IN $p32
   CALL (n) {
-    MATCH (n)<-[r2:MEMBER_OF]-(m4)
-    OPTIONAL MATCH (heir2:Node {id: CASE WHEN m4.became IS NOT NULL THEN split([i IN range(0, size(m4.became) - 1) WHERE m4.becameFrom[i] <= $p8 | m4.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir2, m4) AS m5 WHERE any(source IN r2.sources WHERE source IN $p9)
+    MATCH (n)<-[r9:MEMBER_OF]-(m13)
+    OPTIONAL MATCH (heir4:Node {id: CASE WHEN m13.became IS NOT NULL THEN split([i IN range(0, size(m13.became) - 1) WHERE m13.becameFrom[i] <= $p33 | m13.became[i]][-1], ' ')[-1] END})
+    WITH *, coalesce(heir4, m13) AS m14 WHERE any(source IN r9.sources WHERE source IN $p34)
     RETURN count(*) AS count
   }
-  RETURN collect([n.id, count]) AS t1
+  RETURN collect([n.id, count]) AS t4
 }
-CALL (x0) {
-  UNWIND x0 AS list
+CALL (x4) {
+  UNWIND x4 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s3
+  RETURN collect(m) AS s9
 }
-CALL (s0, s1, s2, s3) {
-  UNWIND s0 + s1 + s2 + s3 AS n
+CALL (version) {
+  MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND any(source IN n.sources WHERE source IN $p35)
+  WITH n ORDER BY n.nameKey, n.id LIMIT $limit5
+  RETURN collect(n) AS s10
+}
+CALL (s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10) {
+  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 + s8 + s9 + s10 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
@@ -250,4 +191,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, t0, e1, t1, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, t0, e1, t1, e2, t2, [n IN s6 | n.id] AS ids1, e5, t3, e6, t4, [n IN s10 | n.id] AS ids2, COUNT { MATCH (n:Actor) WHERE any(source IN n.sources WHERE source IN $p35) RETURN n } AS total0, records;
