@@ -25,7 +25,7 @@ public sealed class SteadyStateTests
         await BundledData.LoadAsync(server.Data, store, TestContext.Current.CancellationToken);
         var options = server.Engine(_ => { });
         var engine = new GraphQLEngine(ApiSchema.Build(store, server, new ViewDate("2024", TimeProvider.System)), options);
-        var reader = new RequestReader(options, server.MaxBodyBytes);
+        var reader = new RequestReader(options, server.MaxBodyBytes, server.MaxAddressBytes);
         var buffer = new ArrayBufferWriter<byte>(10_000);
         var bodies = Actors.Select(id => JsonSerializer.SerializeToUtf8Bytes(new
         {

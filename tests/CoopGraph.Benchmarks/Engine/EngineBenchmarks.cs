@@ -58,7 +58,7 @@ public class EngineBenchmarks
         schema = ApiSchema.Build(store, server, new ViewDate(Today.Text, TimeProvider.System));
         plans = new PlanBuilder(GraphFields.Register(() => Today), server.Pages, () => Today);
         coercion = new InputCoercion(schema.Scalars);
-        reader = new RequestReader(options, server.MaxBodyBytes);
+        reader = new RequestReader(options, server.MaxBodyBytes, server.MaxAddressBytes);
         caching = new GraphQLEngine(schema, options);
         forgetful = new GraphQLEngine(schema, options with { DocumentCacheBytes = 0 });
 
