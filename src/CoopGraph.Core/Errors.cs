@@ -30,7 +30,7 @@ internal static class Errors
 
     public static string Reversed(Period period) => $"the period ends ({period.To}) before it starts ({period.From}).";
 
-    public static string LineTooLong(int length, int limit) => $"the line has {length} characters; at most {limit} are read. Split the record.";
+    public static string LineTooLong(long length, int limit) => $"the line has {length} characters; at most {limit} are read. Split the record.";
 
     public static string NotJson(string reason) => $"not a JSON record: {reason}";
 

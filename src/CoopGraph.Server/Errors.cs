@@ -29,6 +29,20 @@ internal static class Errors
 {
     public const string Internal = "Internal error";
 
+    public const string Interrupted = "Interrupted. An import goes on where it was when the same command is run again.";
+
+    public const string NothingToImport = "no such file, and no folder with *.jsonl files; name what is to be imported.";
+
+    public const string ChangedMeanwhile = "The graph was changed while it was being exported, so the files would not fit together; none was written. Run it again when nobody writes.";
+
+    public static string NowhereToImport(string path) =>
+        $"The embedded store keeps nothing behind when the program ends, so there is nothing to import into. Set COOPGRAPH_STORE=neo4j to load a database, or start the server with COOPGRAPH_DATA={path} to serve these files.";
+
+    public static string FilesThere(string folder, int count) => $"{folder} holds {count} data file(s) already; name another folder, or add --force to replace them.";
+
+    public static string ForeignFile(string folder, string file) =>
+        $"{folder} holds {file}, which is no file of an export but would be read with them; move it away or name another folder.";
+
     public static GraphQLException StoreUnavailable() => new("The graph does not answer at the moment; try again later.", ServerErrorCodes.Unavailable);
 
     public static string UnknownWord(string setting, string value, params string[] words) => $"{setting} is '{value}'; it must be one of {string.Join(", ", words)}.";

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Embedded.Graph;
 using CoopGraph.Store.Embedded.Walking;
@@ -10,7 +11,7 @@ namespace CoopGraph.Store.Embedded;
 /// <summary>The graph in this process. Readers work on one immutable snapshot; a change set replaces it in one step.</summary>
 /// <param name="clock">When changes happen; by default the system's.</param>
 /// <param name="keptChanges">How many entries of the change log are kept.</param>
-public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChanges = 1_000) : IGraphStore
+public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChanges = 1_000) : IGraphStore, IRecordSource
 {
     private readonly Lock writing = new();
     private State state = new(Snapshot.Empty, []);
@@ -76,6 +77,20 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
             // A list of codes or coordinates may be newer than every document; it tells nothing of cooperation.
             current.OfKind(NodeKind.Source).Where(source => source.Record.Text(ModelSchema.SourceKind) != "dataset")
                 .Select(source => source.Record.Property<PartialDate?>(ModelSchema.SourceDate)).Max()));
+    }
+
+    public Task<RecordPage> ScanAsync(RecordScan scan, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var current = Current;
+        IEnumerable<ScannedRecord> records = scan.Type is { } type
+            ? current.Relationships.Select(entry => entry.Record).Where(record => record.Type == type && IsBehind(record.Id))
+                .Select(record => new ScannedRecord(record.Id, DataFiles.Of(type), RecordWriter.Write(record)))
+            : current.Nodes.Select(entry => entry.Record).Where(record => IsBehind(record.Id)).OrderBy(record => record.Id, StringComparer.Ordinal)
+                .Select(record => new ScannedRecord(record.Id, DataFiles.Of(record.Kind), RecordWriter.Write(record)));
+        return Task.FromResult(new RecordPage(current.Version, [.. records.Take(scan.Limit)]));
+
+        bool IsBehind(string id) => string.CompareOrdinal(id, scan.After) > 0;
     }
 
     /// <summary>The graph and what led to it, replaced together.</summary>

@@ -3,6 +3,9 @@ namespace CoopGraph.Store.Neo4j;
 /// <summary>Every message text of the project. Each says what, where and how to mend it.</summary>
 internal static class Errors
 {
+    public const string ImportOvertaken =
+        "Another import was begun in this database while this one ran. What is imported so far is there; run one import after the other.";
+
     public static string Unreachable(Uri url, string reason) => $"Neo4j at {url} cannot be reached: {reason} Start it, or correct COOPGRAPH_NEO4J_URL.";
 
     public static string Paused(Uri url) => $"Neo4j at {url} failed too often in a row; it is asked again in a moment.";

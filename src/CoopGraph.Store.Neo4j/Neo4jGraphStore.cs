@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text.Json;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j.Compiling;
 using CoopGraph.Store.Neo4j.Layout;
@@ -11,9 +13,9 @@ using CoopGraph.Store.Neo4j.Writing;
 namespace CoopGraph.Store.Neo4j;
 
 /// <summary>The graph in Neo4j. Each question is one statement; each change set is one transaction.</summary>
-public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
+public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposable
 {
-    private const int CachedCharacters = 64_000_000;
+    private const int CachedBytes = 64_000_000;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
@@ -21,7 +23,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
     private readonly IQueryTransport transport;
     private readonly Neo4jOptions options;
     private readonly TimeProvider clock;
-    private readonly RecordCache cache = new(CachedCharacters);
+    private readonly RecordCache cache = new(CachedBytes);
 
     public Neo4jGraphStore(Neo4jOptions options, TimeProvider clock)
         : this(new HttpQueryTransport(options, clock), options, clock)
@@ -49,7 +51,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
         if (query.Words.Count == 0) return [];
         var found = await ReadAsync(SearchCompiler.Compile(query), cancellationToken);
         return [.. found.Value(SearchCompiler.Found).EnumerateArray().Select(row => new TextCandidate(
-            cache.Node(row[0].GetString()!), int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture), row[2].GetBoolean()))];
+            cache.Node(row[0]), int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture), row[2].GetBoolean()))];
     }
 
     public async Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken)
@@ -60,8 +62,25 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
 
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
-        var writer = new ChangeSetWriter(changes, Guid.CreateVersion7(clock.GetUtcNow()).ToString(), clock.GetUtcNow());
-        return transport.WriteAsync(writer.ApplyAsync, new CypherStatement(CypherFiles.Query("commit-begin")), new CypherStatement(CypherFiles.Query("commit-end")), cancellationToken);
+        var writer = new ChangeSetWriter(changes, NewId(), clock.GetUtcNow());
+        return WriteAsync(writer, cancellationToken);
+    }
+
+    public async Task<RecordPage> ScanAsync(RecordScan scan, CancellationToken cancellationToken)
+    {
+        var found = await ReadAsync(ScanCompiler.Compile(scan), cancellationToken);
+        return new RecordPage(
+            found.Value(OneState.Version).GetInt64(),
+            [.. found.Value(ScanCompiler.Found).EnumerateArray().Select(row => new ScannedRecord(row[0].GetString()!, File(scan.Type, row[1]), row[2].GetString()!))]);
+    }
+
+    /// <summary>Begins an import, or goes on with one of the same files that was interrupted.</summary>
+    /// <param name="files">What the files are known by: the same text for the same content.</param>
+    public async Task<ImportRun> BeginImportAsync(string files, CancellationToken cancellationToken)
+    {
+        var begun = await transport.RunAsync(
+            new CypherStatement(CypherFiles.Query("import-begin"), ("files", files), ("run", NewId())), AccessMode.Write, cancellationToken);
+        return new ImportRun(begun.Value("run").GetString()!, begun.Value("done").GetInt64(), transport, WriteAsync, clock);
     }
 
     public async Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken)
@@ -82,6 +101,14 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
             found.Value("dates").EnumerateArray().Select(date => date.GetString()).OfType<string>().Select(PartialDate.Parse).Cast<PartialDate?>().Max());
     }
 
+    private Task<long> WriteAsync(ChangeSetWriter writer, CancellationToken cancellationToken) => transport.WriteAsync(
+        writer.ApplyAsync, new CypherStatement(CypherFiles.Query("commit-begin")), new CypherStatement(CypherFiles.Query("commit-end")), cancellationToken);
+
+    private string NewId() => Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+
+    private static string File(RelationshipType? type, JsonElement kind) =>
+        type is { } known ? DataFiles.Of(known) : DataFiles.Of(Enum.Parse<NodeKind>(kind.GetString()!));
+
     /// <summary>Reads one state: an answer during which a change set became visible is asked for again.</summary>
     private async Task<QueryResult> ReadAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
@@ -98,7 +125,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IAsyncDisposable
     {
         try
         {
-            var result = await transport.RunAsync(statement, AccessMode.Read, cancellationToken);
+            var result = await transport.ReadOneAsync(statement, cancellationToken);
             return result.Value(OneState.Column).GetBoolean() ? result : null;
         }
         catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)

@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace CoopGraph.Core.Records;
 
 /// <summary>The fields of one JSON object, read by shape. What is missing, misshapen or never asked for is reported with its name.</summary>
-internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem> problems, string path = "", string? recordId = null)
+internal sealed class RecordFields(JObject json, RecordPlace place, Action<Problem> report, string path = "", string? recordId = null)
 {
     private readonly HashSet<string> read = [];
 
@@ -14,7 +14,7 @@ internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem
     public bool Has(string field) => json[field] is { Type: not JTokenType.Null };
 
     public void Report(string field, string message) =>
-        problems.Add(new Problem(place.File, place.Line, RecordId, path + field, message));
+        report(new Problem(place.File, place.Line, RecordId, path + field, message));
 
     public void ReportUnread()
     {
@@ -130,7 +130,7 @@ internal sealed class RecordFields(JObject json, RecordPlace place, List<Problem
         return texts;
     }
 
-    private RecordFields Child(JObject child, string field) => new(child, place, problems, $"{path}{field}.", RecordId);
+    private RecordFields Child(JObject child, string field) => new(child, place, report, $"{path}{field}.", RecordId);
 
     private JToken? Read(string field, JTokenType? type, string expected)
     {

@@ -23,7 +23,7 @@ public static class RecordReader
             records.Problems.Add(new Problem(folder, 0, null, null, Errors.NoSuchFolder));
             return records;
         }
-        var files = Directory.GetFiles(folder, "*.jsonl");
+        var files = Directory.GetFiles(folder, DataFiles.Pattern);
         if (files.Length == 0) records.Problems.Add(new Problem(folder, 0, null, null, Errors.NoRecord));
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
@@ -36,21 +36,49 @@ public static class RecordReader
     /// <param name="file">The name that problems carry.</param>
     public static void Read(TextReader reader, string file, RecordSet into)
     {
-        var place = new RecordPlace(file, 0);
-        while (reader.ReadLine() is { } line)
+        foreach (var (line, place) in Lines(reader, file, into.Problems.Add))
         {
-            place = place with { Line = place.Line + 1 };
-            if (string.IsNullOrWhiteSpace(line)) continue;
-            if (line.Length > MaxLineLength)
+            switch (ReadLine(line, place, into.Problems.Add))
             {
-                into.Problems.Add(new Problem(file, place.Line, null, null, Errors.LineTooLong(line.Length, MaxLineLength)));
-                continue;
+                case NodeRecord node: into.Nodes.Add((node, place)); break;
+                case RelationshipRecord relationship: into.Relationships.Add((relationship, place)); break;
             }
-            ReadLine(line, place, into);
         }
     }
 
-    private static void ReadLine(string line, RecordPlace place, RecordSet into)
+    /// <summary>The lines that hold something, one at a time; one that is too long is reported and skipped.</summary>
+    /// <param name="file">The name that places and problems carry.</param>
+    public static IEnumerable<(string Line, RecordPlace Place)> Lines(TextReader reader, string file, Action<Problem> report)
+    {
+        var lines = new LineReader(reader, MaxLineLength);
+        for (var number = 1; lines.Next() is { } line; number++)
+        {
+            if (line.Text is null) report(new Problem(file, number, null, null, Errors.LineTooLong(line.Length, MaxLineLength)));
+            else if (!string.IsNullOrWhiteSpace(line.Text)) yield return (line.Text, new RecordPlace(file, number));
+        }
+    }
+
+    /// <summary>Whether a line holds a node or a relationship; null where it does not say. Nothing but its type is read.</summary>
+    public static bool? IsNode(string line)
+    {
+        try
+        {
+            using var reader = Open(line);
+            while (reader.Read())
+            {
+                if (reader.Depth != 1 || reader.TokenType != JsonToken.PropertyName || reader.Value is not "type") continue;
+                return reader.ReadAsString() is not { } type ? null : IsKind(type, out _) ? true : RelationshipTypes.TryParseLabel(type, out _) ? false : null;
+            }
+            return null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <returns>A <see cref="NodeRecord"/> or a <see cref="RelationshipRecord"/>, also where some of its fields were reported; null where not even its type is known.</returns>
+    public static object? ReadLine(string line, RecordPlace place, Action<Problem> report)
     {
         JObject json;
         try
@@ -59,31 +87,28 @@ public static class RecordReader
         }
         catch (JsonException malformed)
         {
-            into.Problems.Add(new Problem(place.File, place.Line, null, null, Errors.NotJson(malformed.Message)));
-            return;
+            report(new Problem(place.File, place.Line, null, null, Errors.NotJson(malformed.Message)));
+            return null;
         }
-        var fields = new RecordFields(json, place, into.Problems);
+        var fields = new RecordFields(json, place, report);
         var type = fields.RequiredText("type");
-        if (Enum.TryParse<NodeKind>(type, out var kind) && Enum.GetName(kind) == type)
-        {
-            into.Nodes.Add((NodeReader.Read(fields, kind), place));
-        }
-        else if (RelationshipTypes.TryParseLabel(type, out var relationship))
-        {
-            into.Relationships.Add((RelationshipReader.Read(fields, relationship), place));
-        }
-        else
-        {
-            // Without a type nothing is known about the other fields: one problem says it all.
-            if (!string.IsNullOrWhiteSpace(type)) fields.Report("type", Errors.UnknownType(type));
-            return;
-        }
-        fields.ReportUnread();
+        object? record = IsKind(type, out var kind) ? NodeReader.Read(fields, kind)
+            : RelationshipTypes.TryParseLabel(type, out var relationship) ? RelationshipReader.Read(fields, relationship)
+            : null;
+        if (record is not null) fields.ReportUnread();
+        // Without a type nothing is known about the other fields: one problem says it all.
+        else if (!string.IsNullOrWhiteSpace(type)) fields.Report("type", Errors.UnknownType(type));
+        return record;
     }
+
+    private static bool IsKind(string type, out NodeKind kind) => Enum.TryParse(type, out kind) && Enum.GetName(kind) == type;
+
+    private static JsonTextReader Open(string line) =>
+        new(new StringReader(line)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
 
     private static JObject Parse(string line)
     {
-        using var reader = new JsonTextReader(new StringReader(line)) { MaxDepth = MaxDepth, DateParseHandling = DateParseHandling.None };
+        using var reader = Open(line);
         var json = JToken.Load(reader, Loading) as JObject ?? throw new JsonReaderException(Errors.NotAnObject);
         return reader.Read() ? throw new JsonReaderException(Errors.MoreThanOneRecord) : json;
     }

@@ -60,11 +60,20 @@ internal sealed class BudgetMeter(OperationContext operation)
         Measure total = default;
         foreach (var field in root.Fields)
         {
-            _open.Push((field, false));
-            MeasureOpen();
-            total = total.Plus(_measures[field]);
+            total = total.Plus(MeasureTree(field));
         }
         return new Budget(total.Cost, total.Depth, _aliased.Count, root.Fields.Length, total.IntrospectionDepth);
+    }
+
+    private Measure MeasureTree(SelectedField field)
+    {
+        if (IsShared(field.Below))
+        {
+            return MeasureField(field);
+        }
+        _open.Push((field, false));
+        MeasureOpen();
+        return _measures[field];
     }
 
     private void MeasureOpen()

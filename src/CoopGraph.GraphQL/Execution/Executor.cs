@@ -56,7 +56,7 @@ internal sealed partial class Executor
         }
     }
 
-    private async Task ExecuteLevelsAsync(IReadOnlyList<FieldTask> tasks)
+    private async Task ExecuteLevelsAsync(List<FieldTask> tasks)
     {
         while (tasks.Count > 0)
         {

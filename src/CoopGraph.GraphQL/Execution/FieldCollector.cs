@@ -11,7 +11,7 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
 {
     private readonly List<List<FieldSelection>> _groups = [];
     private readonly Dictionary<string, List<FieldSelection>> _byResponseName = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _visitedFragments = new(StringComparer.Ordinal);
+    private HashSet<string>? _visitedFragments;
     private readonly Stack<(IReadOnlyList<SelectionNode> Selections, int Next, NamedType Parent)> _open = new();
 
     private Schema Schema => operation.Schema.Schema;
@@ -56,7 +56,7 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
             case InlineFragmentNode inline:
                 OpenIfApplies(inline.SelectionSet, inline.TypeCondition!);
                 break;
-            case FragmentSpreadNode spread when _visitedFragments.Add(spread.Name.Value):
+            case FragmentSpreadNode spread when (_visitedFragments ??= new(StringComparer.Ordinal)).Add(spread.Name.Value):
                 var fragment = operation.Operation.Document.Fragments[spread.Name.Value];
                 OpenIfApplies(fragment.SelectionSet, fragment.TypeCondition);
                 break;

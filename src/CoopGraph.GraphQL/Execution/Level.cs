@@ -12,7 +12,7 @@ internal sealed class Level
     /// The fields to resolve, each once, whatever types its parents have: one per selected field and resolver.
     /// With <paramref name="onlySlot"/>, those of one slot (a mutation's root fields run one by one).
     /// </summary>
-    public IReadOnlyList<FieldTask> Tasks(int? onlySlot = null)
+    public List<FieldTask> Tasks(int? onlySlot = null)
     {
         List<FieldTask> tasks = [];
         // The fields of one plan are all different.
@@ -24,7 +24,7 @@ internal sealed class Level
                 var (field, resolver) = (part.Plan.Fields[slot], part.Plan.Resolvers[slot]);
                 if (byField?.TryGetValue((field, resolver), out var task) is not true)
                 {
-                    task = new FieldTask(field, resolver, new List<(LevelPart, int)>(1));
+                    task = new FieldTask(field, resolver, new(1));
                     byField?.Add((field, resolver), task);
                     tasks.Add(task);
                 }
@@ -41,12 +41,17 @@ internal sealed class Level
         {
             return _parts[^1];
         }
-        _byPlan ??= [];
-        if (!_byPlan.TryGetValue(plan, out var part))
+        if (_parts.Count > 0)
         {
-            _byPlan.Add(plan, part = new LevelPart(plan, []));
-            _parts.Add(part);
+            _byPlan ??= new() { [_parts[0].Plan] = _parts[0] };
+            if (_byPlan.TryGetValue(plan, out var known))
+            {
+                return known;
+            }
         }
+        var part = new LevelPart(plan, []);
+        _parts.Add(part);
+        _byPlan?.Add(plan, part);
         return part;
     }
 }

@@ -12,10 +12,10 @@ namespace CoopGraph.GraphQL.Execution;
 internal sealed class OperationContext
 {
     private readonly Dictionary<FieldKey, SelectedField> _fields = new(FieldKey.Comparer);
-    private readonly Dictionary<FieldKey, SubSelections> _below = new(FieldKey.Comparer);
     private readonly Lock _lock = new();
     private readonly OperationContext? _shared;
     private readonly int _maxSteps;
+    private Dictionary<FieldKey, SubSelections>? _below;
 
     public OperationContext(
         ExecutableSchema schema, PreparedOperation operation, VariableValues variables, InputCoercion coercion, int maxSteps, OperationContext? shared = null)
@@ -72,7 +72,7 @@ internal sealed class OperationContext
             definitions[i] = Schema.Schema.SelectableField(concrete, groups[i][0].Node.Name.Value)!;
             fields[i] = Intern(groups[i], definitions[i]);
         }
-        return new SelectionPlan(concrete, fields, definitions, [.. definitions.Select(definition => Schema.Resolvers[definition])]);
+        return new SelectionPlan(concrete, fields, definitions, Array.ConvertAll(definitions, definition => Schema.Resolvers[definition]));
     }
 
     /// <summary>
@@ -113,7 +113,7 @@ internal sealed class OperationContext
     {
         lock (_lock)
         {
-            if (!_below.TryGetValue(key, out var below))
+            if (!(_below ??= new(FieldKey.Comparer)).TryGetValue(key, out var below))
             {
                 _below.Add(key, below = new SubSelections(this, key.Nodes));
             }

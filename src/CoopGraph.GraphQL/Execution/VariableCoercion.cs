@@ -39,12 +39,12 @@ internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, En
             {
                 Report(GraphQL.Errors.InvalidVariableValue(definition.Name, error.Path, error.Message), definition);
             }
-            values.Set(definition.Name, coerced, () => PlainValue.FromJson(value));
+            values.Set(definition.Name, coerced, value);
         }
         else if (definition.DefaultValue is { } literal)
         {
             var coerced = coercion.Literal(literal, type, VariableValues.None);
-            values.Set(definition.Name, coerced, () => PlainValue.FromLiteral(literal, VariableValues.None));
+            values.Set(definition.Name, coerced, literal);
         }
         else if (type.IsNonNull)
         {

@@ -168,7 +168,7 @@ internal static class GraphFields
             Page = field.Page(plan.Limits, ByName),
             Far = member == Side.Far ? members : networks,
             Back = network == Side.Back ? networks : members,
-            Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+            Near = RecordedAs(items, plan),
             Edge = plan.Links(items),
         };
     }
@@ -190,7 +190,7 @@ internal static class GraphFields
             Page = field.Page(plan.Limits, field.Orders(ByName)),
             Far = plan.Nodes(PlanBuilder.Children(items, "engagement")),
             Back = plan.Nodes(PlanBuilder.Children(items, "actor")),
-            Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+            Near = RecordedAs(items, plan),
             Edge = plan.Links(items),
         };
     }
@@ -202,9 +202,12 @@ internal static class GraphFields
         Where = Sources(field),
         Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
         Back = plan.Nodes(PlanBuilder.Children(items, "engagement")),
-        Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+        Near = RecordedAs(items, plan),
         Edge = plan.Links(items),
     };
+
+    private static Selection? RecordedAs(IEnumerable<SelectedField> links, PlanBuilder plan) =>
+        PlanBuilder.Children(links, "recordedAs").ToArray() is { Length: > 0 } shown ? plan.Nodes(shown) : null;
 
     private static ParticipationView ParticipationInEngagement(RowEdge edge) => new(edge, edge.Far, edge.Back);
 

@@ -28,7 +28,7 @@ internal sealed class GraphViewField(IGraphStore store)
         if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var graph = await store.LoadAsync(new SubgraphRequest(centres, drawing.Rings(depth), limit, Truncate: true), cancellationToken);
         if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
-        return await DrawnAsync(graph, drawing, cancellationToken);
+        return await DrawnAsync(field, graph, drawing, cancellationToken);
     }
 
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Drawing drawing, int most, CancellationToken cancellationToken)
@@ -42,13 +42,13 @@ internal sealed class GraphViewField(IGraphStore store)
     /// Adds what a second look brings: the relationships between the outermost records too, and positions. A territory has its
     /// own point, anything else that of where it governs, sits or acts.
     /// </summary>
-    private async Task<GraphDrawing> DrawnAsync(Subgraph graph, Drawing drawing, CancellationToken cancellationToken)
+    private async Task<GraphDrawing> DrawnAsync(SelectedField field, Subgraph graph, Drawing drawing, CancellationToken cancellationToken)
     {
-        RelationshipType[] places = [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets];
+        RelationshipType[] places = IsPlaced(field) ? [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets] : [];
         var around = await store.LoadAsync(new SubgraphRequest(
             [.. graph.Nodes.Keys],
             [
-                new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places"),
+                .. places.Length == 0 ? (SubgraphStep[])[] : [new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places")],
                 new SubgraphStep(SubgraphRequest.Origin, drawing.Hop(Direction.Out), "neighbours"),
             ],
             int.MaxValue), cancellationToken);
@@ -64,6 +64,9 @@ internal sealed class GraphViewField(IGraphStore store)
         var edges = around.Relationships.Where(edge => graph.Nodes.ContainsKey(edge.Start) && graph.Nodes.ContainsKey(edge.End) && drawing.Draws(edge));
         return new GraphDrawing(graph.Nodes.Values, [.. edges], positions, graph.IsTruncated);
     }
+
+    private static bool IsPlaced(SelectedField field) =>
+        PlanBuilder.Children([field], "nodes").Any(node => node.PossibleTypes.SelectMany(node.On).Any(child => child.Name is "lat" or "lon"));
 
     /// <summary>What the filter of the question lets through.</summary>
     private sealed record Drawing(IReadOnlyList<NodeKind>? Kinds, IReadOnlyList<RelationshipType> Links, IReadOnlyList<string>? Sources)

@@ -8,6 +8,13 @@ namespace CoopGraph.Server.Api;
 /// <summary>Loads nodes by id with everything that a field selects of them, in one call to the store.</summary>
 internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
 {
+    /// <summary>The row of one id, null where there is none.</summary>
+    public async Task<Row?> FindAsync(SelectedField field, string id, CancellationToken cancellationToken)
+    {
+        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids([id]), plans.Nodes(field)), cancellationToken);
+        return page.Edges.Count == 0 ? null : page.Edges[0].Far;
+    }
+
     public Task<IReadOnlyDictionary<string, Row>> LoadAsync(SelectedField field, IEnumerable<string> ids, CancellationToken cancellationToken) =>
         LoadAsync(plans.Nodes(field), ids, cancellationToken);
 
@@ -18,6 +25,12 @@ internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
         var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(distinct), selection), cancellationToken);
         return page.Edges.ToDictionary(edge => edge.Far.Node.Id, edge => edge.Far);
     }
+
+    /// <summary>For nodes that are at hand: the store is asked only for what is selected beyond them.</summary>
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(Selection selection, IReadOnlyList<NodeRecord> known, CancellationToken cancellationToken) =>
+        selection.Expansions.Count == 0
+            ? known.ToDictionary(node => node.Id, node => new Row(node, selection, []))
+            : await LoadAsync(selection, known.Select(node => node.Id), cancellationToken);
 
     /// <summary>One element per parent: the row of its id, or the rows of its ids, without what is not there.</summary>
     public async ValueTask<IReadOnlyList<object?>> ResolveAsync(SelectedField field, IReadOnlyList<object?> references, CancellationToken cancellationToken)

@@ -29,8 +29,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans, NodeLoad
     private async Task<object?> OneAsync(SelectedField field, Func<NodeKind, bool> isExpected, string expected, CancellationToken cancellationToken)
     {
         var id = field.Argument<string>("id")!;
-        var rows = await loader.LoadAsync(field, [id], cancellationToken);
-        return rows.TryGetValue(id, out var row) && isExpected(row.Node.Kind) ? row : Errors.NoSuchRecord(id, expected);
+        return await loader.FindAsync(field, id, cancellationToken) is { } row && isExpected(row.Node.Kind) ? row : Errors.NoSuchRecord(id, expected);
     }
 
     private async Task<object?> ManyAsync(SelectedField field, CancellationToken cancellationToken)

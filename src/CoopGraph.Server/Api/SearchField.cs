@@ -32,7 +32,7 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
         var hits = NameRanker.Rank(text, candidates);
         var open = hits.Select(hit => (Hit: hit, Cursor: Position(hit))).Where(entry => page.After is null || IsBehind(entry.Cursor, page.After)).ToList();
         var shown = open.Take(page.First ?? open.Count).ToList();
-        var rows = await loader.LoadAsync(plans.ItemNodes(field), shown.Select(entry => entry.Hit.Node.Id), cancellationToken);
+        var rows = await loader.LoadAsync(plans.ItemNodes(field), [.. shown.Select(entry => entry.Hit.Node)], cancellationToken);
         return new SearchConnectionView(
             [.. shown.Select(entry => new SearchEdgeView(entry.Cursor.Encode(field.ListName(), ByScore), rows.GetValueOrDefault(entry.Hit.Node.Id), entry.Hit))],
             hits.Count, open.Count > shown.Count, page.After is not null);

@@ -8,9 +8,6 @@ namespace CoopGraph.Server.Storage;
 /// <summary>Makes the store that the settings name, prepares it, and gives it the bundled data where it is empty.</summary>
 internal sealed class StoreOpening : IAsyncDisposable
 {
-    /// <summary>Making indexes and loading the bundled data must not fail on a short limit, which requests keep by themselves.</summary>
-    private const int LeastDeadlineSeconds = 60;
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly ServerOptions options;
@@ -20,7 +17,7 @@ internal sealed class StoreOpening : IAsyncDisposable
 
     public StoreOpening(ServerOptions options, ViewDate viewDate, TimeProvider clock)
     {
-        (this.options, this.viewDate, this.clock, store) = (options, viewDate, clock, Make(options, clock));
+        (this.options, this.viewDate, this.clock, store) = (options, viewDate, clock, Stores.Make(options, clock));
         var served = new ServedStore(store, () => IsOpen);
         // Nobody else writes into the embedded store.
         Changes = new ChangeFeed(served, viewDate, store is EmbeddedGraphStore ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(options.ChangePollSeconds), clock);
@@ -95,24 +92,5 @@ internal sealed class StoreOpening : IAsyncDisposable
     {
         Changes.Dispose();
         if (store is IAsyncDisposable disposable) await disposable.DisposeAsync();
-    }
-
-    private static IGraphStore Make(ServerOptions options, TimeProvider clock) => options.Store == ServerOptions.Neo4jStore
-        ? new Neo4jGraphStore(
-            new Neo4jOptions
-            {
-                Url = new Uri(options.Neo4jUrl),
-                Database = options.Neo4jDatabase,
-                Credentials = Credentials(options),
-                Deadline = TimeSpan.FromSeconds(Math.Max(options.RequestTimeoutSeconds, LeastDeadlineSeconds)),
-            },
-            clock)
-        : new EmbeddedGraphStore(clock);
-
-    private static Neo4jCredentials Credentials(ServerOptions options)
-    {
-        var password = options.Neo4jPassword ?? (options.Neo4jPasswordFile is { } file ? File.ReadAllText(file).TrimEnd('\r', '\n') : null);
-        if (password is null) return Neo4jCredentials.None;
-        return options.Neo4jUser is { } user ? Neo4jCredentials.Basic(user, password) : Neo4jCredentials.Bearer(password);
     }
 }

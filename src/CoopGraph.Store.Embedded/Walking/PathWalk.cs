@@ -24,11 +24,9 @@ internal sealed class PathWalk(FilterEvaluation filters)
     public IEnumerable<Reached> Follow(Reached at, Hop hop) => hop switch
     {
         Hop.Along along => Along(at, along),
-        Hop.Closure closure => Closure(at.Far, closure.Type, closure.Direction)
-            .Select(node => at with { Far = node }),
+        Hop.Closure closure => Within(at, closure),
         Hop.Predecessors when at.Far.In(RelationshipType.SucceededBy).Length == 0 => [at],
-        Hop.Predecessors predecessors => Succession.Predecessors(at.Far, predecessors.AsOf)
-            .Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far }),
+        Hop.Predecessors predecessors => Predecessors(at, predecessors),
         Hop.Successor successor => [Successor(at, successor)],
         _ => throw new NotSupportedException(hop.GetType().Name),
     };
@@ -47,6 +45,12 @@ internal sealed class PathWalk(FilterEvaluation filters)
             }
         }
     }
+
+    private static IEnumerable<Reached> Within(Reached at, Hop.Closure closure) =>
+        Closure(at.Far, closure.Type, closure.Direction).Select(node => at with { Far = node });
+
+    private static IEnumerable<Reached> Predecessors(Reached at, Hop.Predecessors predecessors) =>
+        Succession.Predecessors(at.Far, predecessors.AsOf).Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
 
     private IEnumerable<Reached> Along(Reached at, Hop.Along along)
     {

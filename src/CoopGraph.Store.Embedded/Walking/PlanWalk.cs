@@ -11,11 +11,20 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
 
     public RowPage Execute(TraversalPlan plan) => plan.Start switch
     {
-        PlanStart.Ids start => new RowPage(
-            [.. start.Nodes.Select(snapshot.Find).OfType<NodeEntry>().Select(node => Edge(new Candidate(node), [], plan.Rows))], false, false, null, []),
+        PlanStart.Ids start => Named(start, plan.Rows),
         PlanStart.Matching start => Matching(start, plan.Rows),
         _ => throw new NotSupportedException(plan.Start.GetType().Name),
     };
+
+    private RowPage Named(PlanStart.Ids start, Selection selection)
+    {
+        var edges = new List<RowEdge>(start.Nodes.Count);
+        foreach (var id in start.Nodes)
+        {
+            if (snapshot.Find(id) is { } node) edges.Add(Edge(new Candidate(node), [], selection));
+        }
+        return new RowPage(edges, false, false, null, []);
+    }
 
     private RowPage Matching(PlanStart.Matching start, Selection selection)
     {

@@ -171,8 +171,9 @@ internal sealed class PlanCompiler
         Parents(expansion, parents);
         writer.Block("CALL (n)", () =>
         {
-            writer.Lines(new StepCompiler(writer, "n").Compile(expansion.Step, expansion.Where, wantsNear: false).Clauses);
-            writer.Line("RETURN count(*) AS count");
+            var clauses = new StepCompiler(writer, "n").Count(expansion.Step, expansion.Where, out var count);
+            writer.Lines(clauses);
+            writer.Line($"RETURN {count} AS count");
         });
         writer.Line($"RETURN collect([n.id, count]) AS {total}");
     });

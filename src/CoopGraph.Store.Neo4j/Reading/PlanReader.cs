@@ -27,7 +27,7 @@ internal sealed class PlanReader
         columns = result.Fields.Select((field, index) => (field, index)).ToDictionary(column => column.field, column => result.Rows[0][column.index]);
         foreach (var line in columns[CompiledPlan.Records].EnumerateArray())
         {
-            var node = cache.Node(line.GetString()!);
+            var node = cache.Node(line);
             nodes[node.Id] = node;
         }
         if (!columns.TryGetValue(CompiledPlan.Connections, out var counted)) return;
@@ -48,7 +48,7 @@ internal sealed class PlanReader
 
     private RowEdge Edge(string id, IReadOnlyList<Order> orders) => new()
     {
-        Cursor = new Cursor([.. orders.Select(order => Key(nodes[id], null, order.Key))], id),
+        Cursor = new Cursor(new KeysOnDemand(orders, key => Key(nodes[id], null, key)), id),
         Far = Row(id, plan.Rows),
     };
 
@@ -99,7 +99,7 @@ internal sealed class PlanReader
     {
         var expansion = compiled.Expansion;
         var far = row[1].GetString()!;
-        var relationship = compiled.Relationship is { } at && row[at].GetString() is { } line ? cache.Relationship(line) : null;
+        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: JsonValueKind.String } line ? cache.Relationship(line) : null;
         var near = compiled.Near is { } nearAt ? row[nearAt].GetString() : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt
@@ -109,14 +109,14 @@ internal sealed class PlanReader
         return new RowEdge
         {
             Cursor = new Cursor(
-                [.. expansion.Page.Orders.Select(order => order.Key switch
+                new KeysOnDemand(expansion.Page.Orders, key => key switch
                 {
                     SortKeys.Engagements => SortKeys.Number(through.Length),
                     SortKeys.Locator => SortKeys.Number(Place(citation, back)),
                     SortKeys.From when through.Length > 0 => SortKeys.Day(first?.Lower),
                     SortKeys.LastEvidence when through.Length > 0 => SortKeys.Day(last is { } latest ? Evidence.Until(latest) : null),
-                    _ => Key(nodes[far], relationship, order.Key),
-                })],
+                    _ => Key(nodes[far], relationship, key),
+                }),
                 RowId(far, relationship, citation, expansion.Step)),
             Far = Row(far, compiled.FarRows),
             Near = near is null || compiled.NearRows is null ? null : Row(near, compiled.NearRows),

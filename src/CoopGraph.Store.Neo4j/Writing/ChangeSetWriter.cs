@@ -9,7 +9,8 @@ namespace CoopGraph.Store.Neo4j.Writing;
 
 /// <summary>Applies one change set as one transaction. It may run several times: a set that is in the change log is not applied again.</summary>
 /// <param name="id">Of the change set.</param>
-internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time)
+/// <param name="step">The step of an import that this is; the change log has its note but not its records, which are in the files.</param>
+internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time, ImportStep? step = null)
 {
     /// <summary>What <see cref="NodeProperties"/> and <see cref="RelationshipProperties"/> write.</summary>
     public const long Format = 1;
@@ -30,13 +31,14 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         await UpsertRelationshipsAsync(transaction, cancellationToken);
         await RemoveNodesAsync(transaction, cancellationToken);
         await KeepAtHandAsync(transaction, cancellationToken);
+        if (step is not null) await step.TakeAsync(transaction, cancellationToken);
         var change = Change.Of(changes, 0, time);
         var ended = await transaction.RunAsync(
             new CypherStatement(
                 CypherFiles.Query("change-end"),
                 ("change", id), ("citations", citations), ("author", changes.Author), ("note", changes.Note),
                 ("time", time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
-                ("records", changes.Nodes.Select(RecordWriter.Write).Concat(changes.Relationships.Select(RecordWriter.Write))),
+                ("records", step is null ? changes.Nodes.Select(RecordWriter.Write).Concat(changes.Relationships.Select(RecordWriter.Write)) : []),
                 ("removedNodes", changes.RemovedNodes), ("removedRelationships", changes.RemovedRelationships),
                 ("nodesWritten", change.NodesWritten), ("nodesRemoved", change.NodesRemoved),
                 ("relationshipsWritten", change.RelationshipsWritten), ("relationshipsRemoved", change.RelationshipsRemoved),

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Sockets;
@@ -11,16 +12,29 @@ namespace CoopGraph.Benchmarks.Yoga;
 /// </summary>
 internal static class LoadClient
 {
+    public const string Name = "post";
+
     /// <summary>What is not counted at the start, as a part of the time asked for.</summary>
     private const double RunUp = 0.2;
 
-    public static int Run(Uri url, string bodyFile, string connections, string seconds)
+    public static System.CommandLine.Command Create()
     {
-        var request = Request(url, File.ReadAllBytes(bodyFile));
-        var duration = TimeSpan.FromSeconds(double.Parse(seconds, CultureInfo.InvariantCulture));
+        var url = new Argument<Uri>("url") { CustomParser = found => new Uri(found.Tokens[0].Value) };
+        var body = new Argument<FileInfo>("body") { Description = "The file to post." };
+        var connections = new Argument<int>("connections");
+        var seconds = new Argument<double>("seconds");
+        var command = new System.CommandLine.Command(Name, "Posts a file again and again; prints the requests per second and the number of requests.") { url, body, connections, seconds };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(url), parsed.GetRequiredValue(body), parsed.GetValue(connections), parsed.GetValue(seconds)));
+        return command;
+    }
+
+    private static int Run(Uri url, FileInfo body, int connections, double seconds)
+    {
+        var request = Request(url, File.ReadAllBytes(body.FullName));
+        var duration = TimeSpan.FromSeconds(seconds);
         var clock = Stopwatch.StartNew();
         var (from, to) = (duration * RunUp, duration * (1 + RunUp));
-        var counts = new (long Counted, long All)[int.Parse(connections, CultureInfo.InvariantCulture)];
+        var counts = new (long Counted, long All)[connections];
         var threads = counts.Select((_, index) => new Thread(() => counts[index] = Post(url, request, clock, from, to))).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
@@ -16,9 +17,17 @@ internal static class YogaCommand
     private const int Connections = 16;
     private static readonly string[] Queries = ["point", "page", "nested"];
 
-    public static async Task<int> RunAsync(bool quick)
+    public static System.CommandLine.Command Create()
     {
-        var (rounds, seconds, warmUp) = quick ? (1, 0.2, 0.2) : (3, 2.0, 4.0);
+        var quick = new Option<bool>("--quick") { Description = "Short rounds: shows that it works." };
+        var command = new System.CommandLine.Command("yoga", "Requests per second against npm graphql-yoga.") { quick };
+        command.SetAction(parsed => RunAsync(parsed.GetValue(quick)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(bool quick)
+    {
+        var (rounds, seconds, warmUp) = quick ? (1, 0.2, 0.2) : (5, 3.0, 8.0);
         var folder = Repository.Path("tests", "yoga");
         await using var yoga = await Contender.StartAsync(new Command("node", Path.Combine(folder, "server.js"), Repository.Path("data"))
         {
@@ -91,7 +100,7 @@ internal static class YogaCommand
     private static async Task<Load> LoadAsync(Contender contender, string bodyFile, double seconds)
     {
         var before = contender.Worked;
-        var client = new Command("dotnet", typeof(YogaCommand).Assembly.Location, "load", contender.Url.ToString(), bodyFile,
+        var client = new Command("dotnet", typeof(YogaCommand).Assembly.Location, LoadClient.Name, contender.Url.ToString(), bodyFile,
             Connections.ToString(CultureInfo.InvariantCulture), seconds.ToString(CultureInfo.InvariantCulture));
         var counted = (await OutputAsync(client.OnCore(Command.ClientCore))).Split(' ');
         var work = contender.Worked - before;

@@ -15,40 +15,41 @@ CALL (s0) {
   CALL (n) {
     MATCH (n)-[r0:PART_OF]->(m0)
     RETURN m0, r0
-    ORDER BY r0.id LIMIT $p2
+    ORDER BY r0.id LIMIT $limit0
   }
   RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS s1
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p5
+  WITH n WHERE n.kind IN $p4
   CALL (n) {
-    MATCH (n)<-[r1:PARTICIPATES_IN]-(m1) WHERE r1.qualifier IN $p3
-    MATCH (m2:Node {id: CASE WHEN m1.became IS NULL THEN m1.id ELSE split([i IN range(0, size(m1.became) - 1) WHERE m1.becameFrom[i] <= $p4 | m1.became[i]][-1], ' ')[-1] END})
-    RETURN m2, r1, m1, (m2 <> m1) AS via
+    MATCH (n)<-[r1:PARTICIPATES_IN]-(m1) WHERE r1.qualifier IN $p2
+    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m1.became IS NOT NULL THEN split([i IN range(0, size(m1.became) - 1) WHERE m1.becameFrom[i] <= $p3 | m1.became[i]][-1], ' ')[-1] END})
+    WITH *, coalesce(heir0, m1) AS m2
+    RETURN m2, r1, (m2 <> m1) AS via
     ORDER BY r1.id + '|' + m2.id
   }
-  RETURN collect([n.id, m2.id, r1.record, m1.id, via]) AS e1, collect(DISTINCT m2) AS s2, collect(DISTINCT m1) AS s3, collect(r1.sources) AS x0
+  RETURN collect([n.id, m2.id, r1.record, via]) AS e1, collect(DISTINCT m2) AS s2, collect(r1.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s4
+  RETURN collect(m) AS s3
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p6
+  WITH n WHERE n.kind IN $p5
   CALL (n) {
     MATCH (n)<-[r2:UNDER]-(m3)
     RETURN m3, r2
-    ORDER BY m3.nameKey, r2.id LIMIT $p7
+    ORDER BY m3.nameKey, r2.id LIMIT $limit1
   }
-  RETURN collect([n.id, m3.id, r2.record]) AS e2, collect(DISTINCT m3) AS s5
+  RETURN collect([n.id, m3.id, r2.record]) AS e2, collect(DISTINCT m3) AS s4
 }
-CALL (s0, s1, s2, s3, s4, s5) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 AS n
+CALL (s0, s1, s2, s3, s4) {
+  UNWIND s0 + s1 + s2 + s3 + s4 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }

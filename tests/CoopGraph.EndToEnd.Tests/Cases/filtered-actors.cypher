@@ -6,14 +6,14 @@ CALL () {
 }
 CALL (version) {
   MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND (EXISTS { MATCH (n)-[r0:ABOUT]->(m0) WHERE r0.qualifier IN $p0 MATCH (m0)-[:PART_OF*0..]->(m1) WITH DISTINCT m1, r0 WHERE m1.id IN $p1 RETURN 1 AS one } AND NOT coalesce(n.kind IN $p2, false))
-  WITH n ORDER BY n.nameKey, n.id LIMIT $p3
+  WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
   RETURN collect(n) AS s0
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p5
+  WITH n WHERE n.kind IN $p4
   CALL (n) {
-    MATCH (n)-[r1:ABOUT]->(m2) WHERE r1.qualifier IN $p4
+    MATCH (n)-[r1:ABOUT]->(m2) WHERE r1.qualifier IN $p3
     RETURN m2, r1
     ORDER BY r1.id
   }
@@ -39,7 +39,7 @@ CALL () {
 }
 CALL (version) {
   MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND (EXISTS { MATCH (n)<-[:SUCCEEDED_BY*0..]-(m0) WITH DISTINCT m0 MATCH (m0)-[r0:MEMBER_OF]->(m1) WHERE m1.id IN $p0 RETURN 1 AS one } AND EXISTS { MATCH (n)<-[:SUCCEEDED_BY*0..]-(m2) WITH DISTINCT m2 MATCH (m2)-[r1:PARTICIPATES_IN]->(m3) WHERE (NOT coalesce(m3.umbrella = true, false) AND EXISTS { MATCH (m3)-[r2:TARGETS]->(m4) MATCH (m4)-[:WITHIN*0..]->(m5) WITH DISTINCT m5, r2 MATCH (m5)-[:SUCCEEDED_BY*0..]->(m6) WITH DISTINCT m6, r2 MATCH (m6)-[:WITHIN*0..]->(m7) WITH DISTINCT m7, r2 WHERE m7.id IN $p1 RETURN 1 AS one }) RETURN 1 AS one })
-  WITH n ORDER BY n.nameKey, n.id LIMIT $p2
+  WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
   RETURN collect(n) AS s0
 }
 CALL (s0) {
@@ -62,7 +62,7 @@ CALL () {
 }
 CALL (version) {
   MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND (n.foldedText CONTAINS $p0 OR n.identifierText CONTAINS $p1)
-  WITH n ORDER BY n.nameKey, n.id LIMIT $p2
+  WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
   RETURN collect(n) AS s0
 }
 CALL (s0) {

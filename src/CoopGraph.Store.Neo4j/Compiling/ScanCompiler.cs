@@ -1,0 +1,29 @@
+using CoopGraph.Core.Model;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Neo4j.Compiling;
+
+/// <summary>Writes a page of the whole graph: a seek in the index of ids, whose order is that of the answer.</summary>
+internal static class ScanCompiler
+{
+    /// <summary>Column with a list of id, kind (null for a relationship) and record.</summary>
+    public const string Found = "found";
+
+    public static CypherStatement Compile(RecordScan scan)
+    {
+        var writer = new CypherWriter();
+        var (pattern, kind) = scan.Type is { } type ? ($"()-[r:{type.Label()}]->()", "null") : ("(r:Node)", "r.kind");
+        OneState.Begin(writer);
+        writer.Block("CALL ()", () =>
+        {
+            writer.Line($"MATCH {pattern}");
+            writer.Line($"WHERE r.id > {writer.Value(scan.After)}");
+            writer.Line($"WITH r ORDER BY r.id LIMIT {writer.Value(scan.Limit)}");
+            writer.Line($"RETURN collect([r.id, {kind}, r.record]) AS {Found}");
+        });
+        OneState.End(writer, Found);
+        writer.Line($"RETURN {OneState.Column}, {OneState.Version}, {Found}");
+        return writer.Statement;
+    }
+}

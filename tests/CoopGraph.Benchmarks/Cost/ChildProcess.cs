@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CoopGraph.Benchmarks.Cost;
+
+/// <summary>A program started for a measurement, ready when an address of it answers 200, ended with it.</summary>
+internal sealed class ChildProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private readonly Process process;
+    private readonly Queue<string> latest = new();
+
+    private ChildProcess(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+    }
+
+    public int Id => process.Id;
+
+    /// <exception cref="InvalidOperationException">It ended, or did not answer within two minutes; the message has what it printed.</exception>
+    public static async Task<ChildProcess> StartAsync(ProcessStartInfo start, Uri ready)
+    {
+        var child = new ChildProcess(start);
+        child.process.Start();
+        child.process.BeginOutputReadLine();
+        child.process.BeginErrorReadLine();
+        try
+        {
+            await child.WaitAsync(ready);
+            return child;
+        }
+        catch
+        {
+            await child.DisposeAsync();
+            throw;
+        }
+    }
+
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    private async Task WaitAsync(Uri ready)
+    {
+        using var client = new HttpClient();
+        for (var waited = Stopwatch.StartNew(); waited.Elapsed < Patience && !process.HasExited; await Task.Delay(100))
+        {
+            try
+            {
+                using var answer = await client.GetAsync(ready);
+                if (answer.StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (HttpRequestException)
+            {
+                // Not yet.
+            }
+        }
+        throw new InvalidOperationException($"{process.StartInfo.FileName} {(process.HasExited ? $"ended with {process.ExitCode}" : "did not get ready")}:\n{Printed()}");
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null) return;
+        lock (latest)
+        {
+            latest.Enqueue(line);
+            if (latest.Count > 50) latest.Dequeue();
+        }
+    }
+
+    private string Printed()
+    {
+        lock (latest) return string.Join('\n', latest);
+    }
+}

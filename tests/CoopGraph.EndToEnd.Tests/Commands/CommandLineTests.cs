@@ -1,0 +1,96 @@
+namespace CoopGraph.EndToEnd.Tests.Commands;
+
+/// <summary>The commands of the program, without a database.</summary>
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task Run_Help_NamesEveryCommand()
+    {
+        var (code, output) = await RunAsync("--help");
+
+        Assert.Equal(0, code);
+        Assert.All(["serve", "import", "export", "--version"], word => Assert.Contains(word, output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("imprt", "folder")]
+    [InlineData("import")]
+    [InlineData("export", "a", "b")]
+    [InlineData("export", "a", "--frce")]
+    public async Task Run_SomethingElse_IsRefusedWithTheHelp(params string[] arguments)
+    {
+        var (code, output) = await RunAsync(arguments);
+
+        Assert.Equal(1, code);
+        Assert.Contains("Usage:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_Serve_TakesAddressAndConfiguration()
+    {
+        await using var server = ServerProcess.Start(["serve", "--urls", "http://127.0.0.1:0", "--CoopGraph:MaxPage", "7", "--CoopGraph:DefaultPage", "7"]);
+        using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
+
+        using var answer = await client.GetAsync(new Uri("/graphql?query={actors(first:8){totalCount}}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("at most 7 rows", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Import_IntoTheEmbeddedStore_SaysWhatToDoInstead()
+    {
+        var (code, output) = await RunAsync("import", folder.Path);
+
+        Assert.Equal(1, code);
+        Assert.Contains("COOPGRAPH_STORE=neo4j", output, StringComparison.Ordinal);
+        Assert.Contains($"COOPGRAPH_DATA={folder.Path}", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_TheBundledData_IsTheBundledFilesByteForByte()
+    {
+        var (code, output) = await RunAsync("export", folder.Path);
+
+        Assert.True(code == 0, output);
+        Assert.Contains("Exported 1,621 nodes and 4,146 relationships", output, StringComparison.Ordinal);
+        Assert.Equal(TemporaryFolder.Content(Path.Combine(RepositoryFiles.Root, "data")), TemporaryFolder.Content(folder.Path));
+    }
+
+    [Fact]
+    public async Task Export_DataFilesThere_AreReplacedOnlyByForce()
+    {
+        var there = folder.File("under.jsonl", "mine");
+        var other = folder.File("notes.txt", "mine, too");
+
+        var (code, output) = await RunAsync("export", folder.Path);
+        Assert.Equal(1, code);
+        Assert.Contains("--force", output, StringComparison.Ordinal);
+        Assert.Equal([other, there], Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal));
+
+        Assert.Equal(0, (await RunAsync("export", folder.Path, "--force")).Code);
+        Assert.StartsWith("{\"type\":\"UNDER\"", await File.ReadAllTextAsync(there, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal("mine, too\n", await File.ReadAllTextAsync(other, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Export_AForeignDataFileThere_IsRefusedEvenByForce()
+    {
+        var foreign = folder.File("more.jsonl", "mine");
+
+        var (code, output) = await RunAsync("export", folder.Path, "--force");
+
+        Assert.Equal(1, code);
+        Assert.Contains("more.jsonl", output, StringComparison.Ordinal);
+        Assert.Equal([foreign], Directory.GetFiles(folder.Path));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static async Task<(int Code, string Output)> RunAsync(params string[] arguments)
+    {
+        await using var program = ServerProcess.Start(arguments);
+        return (await program.ExitCodeAsync(), program.Output);
+    }
+}
