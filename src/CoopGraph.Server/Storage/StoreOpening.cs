@@ -1,5 +1,6 @@
 using CoopGraph.Core.Storage;
 using CoopGraph.Server.Configuration;
+using CoopGraph.Store.Embedded;
 using CoopGraph.Store.Neo4j;
 
 namespace CoopGraph.Server.Storage;
