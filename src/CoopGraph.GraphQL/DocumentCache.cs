@@ -33,11 +33,40 @@ internal sealed class DocumentCache(long maxBytes)
                 return;
             }
             _byText.Add(text, _byUse.AddFirst((text, document)));
-            Bytes += document.EstimatedBytes;
-            while (Bytes > maxBytes)
+            Count(document);
+        }
+    }
+
+    /// <summary>Counts a document anew if it has grown since; drops it if it alone exceeds the limit.</summary>
+    public void Recount(string text, PreparedDocument document)
+    {
+        if (document.CountedBytes == document.EstimatedBytes)
+        {
+            return;
+        }
+        lock (_lock)
+        {
+            if (!_byText.TryGetValue(text, out var node) || node.Value.Document != document)
             {
-                Remove(_byUse.Last!);
+                return;
             }
+            if (document.EstimatedBytes > maxBytes)
+            {
+                Remove(node);
+                return;
+            }
+            Count(document);
+        }
+    }
+
+    private void Count(PreparedDocument document)
+    {
+        var bytes = document.EstimatedBytes;
+        Bytes += bytes - document.CountedBytes;
+        document.CountedBytes = bytes;
+        while (Bytes > maxBytes)
+        {
+            Remove(_byUse.Last!);
         }
     }
 
@@ -45,6 +74,6 @@ internal sealed class DocumentCache(long maxBytes)
     {
         _byUse.Remove(node);
         _byText.Remove(node.Value.Text);
-        Bytes -= node.Value.Document.EstimatedBytes;
+        Bytes -= node.Value.Document.CountedBytes;
     }
 }

@@ -2,14 +2,17 @@ namespace CoopGraph.GraphQL;
 
 /// <summary>The errors of one stage, up to <see cref="EngineOptions.MaxErrors"/>; one more then says that there were others.</summary>
 /// <param name="most">How many are kept.</param>
-/// <param name="stops">Whether the stage looks no further once there are more, so that nobody knows how many.</param>
-internal sealed class ErrorList(int most, bool stops = false)
+/// <param name="stopped">What to say where the stage looks no further once there are more, so that nobody knows how many.</param>
+internal sealed class ErrorList(int most, string? stopped = null)
 {
     private readonly List<GraphQLError> _errors = [];
     private int _count;
 
     /// <summary>Whether there were more than are kept.</summary>
     public bool IsExceeded => _count > most;
+
+    /// <summary>How many more errors are of use, one of which only tells that there are others.</summary>
+    public int Room => Math.Max(0, most + 1 - _count);
 
     public IReadOnlyList<GraphQLError> All => IsExceeded ? [.. _errors, TooMany()] : _errors;
 
@@ -23,8 +26,8 @@ internal sealed class ErrorList(int most, bool stops = false)
 
     private GraphQLError TooMany() => new()
     {
-        Message = stops ? Errors.TooManyValidationErrors : Errors.TooManyErrors(_count, most),
+        Message = stopped ?? Errors.TooManyErrors(_count, most),
         Code = ErrorCodes.LimitExceeded,
-        Extensions = LimitExtensions.Of("errors", stops ? null : _count, most),
+        Extensions = LimitExtensions.Of("errors", stopped is null ? _count : null, most),
     };
 }

@@ -14,7 +14,7 @@ internal static partial class Errors
 
     public const string TooManyValues = "The result is too large.";
 
-    public static string ConditionHasNoValue(string directive) => $"Argument \"@{directive}(if:)\" has no value; a Boolean is required.";
+    public static string ConditionIsNull(string directive) => $"Argument \"@{directive}(if:)\" of required type \"Boolean!\" must not be null.";
 
     public static string NullForNonNullField(FieldDefinition field) => $"Cannot return null for non-nullable field {field}.";
 

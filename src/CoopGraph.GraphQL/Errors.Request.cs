@@ -29,6 +29,8 @@ internal static partial class Errors
         Extensions = LimitExtensions.Of("seconds", null, (long)Math.Ceiling(limit.TotalSeconds)),
     };
 
+    public const string TooManyVariableErrors = "Too many errors in the variables. The rest was not looked at.";
+
     public static string TooManyErrors(int count, int most) => Text($"There are {count} errors; the first {most} are shown.");
 
     public static string MalformedJson(JsonException exception) => Text(

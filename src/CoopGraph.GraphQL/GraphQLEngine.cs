@@ -72,25 +72,50 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
             refused = ExecutionResult.Rejected(coercion.Errors, kind);
             return null;
         }
+        var shared = operation.Share(Shared);
         try
         {
-            var context = new OperationContext(schema, operation, variables, _coercion, _options.MaxComplexity);
-            var root = context.CollectRoot(schema.Schema.RootType(kind)!);
-            var budget = new BudgetMeter(context).MeasureOperation(root);
-            refused = budget.Check(_options) is { Count: > 0 } exceeded ? ExecutionResult.Rejected(exceeded, kind) : null;
-            return refused is null ? new OperationPlan(context, root, kind, Extensions(request, budget)) : null;
+            return Plan(request, operation, variables, shared, out refused);
+        }
+        catch (GraphQLException) when (shared?.Steps > _options.MaxComplexity)
+        {
+            operation.StopSharing();
+            return Plan(request, operation, out refused);
         }
         catch (Exception exception)
         {
             refused = Failed(exception, kind);
             return null;
         }
+        finally
+        {
+            _documents.Recount(request.Query!, operation.Document);
+        }
     }
+
+    private OperationPlan? Plan(
+        GraphQLRequest request, PreparedOperation operation, VariableValues variables, OperationContext? shared, out ExecutionResult? refused)
+    {
+        var kind = operation.Node.Kind;
+        var context = new OperationContext(schema, operation, variables, _coercion, _options.MaxComplexity, shared);
+        var root = context.CollectRoot(schema.Schema.RootType(kind)!);
+        if (root.Error is not null)
+        {
+            refused = kind == OperationKind.Subscription ? ExecutionResult.Rejected([root.Error], kind) : ExecutionResult.Executed(null, [root.Error], kind, null);
+            return null;
+        }
+        var budget = new BudgetMeter(context).MeasureOperation(root);
+        refused = budget.Check(_options) is { Count: > 0 } exceeded ? ExecutionResult.Rejected(exceeded, kind) : null;
+        return refused is null ? new OperationPlan(context, root, kind, Extensions(request, budget)) : null;
+    }
+
+    private OperationContext Shared(PreparedOperation operation) =>
+        new(schema, operation, VariableValues.None, _coercion, _options.MaxComplexity);
 
     private async Task<ExecutionResult> RunAsync(OperationPlan plan, object? services, object rootValue, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(_options.RequestTimeout, _options.TimeProvider);
-        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        using var linked = new CancellationTokenSource(_options.RequestTimeout, _options.TimeProvider);
+        using var given = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), linked);
         try
         {
             var executor = new Executor(plan.Context, services, _options, linked.Token);

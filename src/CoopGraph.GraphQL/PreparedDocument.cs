@@ -1,3 +1,4 @@
+using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Language.Ast;
 using CoopGraph.GraphQL.Types;
 
@@ -9,32 +10,75 @@ internal sealed class PreparedDocument
     /// <summary>What a token takes in memory once parsed: its share of nodes, names and lists. Measured, rounded up.</summary>
     private const int BytesPerToken = 150;
 
-    private readonly List<OperationNode> _operations;
+    /// <summary>What a step of collecting selections leaves in memory, with what the API derives from them. Measured, rounded up.</summary>
+    private const int BytesPerStep = 500;
+
+    private readonly PreparedOperation[] _operations;
+    private readonly long _ownBytes;
 
     public PreparedDocument(string text, DocumentNode document)
     {
-        _operations = [.. document.Definitions.OfType<OperationNode>()];
+        _operations = [.. document.Definitions.OfType<OperationNode>().Select(operation => new PreparedOperation(this, operation))];
         Fragments = NamesOf.First([.. document.Definitions.OfType<FragmentNode>()], static fragment => fragment.Name.Value);
-        EstimatedBytes = 1000 + (2L * text.Length) + ((long)BytesPerToken * document.TokenCount);
+        Variables = new VariableUses([.. _operations.Select(static operation => operation.Node)], Fragments);
+        _ownBytes = 1000 + (2L * text.Length) + ((long)BytesPerToken * document.TokenCount);
     }
 
     public IReadOnlyDictionary<string, FragmentNode> Fragments { get; }
 
-    public long EstimatedBytes { get; }
+    public VariableUses Variables { get; }
+
+    /// <summary>Grows with what executions leave to each other.</summary>
+    public long EstimatedBytes
+    {
+        get
+        {
+            var bytes = _ownBytes;
+            foreach (var operation in _operations)
+            {
+                bytes += (long)BytesPerStep * (operation.Shared?.Steps ?? 0);
+            }
+            return bytes;
+        }
+    }
+
+    /// <summary>What the cache last counted it as.</summary>
+    public long CountedBytes { get; set; }
 
     /// <summary>GetOperation() of section 6.1; on failure the reason.</summary>
     public PreparedOperation? Operation(string? name, out string? error)
     {
-        var node = name is null
+        var operation = name is null
             ? _operations.FirstOrDefault()
-            : _operations.FirstOrDefault(operation => operation.Name?.Value == name);
-        error = name is null && _operations.Count > 1 ? Errors.OperationNameNeeded
-            : node is not null ? null
+            : Array.Find(_operations, operation => operation.Node.Name?.Value == name);
+        error = name is null && _operations.Length > 1 ? Errors.OperationNameNeeded
+            : operation is not null ? null
             : name is null ? Errors.NoOperation
             : Errors.UnknownOperation(name);
-        return error is null ? new PreparedOperation(this, node!) : null;
+        return error is null ? operation : null;
     }
 }
 
 /// <summary>One operation of a document.</summary>
-internal sealed record PreparedOperation(PreparedDocument Document, OperationNode Node);
+internal sealed class PreparedOperation(PreparedDocument document, OperationNode node)
+{
+    private volatile OperationContext? _shared;
+    private volatile bool _isTooLargeToShare;
+
+    public PreparedDocument Document { get; } = document;
+
+    public OperationNode Node { get; } = node;
+
+    /// <summary>What the executions of the operation share: the selections that use no variable.</summary>
+    public OperationContext? Shared => _shared;
+
+    /// <summary><see cref="Shared"/>, made when first needed; null once it was given up.</summary>
+    public OperationContext? Share(Func<PreparedOperation, OperationContext> make) => _isTooLargeToShare ? null : _shared ??= make(this);
+
+    /// <summary>Each execution is to collect everything for itself: what one of them selects may be within the limit where all together are not.</summary>
+    public void StopSharing()
+    {
+        _isTooLargeToShare = true;
+        _shared = null;
+    }
+}

@@ -10,6 +10,7 @@ namespace CoopGraph.Server;
 internal static class ServerErrorCodes
 {
     public const string BadCursor = "BAD_CURSOR";
+    public const string AddressTooLong = "ADDRESS_TOO_LONG";
     public const string BodyTooLarge = "BODY_TOO_LARGE";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
@@ -102,6 +103,10 @@ internal static class Errors
     public static GraphQLException BodyTooLarge(long? announced, long most) => new(
         $"The request body is larger than {most} bytes (COOPGRAPH_MAX_BODY_BYTES). Send large values as variables of several requests.",
         ServerErrorCodes.BodyTooLarge, LimitExtensions.Of("bodyBytes", announced, most));
+
+    public static GraphQLException AddressTooLong(int length, int most) => new(
+        $"The address is {length} bytes long; at most {most} are read (COOPGRAPH_MAX_ADDRESS_BYTES). Send the request by POST, or name a persisted document.",
+        ServerErrorCodes.AddressTooLong, LimitExtensions.Of("addressBytes", length, most));
 
     public static GraphQLException UnsupportedMediaType(string? type) => new(
         string.IsNullOrEmpty(type)

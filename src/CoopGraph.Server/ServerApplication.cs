@@ -6,6 +6,7 @@ using CoopGraph.Server.Http;
 using CoopGraph.Server.Pages;
 using CoopGraph.Server.Storage;
 using CoopGraph.Store.Neo4j;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CoopGraph.Server;
 
@@ -23,8 +24,7 @@ internal static class ServerApplication
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var options = Settings.Read(builder.Configuration);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultAddress);
-        // The limit on bodies is ours, so that the answer to one too large is a GraphQL error.
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null);
+        builder.WebHost.ConfigureKestrel(kestrel => LeaveToUs(kestrel.Limits, options));
 
         builder.Services.AddCompression();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Cors.Configure(policy, options.CorsOrigins)));
@@ -40,7 +40,7 @@ internal static class ServerApplication
         var engineOptions = options.Engine(app.Logger.Unexpected);
         var engine = new GraphQLEngine(schema, engineOptions);
         var documents = PersistedDocuments.Load(options.Documents, options.TrustedOnly, engine);
-        var reader = new RequestReader(engineOptions, options.MaxBodyBytes);
+        var reader = new RequestReader(engineOptions, options.MaxBodyBytes, options.MaxAddressBytes);
         var streams = options.Streams(app.Lifetime.ApplicationStopping);
         Map(app, engine, new GraphQLEndpoint(engine, reader, documents, streams, options.Ide ? Ide.WriteAsync : null, app.Logger.Unexpected), opening, options);
         _ = app.Services.GetRequiredService<StoreOpening>();
@@ -63,6 +63,18 @@ internal static class ServerApplication
         await app.WaitForShutdownAsync();
     }
 
+    /// <summary>The limits on bodies and addresses are ours, so that the answer to one too large is a GraphQL error.</summary>
+    private static void LeaveToUs(KestrelServerLimits limits, ServerOptions options)
+    {
+        limits.MaxRequestBodySize = null;
+        limits.MaxRequestLineSize = Math.Max(limits.MaxRequestLineSize, 2 * options.MaxAddressBytes);
+        limits.MaxRequestBufferSize = Math.Max(limits.MaxRequestBufferSize ?? 0, limits.MaxRequestLineSize);
+    }
+
+    /// <summary>As MapGet, but a HEAD is answered like the GET, without the body.</summary>
+    private static void MapRead(this WebApplication app, string pattern, Delegate handler) =>
+        app.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+
     private static void Map(WebApplication app, GraphQLEngine engine, GraphQLEndpoint endpoint, StoreOpening opening, ServerOptions options)
     {
         app.UseResponseCompression();
@@ -70,15 +82,15 @@ internal static class ServerApplication
         app.UseWebSockets();
         // Every method: those that mean nothing here are answered in GraphQL, too.
         app.Map("/graphql", endpoint.HandleAsync);
-        if (options.Ide) app.MapGet("/graphql/ide/{name}", Ide.File);
-        if (!options.Hardened) app.MapGet("/graphql/schema.graphql", () => Results.Text(ApiSchema.Sdl, "text/plain; charset=utf-8"));
-        app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", async (CancellationToken cancellationToken) =>
+        if (options.Ide) app.MapRead("/graphql/ide/{name}", Ide.File);
+        if (!options.Hardened) app.MapRead("/graphql/schema.graphql", () => Results.Text(ApiSchema.Sdl, "text/plain; charset=utf-8"));
+        app.MapRead("/health/live", () => Results.Text("live"));
+        app.MapRead("/health/ready", async (CancellationToken cancellationToken) =>
             await opening.TroubleAsync(cancellationToken) is { } trouble
                 ? Results.Text(trouble, statusCode: StatusCodes.Status503ServiceUnavailable)
                 : Results.Text("ready"));
-        app.MapGet("/", (HttpRequest request) => Results.Content(HomePage.Render(request), "text/html; charset=utf-8"));
-        app.MapGet("/questions/{slug}", async (string slug, HttpRequest request, CancellationToken cancellationToken) =>
+        app.MapRead("/", (HttpRequest request) => Results.Content(HomePage.Render(request), "text/html; charset=utf-8"));
+        app.MapRead("/questions/{slug}", async (string slug, HttpRequest request, CancellationToken cancellationToken) =>
             Question.Find(slug) is { } question
                 ? Results.Content(await QuestionPage.RenderAsync(question, engine, cancellationToken), "text/html; charset=utf-8")
                 : Results.Content(HomePage.Render(request), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound));

@@ -18,10 +18,12 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
 
     private Snapshot Current => Volatile.Read(ref state).Snapshot;
 
-    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(new PlanWalk(Current, new FilterEvaluation(cancellationToken), cancellationToken).Execute(plan));
+        var current = Current;
+        return Task.FromResult<IReadOnlyList<RowPage>>(
+            [.. plans.Select(plan => new PlanWalk(current, new FilterEvaluation(cancellationToken), cancellationToken).Execute(plan))]);
     }
 
     public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)

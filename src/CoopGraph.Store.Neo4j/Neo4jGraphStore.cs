@@ -15,7 +15,7 @@ namespace CoopGraph.Store.Neo4j;
 /// <summary>The graph in Neo4j. Each question is one statement; each change set is one transaction.</summary>
 public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposable
 {
-    private const int CachedCharacters = 64_000_000;
+    private const int CachedBytes = 64_000_000;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(50);
@@ -23,7 +23,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     private readonly IQueryTransport transport;
     private readonly Neo4jOptions options;
     private readonly TimeProvider clock;
-    private readonly RecordCache cache = new(CachedCharacters);
+    private readonly RecordCache cache = new(CachedBytes);
 
     public Neo4jGraphStore(Neo4jOptions options, TimeProvider clock)
         : this(new HttpQueryTransport(options, clock), options, clock)
@@ -39,9 +39,9 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     /// <exception cref="StoreUnavailableException">It is not there (yet).</exception>
     public Task<string?> PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
 
-    public async Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken)
     {
-        var compiled = PlanCompiler.Compile(plan);
+        var compiled = PlanCompiler.Compile(plans);
         return PlanReader.Read(compiled, await ReadAsync(compiled.Statement, cancellationToken), cache);
     }
 
@@ -51,7 +51,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         if (query.Words.Count == 0) return [];
         var found = await ReadAsync(SearchCompiler.Compile(query), cancellationToken);
         return [.. found.Value(SearchCompiler.Found).EnumerateArray().Select(row => new TextCandidate(
-            cache.Node(row[0].GetString()!), int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture), row[2].GetBoolean()))];
+            cache.Node(row[0]), int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture), row[2].GetBoolean()))];
     }
 
     public async Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken)
@@ -125,7 +125,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     {
         try
         {
-            var result = await transport.RunAsync(statement, AccessMode.Read, cancellationToken);
+            var result = await transport.ReadOneAsync(statement, cancellationToken);
             return result.Value(OneState.Column).GetBoolean() ? result : null;
         }
         catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)

@@ -8,7 +8,7 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
 {
     public int Calls { get; private set; }
 
-    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken) => Counted().ExecuteAsync(plan, cancellationToken);
+    public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) => Counted().ExecuteAsync(plans, cancellationToken);
 
     public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => Counted().SearchAsync(query, cancellationToken);
 

@@ -231,4 +231,27 @@ public sealed class EngineTests
 
         Assert.Equal(Enumerable.Range(0, 200).Select(static i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)), answers);
     }
+
+    /// <summary>Lexing, parsing and validating leave their traces in memory; what is measured here is that they leave none.</summary>
+    [Fact]
+    public async Task Execute_DocumentKnown_NeitherParsedNorValidatedAgain()
+    {
+        var engine = Zoo.Engine();
+        var request = new GraphQLRequest { Query = "{ dog {" + string.Concat(Enumerable.Repeat(" id ... on Dog { name(upper: true) @skip(if: true) }", 400)) + " } }" };
+
+        var first = await AllocatedAsync();
+        await AllocatedAsync();
+        var again = await AllocatedAsync();
+
+        Assert.InRange(first, 400_000, long.MaxValue);
+        Assert.InRange(again, 1, 20_000);
+
+        async Task<long> AllocatedAsync()
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var result = await engine.ExecuteAsync(request, new Dictionary<string, object?> { ["dog"] = Zoo.Dog("rex") }, TestContext.Current.CancellationToken);
+            Assert.Empty(result.Errors);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
 }

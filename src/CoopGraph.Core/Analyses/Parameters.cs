@@ -9,5 +9,5 @@ internal static class Parameters
         ? new Dictionary<string, object?> { ["from"] = during.From?.Text, ["to"] = during.To?.Text }
         : null;
 
-    public static IReadOnlyList<string> Of(IEnumerable<string> words) => [.. words.Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string>? Of(IEnumerable<string>? words) => words?.Order(StringComparer.Ordinal).ToArray();
 }

@@ -6,22 +6,22 @@ namespace CoopGraph.Core.Analyses;
 /// What counts when only some sources are asked: nodes and relationships that one of them cites, and of their citations only
 /// those. Geography and succession always count; without sources everything does.
 /// </summary>
-internal sealed class SourceScope(IReadOnlyList<string> sources)
+internal sealed class SourceScope(IReadOnlyList<string>? sources)
 {
-    private readonly HashSet<string> asked = [.. sources];
+    private readonly HashSet<string>? asked = sources?.ToHashSet();
 
-    public bool Counts(NodeRecord node) => asked.Count == 0 || node.Citations.Any(IsAsked);
+    public bool Counts(NodeRecord node) => asked is null || node.Citations.Any(IsAsked);
 
     public bool Counts(RelationshipRecord relationship) =>
-        asked.Count == 0 || IsGeography(relationship.Type) || relationship.Citations.Any(IsAsked);
+        asked is null || IsGeography(relationship.Type) || relationship.Citations.Any(IsAsked);
 
-    public IEnumerable<Citation> Citations(IReadOnlyList<Citation> citations) => asked.Count == 0 ? citations : citations.Where(IsAsked);
+    public IEnumerable<Citation> Citations(IReadOnlyList<Citation> citations) => asked is null ? citations : citations.Where(IsAsked);
 
     /// <summary>The dates as of which sources that count speak of the record.</summary>
     public IEnumerable<PartialDate> Evidence(IReadOnlyList<Citation> citations) =>
         Citations(citations).Select(citation => citation.Evidence).OfType<PartialDate>();
 
-    private bool IsAsked(Citation citation) => asked.Contains(citation.Source);
+    private bool IsAsked(Citation citation) => asked!.Contains(citation.Source);
 
     private static bool IsGeography(RelationshipType type) =>
         type is RelationshipType.Within or RelationshipType.Governs or RelationshipType.SeatedIn or RelationshipType.SucceededBy;

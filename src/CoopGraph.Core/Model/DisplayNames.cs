@@ -3,6 +3,8 @@ namespace CoopGraph.Core.Model;
 /// <summary>The stated order in which a name or a text is chosen for a reader's language.</summary>
 public static class DisplayNames
 {
+    private const int Former = 3;
+
     private static readonly string[] Fallback = ["fr", "en", "es"];
 
     public static string? Choose(IReadOnlyList<Name> names, string? lang)
@@ -10,10 +12,9 @@ public static class DisplayNames
         if (names.Count == 0) return null;
         foreach (var candidate in Order(lang))
         {
-            var best = names.Where(name => Speaks(name.Lang, candidate)).OrderBy(Preference).FirstOrDefault();
-            if (best is not null && Preference(best) < 3) return best.Value;
+            if (Best(names, candidate) is { } spoken) return spoken.Value;
         }
-        return names.OrderBy(Preference).First().Value;
+        return names.MinBy(Preference)!.Value;
     }
 
     public static string? Choose(IReadOnlyDictionary<string, string> texts, string? lang)
@@ -25,23 +26,29 @@ public static class DisplayNames
         return texts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value).FirstOrDefault();
     }
 
-    private static IEnumerable<string> Order(string? lang)
+    private static string[] Order(string? lang) =>
+        lang is null ? Fallback
+        : lang.IndexOf('-', StringComparison.Ordinal) is var dash and > 0 ? [lang, lang[..dash], .. Fallback]
+        : [lang, .. Fallback];
+
+    /// <summary>The most preferred name in a language, unless it has only former and worse ones.</summary>
+    private static Name? Best(IReadOnlyList<Name> names, string lang)
     {
-        if (lang is not null)
+        Name? best = null;
+        foreach (var name in names)
         {
-            yield return lang;
-            if (lang.IndexOf('-', StringComparison.Ordinal) is var dash and > 0) yield return lang[..dash];
+            if (Speaks(name.Lang, lang) && Preference(name) < (best is null ? Former : Preference(best))) best = name;
         }
-        foreach (var next in Fallback) yield return next;
+        return best;
     }
 
     private static bool Speaks(string? tag, string lang) =>
-        tag is not null && (tag.Equals(lang, StringComparison.OrdinalIgnoreCase)
-            || tag.StartsWith(lang + "-", StringComparison.OrdinalIgnoreCase) && !tag.EndsWith("-Latn", StringComparison.OrdinalIgnoreCase));
+        tag is not null && tag.StartsWith(lang, StringComparison.OrdinalIgnoreCase)
+        && (tag.Length == lang.Length || tag[lang.Length] == '-' && !tag.EndsWith("-Latn", StringComparison.OrdinalIgnoreCase));
 
     private static int Preference(Name name) => name.Kind switch
     {
-        "official" => name.Period.To is null ? 0 : 3,
+        "official" => name.Period.To is null ? 0 : Former,
         "exonym" => 1,
         "short" => 1,
         "acronym" => 2,

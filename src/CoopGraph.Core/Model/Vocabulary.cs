@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace CoopGraph.Core.Model;
@@ -5,6 +6,8 @@ namespace CoopGraph.Core.Model;
 /// <summary>The closed lists of words that records may use. GraphQL shows each as an enum of the same words in screaming snake case.</summary>
 public static class Vocabulary
 {
+    private static readonly ConcurrentDictionary<string, string> Snakes = new(StringComparer.Ordinal);
+
     public static IReadOnlyList<string> NameKinds { get; } = ["official", "short", "acronym", "former", "exonym", "transliteration", "variant"];
 
     public static IReadOnlyList<string> SourceCertainties { get; } = ["established", "probable", "hinted"];
@@ -72,8 +75,8 @@ public static class Vocabulary
 
     public static IReadOnlyList<string> SuccessionKinds { get; } = ["rename", "merge", "absorb", "split", "transform"];
 
-    /// <summary><c>call-edition</c> and <c>CallEdition</c> both become <c>CALL_EDITION</c>.</summary>
-    public static string ScreamingSnake(string word)
+    /// <summary><c>call-edition</c> and <c>CallEdition</c> both become <c>CALL_EDITION</c>. For words of closed lists, whose forms are kept.</summary>
+    public static string ScreamingSnake(string word) => Snakes.GetOrAdd(word, static word =>
     {
         var snake = new StringBuilder(word.Length + 4);
         foreach (var letter in word)
@@ -82,7 +85,7 @@ public static class Vocabulary
             snake.Append(letter == '-' ? '_' : char.ToUpperInvariant(letter));
         }
         return snake.ToString();
-    }
+    });
 
     /// <summary><c>CALL_EDITION</c> becomes <c>call-edition</c>.</summary>
     public static string FromScreamingSnake(string word) => word.ToLowerInvariant().Replace('_', '-');

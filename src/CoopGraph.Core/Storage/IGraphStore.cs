@@ -9,8 +9,8 @@ namespace CoopGraph.Core.Storage;
 /// </summary>
 public interface IGraphStore
 {
-    /// <summary>Answers a plan.</summary>
-    Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken);
+    /// <summary>Answers plans, each with its page.</summary>
+    Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken);
 
     /// <summary>Proposes nodes whose names match every word; <see cref="Text.NameRanker"/> puts them in order.</summary>
     Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken);
@@ -30,6 +30,13 @@ public interface IGraphStore
     Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken);
 
     Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken);
+}
+
+public static class GraphStore
+{
+    /// <summary>Answers one plan.</summary>
+    public static async Task<RowPage> ExecuteAsync(this IGraphStore store, TraversalPlan plan, CancellationToken cancellationToken) =>
+        (await store.ExecuteAsync([plan], cancellationToken))[0];
 }
 
 /// <summary>A search for names.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json;
+using CoopGraph.GraphQL.Language.Ast;
+
 namespace CoopGraph.GraphQL.Coercion;
 
 /// <summary>The variables of one request: those that have a value, given or by default.</summary>
 internal sealed class VariableValues
 {
-    private readonly Dictionary<string, (object? Coerced, Func<object?> Plain)> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (object? Coerced, object? Source)> _values = new(StringComparer.Ordinal);
 
     /// <summary>No variables at all, as in the constants of a schema.</summary>
     public static VariableValues None { get; } = new();
@@ -18,7 +21,14 @@ internal sealed class VariableValues
     }
 
     /// <summary>The value as the client sent it, for a place inside a custom scalar; null if it has none.</summary>
-    public object? Plain(string name) => _values.TryGetValue(name, out var value) ? value.Plain() : null;
+    public object? Plain(string name) => _values.GetValueOrDefault(name).Source switch
+    {
+        JsonElement json => PlainValue.FromJson(json),
+        ValueNode literal => PlainValue.FromLiteral(literal, None),
+        _ => null,
+    };
 
-    public void Set(string name, object? coerced, Func<object?> plain) => _values[name] = (coerced, plain);
+    public void Set(string name, object? coerced, JsonElement given) => _values[name] = (coerced, given);
+
+    public void Set(string name, object? coerced, ValueNode @default) => _values[name] = (coerced, @default);
 }

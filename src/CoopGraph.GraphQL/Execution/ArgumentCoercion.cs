@@ -28,19 +28,12 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
         return values;
     }
 
-    /// <summary>Whether <c>@skip</c> and <c>@include</c> let a selection through (sections 3.13.1 and 3.13.2).</summary>
-    /// <exception cref="GraphQLException">The condition is a variable without a value.</exception>
-    public bool IsIncluded(SelectionNode selection)
-    {
-        foreach (var directive in selection.Directives)
-        {
-            if ((directive.Name.Value == "skip" && If(directive)) || (directive.Name.Value == "include" && !If(directive)))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
+    /// <summary>
+    /// Whether <c>@skip</c> and <c>@include</c> let a selection through (sections 3.13.1 and 3.13.2). A condition may be a
+    /// variable that was given as null in spite of its default: an error, where the selection is met (section 5.8.5).
+    /// </summary>
+    public bool IsIncluded(SelectionNode selection, out GraphQLError? error) =>
+        !Holds(selection, "skip", otherwise: false, out error) && error is null && Holds(selection, "include", otherwise: true, out error);
 
     /// <summary>Whether two definitions of a field make the same values of the same arguments.</summary>
     public static bool IsSame(FieldDefinition a, FieldDefinition b) => a == b
@@ -78,17 +71,32 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
         }
     }
 
-    private bool If(DirectiveNode directive)
+    private bool Holds(SelectionNode selection, string name, bool otherwise, out GraphQLError? error)
     {
-        var condition = directive.Arguments.FirstOrDefault(static argument => argument.Name.Value == "if")?.Value;
-        var value = condition switch
+        error = null;
+        foreach (var directive in selection.Directives)
         {
-            BooleanValueNode literal => literal.Value,
-            VariableNode variable when variables.TryGet(variable.Name.Value, out var coerced) => coerced,
-            _ => null,
-        };
-        return value as bool? ?? throw new GraphQLException(Errors.ConditionHasNoValue(directive.Name.Value), ErrorCodes.BadUserInput);
+            if (directive.Name.Value != name)
+            {
+                continue;
+            }
+            var condition = directive.Arguments[0].Value;
+            if (If(condition) is { } holds)
+            {
+                return holds;
+            }
+            error = Error(Errors.ConditionIsNull(name), condition.Location);
+            return false;
+        }
+        return otherwise;
     }
+
+    private bool? If(ValueNode condition) => condition switch
+    {
+        BooleanValueNode literal => literal.Value,
+        VariableNode variable when variables.TryGet(variable.Name.Value, out var coerced) => coerced as bool?,
+        _ => null,
+    };
 
     private static GraphQLError Error(string message, SourceLocation location) =>
         new() { Message = message, Code = ErrorCodes.BadUserInput, Locations = [location] };

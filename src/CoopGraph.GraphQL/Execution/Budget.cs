@@ -46,12 +46,13 @@ internal sealed record Budget(long Cost, int Depth, int Aliases, int RootFields,
 
 /// <summary>
 /// Measures a <see cref="Budget"/>. Each selected field is measured once, however often fragments repeat it, children
-/// before parents, on a stack of its own.
+/// before parents, on a stack of its own. What executions share is measured once for all of them.
 /// </summary>
 internal sealed class BudgetMeter(OperationContext operation)
 {
     private readonly Dictionary<SelectedField, Measure> _measures = [];
     private readonly Stack<(SelectedField Field, bool ChildrenDone)> _open = new();
+    private readonly HashSet<SelectedField> _aliased = [];
 
     /// <exception cref="GraphQLException">The document multiplies beyond what can be measured.</exception>
     public Budget MeasureOperation(SelectionPlan root)
@@ -61,51 +62,61 @@ internal sealed class BudgetMeter(OperationContext operation)
         {
             total = total.Plus(MeasureTree(field));
         }
-        return new Budget(
-            total.Cost,
-            total.Depth,
-            _measures.Keys.Count(static field => field.ResponseName != field.Name),
-            root.Fields.Length,
-            total.IntrospectionDepth);
+        return new Budget(total.Cost, total.Depth, _aliased.Count, root.Fields.Length, total.IntrospectionDepth);
     }
 
-    private Measure MeasureTree(SelectedField root)
+    private Measure MeasureTree(SelectedField field)
     {
-        _open.Push((root, false));
+        if (IsShared(field.Below))
+        {
+            return MeasureField(field);
+        }
+        _open.Push((field, false));
+        MeasureOpen();
+        return _measures[field];
+    }
+
+    private void MeasureOpen()
+    {
         while (_open.TryPop(out var top))
         {
             if (_measures.ContainsKey(top.Field))
             {
                 continue;
             }
-            if (top.ChildrenDone)
+            if (top.ChildrenDone || IsShared(top.Field.Below))
             {
                 _measures.Add(top.Field, MeasureField(top.Field));
                 continue;
             }
             _open.Push((top.Field, true));
-            foreach (var child in top.Field.PossibleTypes.SelectMany(top.Field.On).Where(child => !_measures.ContainsKey(child)))
-            {
-                operation.CountStep();
-                _open.Push((child, false));
-            }
+            OpenChildren(top.Field);
         }
-        return _measures[root];
     }
 
-    /// <summary>A field, its children being measured: of its possible types the dearest one counts.</summary>
-    private Measure MeasureField(SelectedField field)
+    private void OpenChildren(SelectedField field)
     {
-        Measure below = default;
         foreach (var type in field.PossibleTypes)
         {
-            Measure onType = default;
-            foreach (var child in field.On(type))
+            foreach (var child in field.Below.PlanFor(type).Fields)
             {
-                onType = onType.Plus(_measures[child]);
+                if (!_measures.ContainsKey(child))
+                {
+                    operation.CountStep();
+                    _open.Push((child, false));
+                }
             }
-            below = below.Or(onType);
         }
+    }
+
+    /// <summary>A field, what is below it being measured.</summary>
+    private Measure MeasureField(SelectedField field)
+    {
+        if (field.ResponseName != field.Name)
+        {
+            _aliased.Add(field);
+        }
+        var below = IsShared(field.Below) ? SharedBelow(field) : Below(field);
         if (field.Definition.DeclaringType?.Name.StartsWith("__", StringComparison.Ordinal) == true)
         {
             var lists = field.Name is "fields" or "interfaces" or "possibleTypes" or "inputFields" ? 1 : 0;
@@ -117,25 +128,61 @@ internal sealed class BudgetMeter(OperationContext operation)
         return new Measure(Saturating.Add(own, Saturating.Multiply(multiplier, below.Cost)), below.Depth + 1, below.IntrospectionDepth);
     }
 
+    /// <summary>Whether another context keeps what is below: the one that executions share.</summary>
+    private bool IsShared(SubSelections below) => below.Operation != operation;
+
+    private Measure SharedBelow(SelectedField field)
+    {
+        var measured = field.Below.Measured ??= new BudgetMeter(field.Below.Operation).MeasureBelow(field);
+        _aliased.UnionWith(measured.Aliased);
+        return measured.Measure;
+    }
+
+    private MeasuredBelow MeasureBelow(SelectedField field)
+    {
+        OpenChildren(field);
+        MeasureOpen();
+        return new MeasuredBelow(Below(field), [.. _aliased]);
+    }
+
+    /// <summary>Of the possible types the dearest one counts.</summary>
+    private Measure Below(SelectedField field)
+    {
+        Measure below = default;
+        foreach (var type in field.PossibleTypes)
+        {
+            Measure onType = default;
+            foreach (var child in field.Below.PlanFor(type).Fields)
+            {
+                onType = onType.Plus(_measures[child]);
+            }
+            below = below.Or(onType);
+        }
+        return below;
+    }
+
     /// <summary>Where the arguments are wrong, the field will not be resolved and the cost functions are not asked.</summary>
     private static long Ask(Func<SelectedField, long>? function, SelectedField field, long otherwise) =>
         function is null || field.ArgumentError is not null ? otherwise : Math.Max(0, function(field));
+}
 
-    /// <summary>The measure of one field with everything below it.</summary>
-    private readonly record struct Measure(long Cost, int Depth, int IntrospectionDepth)
-    {
-        public Measure Plus(Measure sibling) => new(
-            Saturating.Add(Cost, sibling.Cost), Math.Max(Depth, sibling.Depth), Math.Max(IntrospectionDepth, sibling.IntrospectionDepth));
+/// <summary>The measure of one field with everything below it.</summary>
+internal readonly record struct Measure(long Cost, int Depth, int IntrospectionDepth)
+{
+    public Measure Plus(Measure sibling) => new(
+        Saturating.Add(Cost, sibling.Cost), Math.Max(Depth, sibling.Depth), Math.Max(IntrospectionDepth, sibling.IntrospectionDepth));
 
-        public Measure Or(Measure alternative) => new(
-            Math.Max(Cost, alternative.Cost), Math.Max(Depth, alternative.Depth), Math.Max(IntrospectionDepth, alternative.IntrospectionDepth));
-    }
+    public Measure Or(Measure alternative) => new(
+        Math.Max(Cost, alternative.Cost), Math.Max(Depth, alternative.Depth), Math.Max(IntrospectionDepth, alternative.IntrospectionDepth));
+}
 
-    /// <summary>Arithmetic that stops at the highest number instead of going around.</summary>
-    private static class Saturating
-    {
-        public static long Add(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
+/// <summary>The measure of everything below a field, and the fields in it that have an alias.</summary>
+internal sealed record MeasuredBelow(Measure Measure, SelectedField[] Aliased);
 
-        public static long Multiply(long a, long b) => Math.BigMul(a, b, out var low) == 0 && low >= 0 ? low : long.MaxValue;
-    }
+/// <summary>Arithmetic that stops at the highest number instead of going around.</summary>
+internal static class Saturating
+{
+    public static long Add(long a, long b) => a > long.MaxValue - b ? long.MaxValue : a + b;
+
+    public static long Multiply(long a, long b) => Math.BigMul(a, b, out var low) == 0 && low >= 0 ? low : long.MaxValue;
 }

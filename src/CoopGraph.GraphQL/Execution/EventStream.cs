@@ -15,7 +15,6 @@ internal sealed class EventStream(OperationContext operation, SelectionPlan root
             error = field.ArgumentError with { Path = [field.ResponseName] };
             return null;
         }
-        var errors = new ExecutionErrors(1, options.OnException);
         try
         {
             if (!operation.Schema.Sources.TryGetValue(root.Definitions[0], out var source))
@@ -27,8 +26,7 @@ internal sealed class EventStream(OperationContext operation, SelectionPlan root
         }
         catch (Exception exception)
         {
-            errors.Add(errors.Shown(exception), field, [field.ResponseName]);
-            error = errors.All[0];
+            error = ExecutionErrors.At(new ExecutionErrors(1, options.OnException).Shown(exception), field) with { Path = [field.ResponseName] };
             return null;
         }
     }

@@ -9,15 +9,9 @@ internal sealed class ExecutionErrors(int maxErrors, Action<Exception>? onExcept
 
     public IReadOnlyList<GraphQLError> All => _errors.All;
 
-    public void Add(GraphQLException exception, SelectedField field, IReadOnlyList<object> path) => Add(
-        new GraphQLError
-        {
-            Message = exception.Message,
-            Code = exception.Code,
-            Extensions = exception.Extensions,
-            Locations = [.. field.Nodes.Select(static node => node.Node.Location)],
-        },
-        path);
+    /// <summary>A failure of a field, at every place where the field is selected.</summary>
+    public static GraphQLError At(GraphQLException exception, SelectedField field) =>
+        exception.ToError() with { Locations = [.. field.Nodes.Select(static node => node.Node.Location)] };
 
     public void Add(GraphQLError error, IReadOnlyList<object> path) => _errors.Add(error with { Path = path });
 

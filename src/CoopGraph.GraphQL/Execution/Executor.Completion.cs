@@ -105,8 +105,14 @@ internal sealed partial class Executor
             Fail(_errors.Shown(exception), field, container, index);
             return;
         }
+        var plan = field.Below.PlanFor(concrete);
+        if (plan.Error is not null)
+        {
+            Fail(plan.Error, container, index);
+            return;
+        }
         CountValues(1);
-        var node = new ObjectNode(field.PlanFor(concrete), value, container, index);
+        var node = new ObjectNode(plan, value, container, index);
         container.Values[index] = node;
         _next.Add(node);
     }
@@ -120,9 +126,12 @@ internal sealed partial class Executor
             : throw Bug(GraphQL.Errors.WrongObjectType(type, name));
     }
 
-    private void Fail(GraphQLException exception, SelectedField field, ResultNode container, int index)
+    private void Fail(GraphQLException exception, SelectedField field, ResultNode container, int index) =>
+        Fail(ExecutionErrors.At(exception, field), container, index);
+
+    private void Fail(GraphQLError error, ResultNode container, int index)
     {
-        _errors.Add(exception, field, container.Path(index));
+        _errors.Add(error, container.Path(index));
         container.SetNull(index);
         _hasNulled = true;
     }

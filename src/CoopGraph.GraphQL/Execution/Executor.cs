@@ -56,20 +56,20 @@ internal sealed partial class Executor
         }
     }
 
-    private async Task ExecuteLevelsAsync(IReadOnlyList<FieldTask> tasks)
+    private async Task ExecuteLevelsAsync(List<FieldTask> tasks)
     {
         while (tasks.Count > 0)
         {
             _next = new Level();
             foreach (var task in tasks)
             {
-                await ExecuteFieldAsync(task).ConfigureAwait(false);
+                await ExecuteFieldAsync(task, tasks).ConfigureAwait(false);
             }
             tasks = _next.Tasks();
         }
     }
 
-    private ValueTask ExecuteFieldAsync(FieldTask task)
+    private ValueTask ExecuteFieldAsync(FieldTask task, IReadOnlyList<FieldTask> level)
     {
         if (task.Field.ArgumentError is { } error)
         {
@@ -80,6 +80,8 @@ internal sealed partial class Executor
         {
             case BatchFieldResolver batch:
                 return ResolveBatchAsync(task, batch.Resolve);
+            case JointFieldResolver joint:
+                return ResolveJointAsync(task, level, joint);
             case ValueFieldResolver value:
                 ResolveValues(task, value.Resolve);
                 return ValueTask.CompletedTask;
@@ -132,20 +134,8 @@ internal sealed partial class Executor
 
     private async ValueTask ResolveBatchAsync(FieldTask task, BatchResolver resolve)
     {
-        List<(ObjectNode Node, int Slot)> positions = [];
-        List<object> parents = [];
-        foreach (var (part, slot) in task.Parts)
-        {
-            foreach (var node in part.Objects)
-            {
-                if (!IsDetached(node))
-                {
-                    positions.Add((node, slot));
-                    parents.Add(node.Source);
-                }
-            }
-        }
-        if (parents.Count == 0)
+        var gathered = Gather(task);
+        if (gathered.Parents.Count == 0)
         {
             return;
         }
@@ -153,27 +143,92 @@ internal sealed partial class Executor
         IReadOnlyList<object?> values;
         try
         {
-            var context = new FieldContext(task.Field, _services, _operation.Schema, _operation.Operation.Node.Kind);
-            values = await resolve(context, parents, _cancellationToken).ConfigureAwait(false);
-            if (values.Count != parents.Count)
+            values = await resolve(Context(task), gathered.Parents, _cancellationToken).ConfigureAwait(false);
+            CheckLength(gathered, values);
+        }
+        catch (Exception exception) when (!IsGivenUp)
+        {
+            FailAll(gathered, _errors.Shown(exception));
+            return;
+        }
+        Complete(gathered, values);
+    }
+
+    /// <summary>The first of the fields takes the others along.</summary>
+    private async ValueTask ResolveJointAsync(FieldTask task, IReadOnlyList<FieldTask> level, JointFieldResolver joint)
+    {
+        var tasks = level.Where(other => other.Resolver == joint && other.Field.ArgumentError is null).ToList();
+        if (tasks[0] != task)
+        {
+            return;
+        }
+        var fields = tasks.Select(Gather).Where(static gathered => gathered.Parents.Count > 0).ToList();
+        if (fields.Count == 0)
+        {
+            return;
+        }
+        _cancellationToken.ThrowIfCancellationRequested();
+        IReadOnlyList<IReadOnlyList<object?>> values;
+        try
+        {
+            values = await joint.Resolve([.. fields.Select(field => new JointField(Context(field.Task), field.Parents))], _cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < fields.Count; i++)
             {
-                throw new InvalidOperationException(GraphQL.Errors.WrongBatchLength(task.Field.Definition, parents.Count, values.Count));
+                CheckLength(fields[i], values[i]);
             }
         }
         catch (Exception exception) when (!IsGivenUp)
         {
-            // One exception, one report; each parent still gets its own error.
             var shown = _errors.Shown(exception);
-            positions.ForEach(position => Fail(shown, task.Field, position.Node, position.Slot));
+            fields.ForEach(field => FailAll(field, shown));
             return;
         }
-        for (var i = 0; i < positions.Count; i++)
+        for (var i = 0; i < fields.Count; i++)
+        {
+            Complete(fields[i], values[i]);
+        }
+    }
+
+    private Gathered Gather(FieldTask task)
+    {
+        var gathered = new Gathered(task, [], []);
+        foreach (var (part, slot) in task.Parts)
+        {
+            foreach (var node in part.Objects)
+            {
+                if (!IsDetached(node))
+                {
+                    gathered.Positions.Add((node, slot));
+                    gathered.Parents.Add(node.Source);
+                }
+            }
+        }
+        return gathered;
+    }
+
+    private FieldContext Context(FieldTask task) => new(task.Field, _services, _operation.Schema, _operation.Operation.Node.Kind);
+
+    private static void CheckLength(Gathered gathered, IReadOnlyList<object?> values)
+    {
+        if (values.Count != gathered.Parents.Count)
+        {
+            throw new InvalidOperationException(GraphQL.Errors.WrongBatchLength(gathered.Task.Field.Definition, gathered.Parents.Count, values.Count));
+        }
+    }
+
+    /// <summary>One exception, one report; each parent still gets its own error.</summary>
+    private void FailAll(Gathered gathered, GraphQLException shown) =>
+        gathered.Positions.ForEach(position => Fail(shown, gathered.Task.Field, position.Node, position.Slot));
+
+    private void Complete(Gathered gathered, IReadOnlyList<object?> values)
+    {
+        for (var i = 0; i < gathered.Positions.Count; i++)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var (node, slot) = positions[i];
+            var (node, slot) = gathered.Positions[i];
             if (!IsDetached(node))
             {
-                CompleteField(task.Field, node, slot, values[i]);
+                CompleteField(gathered.Task.Field, node, slot, values[i]);
             }
         }
     }
@@ -186,11 +241,12 @@ internal sealed partial class Executor
             {
                 if (!IsDetached(node))
                 {
-                    _errors.Add(error, node.Path(slot));
-                    node.SetNull(slot);
-                    _hasNulled = true;
+                    Fail(error, node, slot);
                 }
             }
         }
     }
+
+    /// <summary>A field with the parents that it is resolved for, and where its values go.</summary>
+    private sealed record Gathered(FieldTask Task, List<(ObjectNode Node, int Slot)> Positions, List<object> Parents);
 }

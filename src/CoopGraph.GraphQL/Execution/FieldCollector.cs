@@ -11,18 +11,21 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
 {
     private readonly List<List<FieldSelection>> _groups = [];
     private readonly Dictionary<string, List<FieldSelection>> _byResponseName = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _visitedFragments = new(StringComparer.Ordinal);
+    private HashSet<string>? _visitedFragments;
     private readonly Stack<(IReadOnlyList<SelectionNode> Selections, int Next, NamedType Parent)> _open = new();
 
     private Schema Schema => operation.Schema.Schema;
 
     /// <summary>The groups in response order; each selection set comes with the type it stands on.</summary>
+    /// <summary>What is wrong with the first condition that has no value; the fields are of no use then.</summary>
+    public GraphQLError? Error { get; private set; }
+
     public List<List<FieldSelection>> Collect(IEnumerable<(SelectionSetNode SelectionSet, NamedType Parent)> selectionSets)
     {
         foreach (var (selectionSet, parent) in selectionSets)
         {
             Open(selectionSet, parent);
-            while (_open.TryPop(out var top))
+            while (Error is null && _open.TryPop(out var top))
             {
                 if (top.Next < top.Selections.Count)
                 {
@@ -37,8 +40,9 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
     private void Visit(SelectionNode selection, NamedType parent)
     {
         operation.CountStep();
-        if (!operation.Arguments.IsIncluded(selection))
+        if (!operation.Arguments.IsIncluded(selection, out var error))
         {
+            Error = error;
             return;
         }
         switch (selection)
@@ -52,7 +56,7 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
             case InlineFragmentNode inline:
                 OpenIfApplies(inline.SelectionSet, inline.TypeCondition!);
                 break;
-            case FragmentSpreadNode spread when _visitedFragments.Add(spread.Name.Value):
+            case FragmentSpreadNode spread when (_visitedFragments ??= new(StringComparer.Ordinal)).Add(spread.Name.Value):
                 var fragment = operation.Operation.Document.Fragments[spread.Name.Value];
                 OpenIfApplies(fragment.SelectionSet, fragment.TypeCondition);
                 break;

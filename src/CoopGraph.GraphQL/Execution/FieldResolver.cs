@@ -13,6 +13,12 @@ internal sealed class BatchFieldResolver(BatchResolver resolve) : FieldResolver
     public BatchResolver Resolve { get; } = resolve;
 }
 
+/// <summary>The same one is bound to each of its fields.</summary>
+internal sealed class JointFieldResolver(JointResolver resolve) : FieldResolver
+{
+    public JointResolver Resolve { get; } = resolve;
+}
+
 /// <summary>Where the events of a subscription's root field come from.</summary>
 internal sealed record EventSource(Func<FieldContext, CancellationToken, IAsyncEnumerable<object>> Open);
 

@@ -6,34 +6,38 @@ namespace CoopGraph.GraphQL.Execution;
 
 /// <summary>
 /// One operation with its variables, ready to run, and the one place where its <see cref="SelectedField"/>s are made.
-/// Selections are collected on demand; resolvers may ask for them from several threads.
+/// Selections are collected on demand; resolvers may ask for them from several threads. What uses no variable is left to the
+/// context that all executions of the operation share (null in that one itself).
 /// </summary>
 internal sealed class OperationContext
 {
     private readonly Dictionary<FieldKey, SelectedField> _fields = new(FieldKey.Comparer);
     private readonly Lock _lock = new();
+    private readonly OperationContext? _shared;
     private readonly int _maxSteps;
-    private int _steps;
+    private Dictionary<FieldKey, SubSelections>? _below;
 
-    public OperationContext(ExecutableSchema schema, PreparedOperation operation, VariableValues variables, InputCoercion coercion, int maxSteps)
+    public OperationContext(
+        ExecutableSchema schema, PreparedOperation operation, VariableValues variables, InputCoercion coercion, int maxSteps, OperationContext? shared = null)
     {
         Schema = schema;
         Operation = operation;
-        Variables = variables;
         Arguments = new ArgumentCoercion(coercion, variables);
         _maxSteps = maxSteps;
+        _shared = shared;
     }
 
     public ExecutableSchema Schema { get; }
 
     public PreparedOperation Operation { get; }
 
-    public VariableValues Variables { get; }
-
     public ArgumentCoercion Arguments { get; }
 
+    /// <summary>The work done so far, which is also a measure of what it keeps in memory.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>The root selection set on the operation's root type.</summary>
-    /// <exception cref="GraphQLException">A directive's argument is null, or the document multiplies beyond the limit.</exception>
+    /// <exception cref="GraphQLException">The document multiplies beyond the limit.</exception>
     public SelectionPlan CollectRoot(ObjectType rootType)
     {
         lock (_lock)
@@ -43,11 +47,11 @@ internal sealed class OperationContext
     }
 
     /// <summary>CollectSubfields() of section 6.4.3: the merged sub-selections of a field on one concrete type.</summary>
-    public SelectionPlan CollectSubfields(SelectedField field, ObjectType concrete)
+    public SelectionPlan CollectSubfields(FieldSelection[] nodes, ObjectType concrete)
     {
         lock (_lock)
         {
-            return Collect(concrete, field.Nodes
+            return Collect(concrete, nodes
                 .Where(static selection => selection.Node.SelectionSet is not null)
                 .Select(static selection => (selection.Node.SelectionSet!, selection.Definition.Type.Named)));
         }
@@ -55,7 +59,12 @@ internal sealed class OperationContext
 
     private SelectionPlan Collect(ObjectType concrete, IEnumerable<(SelectionSetNode, NamedType)> selectionSets)
     {
-        var groups = new FieldCollector(this, concrete).Collect(selectionSets);
+        var collector = new FieldCollector(this, concrete);
+        var groups = collector.Collect(selectionSets);
+        if (collector.Error is not null)
+        {
+            return new SelectionPlan(concrete, [], [], [], collector.Error);
+        }
         var fields = new SelectedField[groups.Count];
         var definitions = new FieldDefinition[groups.Count];
         for (var i = 0; i < groups.Count; i++)
@@ -63,7 +72,7 @@ internal sealed class OperationContext
             definitions[i] = Schema.Schema.SelectableField(concrete, groups[i][0].Node.Name.Value)!;
             fields[i] = Intern(groups[i], definitions[i]);
         }
-        return new SelectionPlan(concrete, fields, definitions, [.. definitions.Select(definition => Schema.Resolvers[definition])]);
+        return new SelectionPlan(concrete, fields, definitions, Array.ConvertAll(definitions, definition => Schema.Resolvers[definition]));
     }
 
     /// <summary>
@@ -73,19 +82,50 @@ internal sealed class OperationContext
     private SelectedField Intern(List<FieldSelection> nodes, FieldDefinition concrete)
     {
         var selected = nodes[0].Definition;
-        var key = new FieldKey([.. nodes], ArgumentCoercion.IsSame(selected, concrete) ? selected : concrete);
+        return Intern(new FieldKey([.. nodes], ArgumentCoercion.IsSame(selected, concrete) ? selected : concrete));
+    }
+
+    private SelectedField Intern(FieldKey key)
+    {
+        var variables = Operation.Document.Variables;
+        var isConstantBelow = !variables.Below(key.Nodes);
+        if (_shared is not null && isConstantBelow && !VariableUses.InArguments(key.Nodes[0].Node))
+        {
+            return _shared.Shared(key);
+        }
         if (!_fields.TryGetValue(key, out var field))
         {
-            _fields.Add(key, field = new SelectedField(_fields.Count, this, key.Nodes, key.Definition));
+            var below = _shared is not null && isConstantBelow ? _shared.SharedBelow(key) : new SubSelections(this, key.Nodes);
+            _fields.Add(key, field = new SelectedField(key.Nodes, key.Definition, Arguments, below));
         }
         return field;
+    }
+
+    private SelectedField Shared(FieldKey key)
+    {
+        lock (_lock)
+        {
+            return Intern(key);
+        }
+    }
+
+    private SubSelections SharedBelow(FieldKey key)
+    {
+        lock (_lock)
+        {
+            if (!(_below ??= new(FieldKey.Comparer)).TryGetValue(key, out var below))
+            {
+                _below.Add(key, below = new SubSelections(this, key.Nodes));
+            }
+            return below;
+        }
     }
 
     /// <summary>Counts the work of collecting, which nested fragments can multiply.</summary>
     /// <exception cref="GraphQLException">It is too much.</exception>
     public void CountStep()
     {
-        if (++_steps > _maxSteps)
+        if (++Steps > _maxSteps)
         {
             throw new GraphQLException(Errors.TooComplex, ErrorCodes.LimitExceeded, LimitExtensions.Of("complexity", null, _maxSteps));
         }

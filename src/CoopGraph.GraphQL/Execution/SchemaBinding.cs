@@ -31,6 +31,20 @@ public sealed class SchemaBinding(Schema schema)
     }
 
     /// <summary>
+    /// Resolves those of these fields that one level has in one call, for all their parents. For what can be fetched in one round
+    /// trip. A mutation's root fields still run one by one.
+    /// </summary>
+    public SchemaBinding Joint(string type, IEnumerable<string> fields, JointResolver resolve)
+    {
+        var joint = new JointFieldResolver(resolve);
+        foreach (var field in fields)
+        {
+            _fields[(type, field)] = joint;
+        }
+        return this;
+    }
+
+    /// <summary>
     /// Where the events of a field of the subscription type come from (section 6.2.3.1). Called once per subscriber; it may
     /// do its work when it is enumerated. An event is the parent of the field, and its value unless something else is bound.
     /// The stream is asked for the next event only when the subscriber has room for it, and is disposed when nobody listens any more.

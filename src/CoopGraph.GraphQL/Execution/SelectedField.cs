@@ -6,26 +6,21 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>
 /// A field as one execution selects it: the look-ahead of resolvers. There is exactly one instance per execution for the
 /// same fields of the document, whatever concrete type and whatever path they are reached through, so it serves as a key.
+/// Executions of the same document share an instance where neither the field nor anything below it uses a variable.
 /// </summary>
 public sealed class SelectedField
 {
-    private readonly OperationContext _operation;
     private readonly IReadOnlyDictionary<string, object?> _arguments;
-    private volatile SelectionPlan[] _plans = [];
 
-    internal SelectedField(int id, OperationContext operation, FieldSelection[] nodes, FieldDefinition definition)
+    internal SelectedField(FieldSelection[] nodes, FieldDefinition definition, ArgumentCoercion coercion, SubSelections below)
     {
-        Id = id;
         Nodes = nodes;
         Definition = definition;
-        _operation = operation;
-        _arguments = operation.Arguments.Coerce(nodes[0].Node, definition, out var error);
+        Below = below;
+        _arguments = coercion.Coerce(nodes[0].Node, definition, out var error);
         ArgumentError = error;
         EncodedName = JsonEncodedText.Encode(ResponseName);
     }
-
-    /// <summary>A number that is unique in its execution, and the same in every execution of the same request.</summary>
-    public int Id { get; }
 
     /// <summary>The key in the response: the alias, or the name.</summary>
     public string ResponseName => Nodes[0].Node.ResponseName;
@@ -55,7 +50,7 @@ public sealed class SelectedField
     public NamedType ReturnType => Definition.Type.Named;
 
     /// <summary>The object types a value of this field can have; none if it is a leaf.</summary>
-    public IReadOnlyList<ObjectType> PossibleTypes => _operation.Schema.Schema.PossibleTypes(ReturnType);
+    public IReadOnlyList<ObjectType> PossibleTypes => Below.Operation.Schema.Schema.PossibleTypes(ReturnType);
 
     /// <summary>Where the field stands in the document (the first place, if it was merged from several), counted from 1.</summary>
     public int Line => Nodes[0].Node.Location.Line;
@@ -67,6 +62,8 @@ public sealed class SelectedField
 
     internal JsonEncodedText EncodedName { get; }
 
+    internal SubSelections Below { get; }
+
     /// <summary>One argument; default when it is absent or null. A list or input object can be taken as the interface it is given as.</summary>
     /// <exception cref="GraphQLException">An argument has no valid value (see <see cref="ArgumentError"/>).</exception>
     /// <exception cref="InvalidCastException">The argument is of another type.</exception>
@@ -76,31 +73,15 @@ public sealed class SelectedField
     /// The fields selected below this one on a value of a concrete type, in response order: fragments resolved, equal
     /// response names merged, <c>@skip</c> and <c>@include</c> applied, <c>__typename</c> included. Computed once.
     /// </summary>
-    public IReadOnlyList<SelectedField> On(ObjectType concrete) => PlanFor(concrete).Fields;
+    public IReadOnlyList<SelectedField> On(ObjectType concrete) => Below.PlanFor(concrete).Fields;
+
+    /// <summary>
+    /// What a resolver makes of the selection below this field, made once as long as <paramref name="key"/> stays the same: where
+    /// no variable is used below, for all executions of the document. <paramref name="derive"/> must look at nothing but its
+    /// arguments, and of the field at nothing but what is below it; it should be a static lambda, since it is itself part of the key.
+    /// </summary>
+    public T Derive<TKey, T>(TKey key, Func<SelectedField, TKey, T> derive) where T : class => Below.Derive(this, key, derive);
 
     /// <inheritdoc/>
     public override string ToString() => ResponseName == Name ? Definition.ToString() : $"{ResponseName}: {Definition}";
-
-    /// <summary>The plan for a concrete type. A field meets few types, so a scan of an array that is replaced on growth will do.</summary>
-    internal SelectionPlan PlanFor(ObjectType concrete)
-    {
-        foreach (var plan in _plans)
-        {
-            if (plan.Type == concrete)
-            {
-                return plan;
-            }
-        }
-        lock (Nodes)
-        {
-            return _plans.FirstOrDefault(plan => plan.Type == concrete) ?? AddPlan(concrete);
-        }
-    }
-
-    private SelectionPlan AddPlan(ObjectType concrete)
-    {
-        var plan = _operation.CollectSubfields(this, concrete);
-        _plans = [.. _plans, plan];
-        return plan;
-    }
 }

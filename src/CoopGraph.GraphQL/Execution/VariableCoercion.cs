@@ -8,7 +8,7 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>CoerceVariableValues() (specification section 6.1.2). Reports every error.</summary>
 internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, EngineOptions options)
 {
-    private readonly ErrorList _errors = new(options.MaxErrors);
+    private readonly ErrorList _errors = new(options.MaxErrors, GraphQL.Errors.TooManyVariableErrors);
 
     /// <summary>The errors; variables are only to be used when there are none.</summary>
     public IReadOnlyList<GraphQLError> Errors => _errors.All;
@@ -33,22 +33,24 @@ internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, En
         var type = schema.TypeOf(definition.Type)!;
         if (given is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(definition.Name, out var value))
         {
-            var coerced = coercion.Json(value, type, error => Report(Message(definition, error), definition));
-            values.Set(definition.Name, coerced, () => PlainValue.FromJson(value));
+            var errors = new CoercionErrors(_errors.Room);
+            var coerced = coercion.Json(value, type, errors);
+            foreach (var error in errors.All)
+            {
+                Report(GraphQL.Errors.InvalidVariableValue(definition.Name, error.Path, error.Message), definition);
+            }
+            values.Set(definition.Name, coerced, value);
         }
         else if (definition.DefaultValue is { } literal)
         {
             var coerced = coercion.Literal(literal, type, VariableValues.None);
-            values.Set(definition.Name, coerced, () => PlainValue.FromLiteral(literal, VariableValues.None));
+            values.Set(definition.Name, coerced, literal);
         }
         else if (type.IsNonNull)
         {
             Report(GraphQL.Errors.InvalidVariableValue(definition.Name, null, GraphQL.Errors.MissingNonNull(type)), definition);
         }
     }
-
-    private static string Message(VariableDefinitionNode definition, CoercionException error) =>
-        GraphQL.Errors.InvalidVariableValue(definition.Name, error.Path, error.Message);
 
     private void Report(string message, Node node) =>
         _errors.Add(new GraphQLError { Message = message, Code = ErrorCodes.BadUserInput, Locations = [node.Location] });

@@ -11,7 +11,7 @@ internal static partial class Printer
     /// <summary>The text of any node.</summary>
     public static string Print(Node node) => node switch
     {
-        DocumentNode document => Join("\n\n", document.Definitions.Select(Print)),
+        DocumentNode document => Join("\n\n", document.Definitions.Select((definition, index) => Definition(definition, index == 0 ? null : document.Definitions[index - 1]))),
         OperationNode operation => Operation(operation),
         FragmentNode fragment => Fragment(fragment),
         VariableDefinitionNode variable => Variable(variable),
@@ -27,6 +27,13 @@ internal static partial class Printer
         NameNode name => name.Value,
         _ => TypeSystem(node),
     };
+
+    /// <summary>A query in short form would be read as the body of a type that has none.</summary>
+    private static string Definition(Node definition, Node? previous)
+    {
+        var printed = Print(definition);
+        return printed.StartsWith('{') && previous is not (null or OperationNode or FragmentNode) ? $"query {printed}" : printed;
+    }
 
     private static string Operation(OperationNode operation)
     {

@@ -15,7 +15,7 @@ internal sealed class ValidationContext
     public ValidationContext(ExecutableSchema schema, DocumentNode document, EngineOptions options)
     {
         _options = options;
-        _errors = new ErrorList(options.MaxErrors, stops: true);
+        _errors = new ErrorList(options.MaxErrors, GraphQL.Errors.TooManyValidationErrors);
         Schema = schema.Schema;
         Scalars = schema.Scalars;
         Operations = [.. document.Definitions.OfType<OperationNode>()];

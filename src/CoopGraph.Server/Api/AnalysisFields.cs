@@ -83,7 +83,7 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
 
     private async Task<object?> NetworkOverlapAsync(SelectedField field, CancellationToken cancellationToken)
     {
-        var networks = field.Strings("networks");
+        var networks = field.Strings("networks")!;
         if (networks.Count is < 2 or > MostNetworks) throw Errors.NumberOfNetworks(field, networks.Count, MostNetworks);
         await RequireAsync(field, cancellationToken, ("networks", NodeKind.Network), ("sources", NodeKind.Source));
         var all = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching([NodeKind.Network], null, Paging.All), Selection.Nothing), cancellationToken);

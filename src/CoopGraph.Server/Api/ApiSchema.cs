@@ -32,7 +32,7 @@ internal static class ApiSchema
             binding.Value(type, field, (parent, selected) => rule.Show((Row)parent, selected));
         }
         LinkFields.Bind(binding, () => viewDate.Current);
-        new QueryFields(store, plans, loader).Bind(binding);
+        new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
         new AnalysisFields(store, options, plans).Bind(binding);
@@ -51,6 +51,6 @@ internal static class ApiSchema
                 binding.Cost(type.Name, field.Name, selected => selected.FilterCost(), selected => selected.PageSize(limits));
             }
         }
-        binding.Cost("Query", "nodes", multiplier: field => field.ArgumentError is null ? Math.Max(1, field.Strings("ids").Count) : 1);
+        binding.Cost("Query", "nodes", multiplier: field => field.ArgumentError is null ? Math.Max(1, field.Strings("ids")!.Count) : 1);
     }
 }

@@ -8,16 +8,17 @@ namespace CoopGraph.Server.Api;
 /// <summary>Reads coerced GraphQL arguments into the terms of plans, with errors that name the field and the argument.</summary>
 internal static class Arguments
 {
-    public static IReadOnlyList<string> Strings(this SelectedField field, string name) => Strings(field.Argument<IReadOnlyList<object?>>(name));
+    /// <summary>The texts of a list; null where it is left out or null, which is no condition, while an empty list is one that nothing fulfils.</summary>
+    public static IReadOnlyList<string>? Strings(this SelectedField field, string name) => Strings(field.Argument<IReadOnlyList<object?>>(name));
 
-    public static IReadOnlyList<string> Strings(object? list) => list is IReadOnlyList<object?> values ? [.. values.Cast<string>()] : [];
+    public static IReadOnlyList<string>? Strings(object? list) => (list as IReadOnlyList<object?>)?.Cast<string>().ToArray();
 
     /// <summary>Enum values in the words of the records: <c>CALL_EDITION</c> as <c>call-edition</c>.</summary>
-    public static IReadOnlyList<string> Words(object? list) => [.. Strings(list).Select(Vocabulary.FromScreamingSnake)];
+    public static IReadOnlyList<string>? Words(object? list) => Strings(list)?.Select(Vocabulary.FromScreamingSnake).ToArray();
 
     /// <summary>Enum values as the kinds they name: <c>LOCAL_AUTHORITY</c> as <see cref="NodeKind.LocalAuthority"/>.</summary>
-    public static IReadOnlyList<T> Kinds<T>(object? list) where T : struct, Enum =>
-        [.. Strings(list).Select(word => Enum.Parse<T>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true))];
+    public static IReadOnlyList<T>? Kinds<T>(object? list) where T : struct, Enum =>
+        Strings(list)?.Select(word => Enum.Parse<T>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)).ToArray();
 
     public static PartialDate? Date(this SelectedField field, string name) =>
         field.Arguments.TryGetValue(name, out var value) ? (PartialDate?)value : null;

@@ -29,8 +29,8 @@ internal sealed class FilterReader(SelectedField field)
     public Filter? Actor(Input? input) => input is null ? null : Filter.All(
     [
         Ids(input, "id", "id"), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
-        Any(input, "kind", values => new Filter.In("kind", KindNames(values))),
-        Any(input, "level", values => new Filter.In(ModelSchema.Level, Arguments.Words(values))),
+        KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kind"))),
+        In(ModelSchema.Level, Arguments.Words(input.GetValueOrDefault("level"))),
         Inside(input, "seatedIn", Seats),
         Some(input, "memberships", Memberships, Membership),
         Some(input, "participations", Involvements, Involvement),
@@ -43,15 +43,15 @@ internal sealed class FilterReader(SelectedField field)
     public Filter? Engagement(Input? input) => input is null ? null : Filter.All(
     [
         Ids(input, "id", "id"), Name(input, "title"), During(input, onRelationship: false), Amount(input, "budget", onRelationship: false),
-        Any(input, "kind", values => new Filter.In("kind", KindNames(values))),
-        Any(input, "instrumentKind", values => new Filter.In("instrumentKind", Arguments.Words(values))),
-        Any(input, "eventKind", values => new Filter.In("eventKind", Arguments.Words(values))),
-        Any(input, "declaredStatus", values => new Filter.In(ModelSchema.Status, Arguments.Words(values))),
+        KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kind"))),
+        In("instrumentKind", Arguments.Words(input.GetValueOrDefault("instrumentKind"))),
+        In("eventKind", Arguments.Words(input.GetValueOrDefault("eventKind"))),
+        In(ModelSchema.Status, Arguments.Words(input.GetValueOrDefault("declaredStatus"))),
         input.GetValueOrDefault("umbrella") is bool umbrella ? Umbrella(umbrella) : null,
         Some(input, "participants", Participants, Participation),
         Inside(input, "targets", Targets),
-        Any(input, "under", ids => new Filter.Related(Under, new Filter.In("id", Arguments.Strings(ids)), None: false)),
-        Any(input, "about", ids => new Filter.Related(Topics, new Filter.In("id", Arguments.Strings(ids)), None: false)),
+        Any(input, "under", ids => new Filter.Related(Under, new Filter.In("id", ids), None: false)),
+        Any(input, "about", ids => new Filter.Related(Topics, new Filter.In("id", ids), None: false)),
         Cited(input, onRelationship: false),
         .. Combined(input, Engagement),
     ]);
@@ -59,7 +59,7 @@ internal sealed class FilterReader(SelectedField field)
     public Filter? Territory(Input? input) => input is null ? null : Filter.All(
     [
         Ids(input, "id", "id"), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
-        Any(input, "level", values => new Filter.In(ModelSchema.Level, Arguments.Words(values))),
+        In(ModelSchema.Level, Arguments.Words(input.GetValueOrDefault("level"))),
         Inside(input, "within", Within),
         Cited(input, onRelationship: false),
         .. Combined(input, Territory),
@@ -74,11 +74,15 @@ internal sealed class FilterReader(SelectedField field)
 
     public static Filter? Roles(object? roles) => Qualifiers(Arguments.Words(roles));
 
-    public static Filter? Qualifiers(IReadOnlyList<string> words) => words.Count == 0 ? null : new Filter.In("qualifier", words);
+    public static Filter? Qualifiers(IReadOnlyList<string>? words) => In("qualifier", words);
 
     /// <summary>What one of these sources says, of the relationship where there is one.</summary>
-    public static Filter? Sources(IReadOnlyList<string> sources, bool onRelationship) =>
-        sources.Count == 0 ? null : new Filter.CitedBy(sources, onRelationship);
+    public static Filter? Sources(IReadOnlyList<string>? sources, bool onRelationship) =>
+        sources is null ? null : new Filter.CitedBy(sources, onRelationship);
+
+    /// <summary>Nodes of one of these kinds.</summary>
+    public static Filter? KindIs(IReadOnlyList<NodeKind>? kinds) =>
+        In("kind", kinds?.Select(kind => kind.ToString()).ToArray());
 
     private Filter? Involvement(Input? input) => input is null ? null : Filter.All(
     [
@@ -88,24 +92,24 @@ internal sealed class FilterReader(SelectedField field)
 
     private Filter? Membership(Input? input) => input is null ? null : Filter.All(
     [
-        Any(input, "network", ids => new Filter.In("id", Arguments.Strings(ids))),
+        In("id", Arguments.Strings(input.GetValueOrDefault("network"))),
         Qualifiers(Arguments.Words(input.GetValueOrDefault("status"))),
         During(input, onRelationship: true), Cited(input, onRelationship: true),
     ]);
 
-    private static Filter.Related Topic(object? ids, string mode) => new(
+    private static Filter.Related Topic(IReadOnlyList<string> ids, string mode) => new(
         new Step.Path([new Hop.Along([RelationshipType.About], Direction.Out, new Filter.In("qualifier", [mode])), new Hop.Closure(RelationshipType.PartOf, Direction.Out)]),
-        new Filter.In("id", Arguments.Strings(ids)), None: false);
+        new Filter.In("id", ids), None: false);
 
     private static Filter Umbrella(bool wanted) =>
         wanted ? new Filter.IsTrue(ModelSchema.Umbrella) : new Filter.Not(new Filter.IsTrue(ModelSchema.Umbrella));
 
-    private static IReadOnlyList<string> KindNames(object? values) => [.. Arguments.Kinds<NodeKind>(values).Select(kind => kind.ToString())];
-
     private static Hop.Closure Up(RelationshipType type) => new(type, Direction.Out);
 
-    private static Filter? Any(Input input, string name, Func<object?, Filter> filter) =>
-        input.GetValueOrDefault(name) is { } value ? filter(value) : null;
+    private static Filter? In(string property, IReadOnlyList<string>? values) => values is null ? null : new Filter.In(property, values);
+
+    private static Filter? Any(Input input, string name, Func<IReadOnlyList<string>, Filter> filter) =>
+        Arguments.Strings(input.GetValueOrDefault(name)) is { } values ? filter(values) : null;
 
     private static Filter? Inside(Input input, string name, Step.Path path) =>
         input.GetValueOrDefault(name) is string id ? new Filter.Related(path, new Filter.In("id", [id]), None: false) : null;
@@ -126,8 +130,8 @@ internal sealed class FilterReader(SelectedField field)
         return Filter.All(
         [
             id.GetValueOrDefault("eq") is string only ? new Filter.In(property, [only]) : null,
-            Any(id, "in", ids => new Filter.In(property, Arguments.Strings(ids))),
-            Any(id, "not", ids => new Filter.Not(new Filter.In(property, Arguments.Strings(ids)))),
+            In(property, Arguments.Strings(id.GetValueOrDefault("in"))),
+            Any(id, "not", ids => new Filter.Not(new Filter.In(property, ids))),
         ]);
     }
 

@@ -10,7 +10,7 @@ internal static class GraphFields
 {
     private static readonly IReadOnlyList<Order> ByName = [new(SortKeys.Name)];
     private static readonly IReadOnlyList<Order> ByDate = [new(SortKeys.From), new(SortKeys.Name)];
-    private static readonly Filter OnlyEngagements = KindIs(NodeKinds.Engagements);
+    private static readonly Filter? OnlyEngagements = FilterReader.KindIs(NodeKinds.Engagements);
 
     /// <param name="defaultAsOf">The date that computed states refer to when nobody says.</param>
     public static Traversals Register(Func<PartialDate> defaultAsOf)
@@ -75,8 +75,8 @@ internal static class GraphFields
         One(fields, "Engagement", "partOf", Steps.Out(RelationshipType.PartOf));
         Page(fields, "Engagement", "parts", _ => Steps.In(RelationshipType.PartOf));
         List(fields, "Engagement", "targets", Steps.Out(RelationshipType.Targets), null);
-        List(fields, "Engagement", "themes", Steps.Out(RelationshipType.About), KindIs([NodeKind.Theme]));
-        List(fields, "Engagement", "sdgs", Steps.Out(RelationshipType.About), KindIs([NodeKind.Sdg]));
+        List(fields, "Engagement", "themes", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Theme]));
+        List(fields, "Engagement", "sdgs", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Sdg]));
         List(fields, "Instrument", "editions", Steps.In(RelationshipType.PartOf), new Filter.In("instrumentKind", ["call-edition"]), ByDate);
         Page(fields, "Instrument", "engagements", _ => Steps.In(RelationshipType.Under));
         One(fields, "Event", "host", Steps.Out(RelationshipType.Targets));
@@ -141,7 +141,8 @@ internal static class GraphFields
         return new Expansion
         {
             Key = PlanBuilder.NoKey,
-            Step = new Step.Establishes(field.Argument<string>("locator"), kinds),
+            Step = new Step.Establishes(field.Argument<string>("locator"), kinds ?? []),
+            Where = kinds is [] ? FilterReader.KindIs(kinds) : null,
             Page = field.Page(plan.Limits, [new Order(SortKeys.Locator), new Order(SortKeys.Kind)]),
             Far = plan.Nodes([.. PlanBuilder.Children(items, "node"), .. PlanBuilder.Children(items, "relationship", "end")]),
             Near = plan.Nodes(PlanBuilder.Children(items, "relationship", "start")),
@@ -167,7 +168,7 @@ internal static class GraphFields
             Page = field.Page(plan.Limits, ByName),
             Far = member == Side.Far ? members : networks,
             Back = network == Side.Back ? networks : members,
-            Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+            Near = RecordedAs(items, plan),
             Edge = plan.Links(items),
         };
     }
@@ -189,7 +190,7 @@ internal static class GraphFields
             Page = field.Page(plan.Limits, field.Orders(ByName)),
             Far = plan.Nodes(PlanBuilder.Children(items, "engagement")),
             Back = plan.Nodes(PlanBuilder.Children(items, "actor")),
-            Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+            Near = RecordedAs(items, plan),
             Edge = plan.Links(items),
         };
     }
@@ -201,9 +202,12 @@ internal static class GraphFields
         Where = Sources(field),
         Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
         Back = plan.Nodes(PlanBuilder.Children(items, "engagement")),
-        Near = plan.Nodes(PlanBuilder.Children(items, "recordedAs")),
+        Near = RecordedAs(items, plan),
         Edge = plan.Links(items),
     };
+
+    private static Selection? RecordedAs(IEnumerable<SelectedField> links, PlanBuilder plan) =>
+        PlanBuilder.Children(links, "recordedAs").ToArray() is { Length: > 0 } shown ? plan.Nodes(shown) : null;
 
     private static ParticipationView ParticipationInEngagement(RowEdge edge) => new(edge, edge.Far, edge.Back);
 
@@ -217,7 +221,7 @@ internal static class GraphFields
             plan.AsOf(field),
             RollUp: filter?.GetValueOrDefault("rollUp") is not false,
             Umbrellas: filter?.GetValueOrDefault("umbrellas") is true,
-            Roles: roles.Count == 0 ? Vocabulary.WorkingRoles : roles,
+            Roles: roles ?? Vocabulary.WorkingRoles,
             Filter.All([reader.Engagement((Input?)filter?.GetValueOrDefault("engagement")), FilterReader.Sources(sources, onRelationship: false)]))
         {
             Participation = FilterReader.Sources(sources, onRelationship: true),
@@ -269,12 +273,10 @@ internal static class GraphFields
         Key = PlanBuilder.NoKey,
         Step = step,
         Page = field.Page(plan.Limits, orders),
-        Far = plan.Nodes(PlanBuilder.Items(field)),
+        Far = plan.ItemNodes(field),
     };
 
     private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, field, edge => edge.Far);
 
     private static Row[] Rows(RowPage page, SelectedField field) => [.. page.Edges.Select(edge => edge.Far)];
-
-    private static Filter.In KindIs(IReadOnlyList<NodeKind> kinds) => new("kind", [.. kinds.Select(kind => kind.ToString())]);
 }

@@ -23,13 +23,12 @@ internal sealed class GraphViewField(IGraphStore store)
         var (depth, limit) = (field.Argument<int>("depth"), field.Argument<int>("limit"));
         if (depth is < 0 or > DeepestWalk) throw Errors.OutOfRange(field, "depth", depth, 0, DeepestWalk);
         if (limit is < 1 or > MostNodes) throw Errors.OutOfRange(field, "limit", limit, 1, MostNodes);
-        var centres = field.Strings("around");
-        if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var drawing = Drawing.Read(field);
-        if (centres.Count == 0) centres = await MostConnectedAsync(drawing, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
+        var centres = field.Strings("around") ?? await MostConnectedAsync(drawing, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
+        if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var graph = await store.LoadAsync(new SubgraphRequest(centres, drawing.Rings(depth), limit, Truncate: true), cancellationToken);
         if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
-        return await DrawnAsync(graph, drawing, cancellationToken);
+        return await DrawnAsync(field, graph, drawing, cancellationToken);
     }
 
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Drawing drawing, int most, CancellationToken cancellationToken)
@@ -43,13 +42,13 @@ internal sealed class GraphViewField(IGraphStore store)
     /// Adds what a second look brings: the relationships between the outermost records too, and positions. A territory has its
     /// own point, anything else that of where it governs, sits or acts.
     /// </summary>
-    private async Task<GraphDrawing> DrawnAsync(Subgraph graph, Drawing drawing, CancellationToken cancellationToken)
+    private async Task<GraphDrawing> DrawnAsync(SelectedField field, Subgraph graph, Drawing drawing, CancellationToken cancellationToken)
     {
-        RelationshipType[] places = [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets];
+        RelationshipType[] places = IsPlaced(field) ? [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets] : [];
         var around = await store.LoadAsync(new SubgraphRequest(
             [.. graph.Nodes.Keys],
             [
-                new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places"),
+                .. places.Length == 0 ? (SubgraphStep[])[] : [new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places")],
                 new SubgraphStep(SubgraphRequest.Origin, drawing.Hop(Direction.Out), "neighbours"),
             ],
             int.MaxValue), cancellationToken);
@@ -66,23 +65,25 @@ internal sealed class GraphViewField(IGraphStore store)
         return new GraphDrawing(graph.Nodes.Values, [.. edges], positions, graph.IsTruncated);
     }
 
+    private static bool IsPlaced(SelectedField field) =>
+        PlanBuilder.Children([field], "nodes").Any(node => node.PossibleTypes.SelectMany(node.On).Any(child => child.Name is "lat" or "lon"));
+
     /// <summary>What the filter of the question lets through.</summary>
-    private sealed record Drawing(IReadOnlyList<NodeKind> Kinds, IReadOnlyList<RelationshipType> Links, IReadOnlyList<string> Sources)
+    private sealed record Drawing(IReadOnlyList<NodeKind>? Kinds, IReadOnlyList<RelationshipType> Links, IReadOnlyList<string>? Sources)
     {
         /// <summary>What a record must fulfil; the centres asked for are drawn all the same.</summary>
         public Filter? OnNodes { get; } = Filter.All(
         [
-            Kinds.Count == 0 ? null : new Filter.In("kind", [.. Kinds.Select(kind => kind.ToString())]),
+            FilterReader.KindIs(Kinds),
             FilterReader.Sources(Sources, onRelationship: false),
         ]);
 
         public static Drawing Read(SelectedField field)
         {
             var filter = field.Argument<Input>("filter");
-            var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links"));
             return new Drawing(
                 Arguments.Kinds<NodeKind>(filter?.GetValueOrDefault("kinds")),
-                links.Count == 0 ? Enum.GetValues<RelationshipType>() : links,
+                Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>(),
                 Arguments.Strings(filter?.GetValueOrDefault("sources")));
         }
 
@@ -90,7 +91,7 @@ internal sealed class GraphViewField(IGraphStore store)
             new(Links, direction, Filter.All([OnNodes, FilterReader.Sources(Sources, onRelationship: true)]));
 
         public bool Draws(RelationshipRecord edge) =>
-            Links.Contains(edge.Type) && (Sources.Count == 0 || edge.Citations.Any(citation => Sources.Contains(citation.Source)));
+            Links.Contains(edge.Type) && (Sources is null || edge.Citations.Any(citation => Sources.Contains(citation.Source)));
 
         public SubgraphStep[] Rings(int depth) =>
         [

@@ -9,15 +9,21 @@ namespace CoopGraph.Server.Api;
 internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
 {
     public Task<IReadOnlyDictionary<string, Row>> LoadAsync(SelectedField field, IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        LoadAsync([field], ids, cancellationToken);
+        LoadAsync(plans.Nodes(field), ids, cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(IReadOnlyList<SelectedField> fields, IEnumerable<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(Selection selection, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         string[] distinct = [.. ids.Distinct()];
         if (distinct.Length == 0) return new Dictionary<string, Row>();
-        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(distinct), plans.Nodes(fields)), cancellationToken);
+        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(distinct), selection), cancellationToken);
         return page.Edges.ToDictionary(edge => edge.Far.Node.Id, edge => edge.Far);
     }
+
+    /// <summary>For nodes that are at hand: the store is asked only for what is selected beyond them.</summary>
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(Selection selection, IReadOnlyList<NodeRecord> known, CancellationToken cancellationToken) =>
+        selection.Expansions.Count == 0
+            ? known.ToDictionary(node => node.Id, node => new Row(node, selection, []))
+            : await LoadAsync(selection, known.Select(node => node.Id), cancellationToken);
 
     /// <summary>One element per parent: the row of its id, or the rows of its ids, without what is not there.</summary>
     public async ValueTask<IReadOnlyList<object?>> ResolveAsync(SelectedField field, IReadOnlyList<object?> references, CancellationToken cancellationToken)

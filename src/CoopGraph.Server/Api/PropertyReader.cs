@@ -14,11 +14,11 @@ namespace CoopGraph.Server.Api;
 /// </summary>
 internal static class PropertyReader
 {
-    private static readonly ConcurrentDictionary<(Type, string), Func<object, object?>> Getters = new();
+    private static readonly ConcurrentDictionary<(Type, FieldDefinition), Func<object, object?>> Getters = new();
 
     public static object? Read(object parent, SelectedField field)
     {
-        var value = parent is Row row ? NodeValue(row.Node, field) : Getter(parent.GetType(), field.Name)(parent);
+        var value = parent is Row row ? NodeValue(row.Node, field) : Getter(parent.GetType(), field.Definition)(parent);
         return value switch
         {
             string word when field.ReturnType is EnumType => Vocabulary.ScreamingSnake(word),
@@ -44,10 +44,10 @@ internal static class PropertyReader
         _ => node.Properties.GetValueOrDefault(field.Name),
     };
 
-    private static Func<object, object?> Getter(Type type, string field) => Getters.GetOrAdd((type, field), key =>
+    private static Func<object, object?> Getter(Type type, FieldDefinition field) => Getters.GetOrAdd((type, field), key =>
     {
-        var property = key.Item1.GetProperty(key.Item2, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
-            ?? throw new InvalidOperationException($"{key.Item1.Name} has no property for the field '{key.Item2}'.");
+        var property = key.Item1.GetProperty(key.Item2.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)
+            ?? throw new InvalidOperationException($"{key.Item1.Name} has no property for the field '{key.Item2.Name}'.");
         var parent = Expression.Parameter(typeof(object));
         var body = Expression.Convert(Expression.Property(Expression.Convert(parent, key.Item1), property), typeof(object));
         return Expression.Lambda<Func<object, object?>>(body, parent).Compile();

@@ -1,60 +1,90 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
 
-/// <summary>The root fields that walk the graph: one plan each.</summary>
-internal sealed class QueryFields(IGraphStore store, PlanBuilder plans, NodeLoader loader)
+/// <summary>The root fields that walk the graph: one plan each, and one call for all of them in a question.</summary>
+internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
 {
+    /// <summary>A root field as a plan, and what it shows of the plan's page.</summary>
+    private sealed record Walk(TraversalPlan Plan, Func<RowPage, object?> Show);
+
     private static readonly IReadOnlyList<Order> ByName = [new(SortKeys.Name)];
 
     public void Bind(SchemaBinding binding)
     {
-        binding.Root("node", (field, token) => OneAsync(field, _ => true, "record", token));
-        binding.Root("actor", (field, token) => OneAsync(field, kind => kind.IsActor(), "actor", token));
-        binding.Root("engagement", (field, token) => OneAsync(field, kind => kind.IsEngagement(), "engagement", token));
-        binding.Root("territory", (field, token) => OneAsync(field, kind => kind == NodeKind.Territory, "territory", token));
-        binding.Root("nodes", ManyAsync);
-        binding.Root("actors", (field, token) => ListAsync(field, NodeKinds.Actors, reader => reader.Actor, ByName, token));
-        binding.Root("engagements", (field, token) => ListAsync(field, NodeKinds.Engagements, reader => reader.Engagement, ByName, token));
-        binding.Root("territories", (field, token) => ListAsync(field, [NodeKind.Territory], reader => reader.Territory, ByName, token));
-        binding.Root("sources", (field, token) => ListAsync(field, [NodeKind.Source], null, ByName, token));
-        binding.Root("themes", (field, token) => AllAsync(field, NodeKind.Theme, token));
-        binding.Root("sdgs", (field, token) => AllAsync(field, NodeKind.Sdg, token));
+        var walks = new Dictionary<string, Func<SelectedField, Walk>>
+        {
+            ["node"] = field => One(field, _ => true, "record"),
+            ["actor"] = field => One(field, kind => kind.IsActor(), "actor"),
+            ["engagement"] = field => One(field, kind => kind.IsEngagement(), "engagement"),
+            ["territory"] = field => One(field, kind => kind == NodeKind.Territory, "territory"),
+            ["nodes"] = Many,
+            ["actors"] = field => List(field, NodeKinds.Actors, reader => reader.Actor),
+            ["engagements"] = field => List(field, NodeKinds.Engagements, reader => reader.Engagement),
+            ["territories"] = field => List(field, [NodeKind.Territory], reader => reader.Territory),
+            ["sources"] = field => List(field, [NodeKind.Source], null),
+            ["themes"] = field => All(field, NodeKind.Theme),
+            ["sdgs"] = field => All(field, NodeKind.Sdg),
+        };
+        binding.Joint("Query", walks.Keys, (fields, token) => WalkAsync([.. fields.Select(field => Planned(walks[field.Context.Field.Name], field.Context.Field))], token));
         binding.Root("statistics", async (_, token) => new StatisticsView(await store.StatisticsAsync(token)));
     }
 
-    private async Task<object?> OneAsync(SelectedField field, Func<NodeKind, bool> isExpected, string expected, CancellationToken cancellationToken)
+    /// <summary>The walk, or why there is none: one field that asks amiss does not fail the others.</summary>
+    private static object Planned(Func<SelectedField, Walk> plan, SelectedField field)
+    {
+        try
+        {
+            return plan(field);
+        }
+        catch (GraphQLException refused)
+        {
+            return new FieldError(refused.Message, refused.Code, refused.Extensions);
+        }
+    }
+
+    /// <param name="planned">Walks and errors; each has one parent and so one value.</param>
+    private async ValueTask<IReadOnlyList<IReadOnlyList<object?>>> WalkAsync(IReadOnlyList<object> planned, CancellationToken cancellationToken)
+    {
+        TraversalPlan[] asked = [.. planned.OfType<Walk>().Select(walk => walk.Plan)];
+        var pages = new Queue<RowPage>(asked.Length == 0 ? [] : await store.ExecuteAsync(asked, cancellationToken));
+        return [.. planned.Select(item => (IReadOnlyList<object?>)[item is Walk walk ? walk.Show(pages.Dequeue()) : item])];
+    }
+
+    private Walk One(SelectedField field, Func<NodeKind, bool> isExpected, string expected)
     {
         var id = field.Argument<string>("id")!;
-        var rows = await loader.LoadAsync(field, [id], cancellationToken);
-        return rows.TryGetValue(id, out var row) && isExpected(row.Node.Kind) ? row : Errors.NoSuchRecord(id, expected);
+        return new Walk(
+            new TraversalPlan(new PlanStart.Ids([id]), plans.Nodes(field)),
+            page => page.Edges is [{ Far: var row }] && isExpected(row.Node.Kind) ? row : Errors.NoSuchRecord(id, expected));
     }
 
-    private async Task<object?> ManyAsync(SelectedField field, CancellationToken cancellationToken)
+    private Walk Many(SelectedField field)
     {
-        var ids = field.Strings("ids");
+        var ids = field.Strings("ids")!;
         if (ids.Count > plans.Limits.MaxPage) throw Errors.TooManyIds(field, ids.Count, plans.Limits.MaxPage);
-        var rows = await loader.LoadAsync(field, ids, cancellationToken);
-        return ids.Select(rows.GetValueOrDefault).ToArray();
+        return new Walk(new TraversalPlan(new PlanStart.Ids([.. ids.Distinct()]), plans.Nodes(field)), page =>
+        {
+            var rows = page.Edges.ToDictionary(edge => edge.Far.Node.Id, edge => edge.Far);
+            return ids.Select(rows.GetValueOrDefault).ToArray();
+        });
     }
 
-    private async Task<object?> ListAsync(
-        SelectedField field, IReadOnlyList<NodeKind> kinds, Func<FilterReader, Func<Input?, Filter?>>? filter, IReadOnlyList<Order> orders, CancellationToken cancellationToken)
+    private Walk List(SelectedField field, IReadOnlyList<NodeKind> kinds, Func<FilterReader, Func<Input?, Filter?>>? filter)
     {
         var where = filter?.Invoke(new FilterReader(field))(field.Argument<Input>("filter"));
-        var start = new PlanStart.Matching(kinds, where, field.Page(plans.Limits, field.Orders(orders)));
-        var page = await store.ExecuteAsync(new TraversalPlan(start, plans.Nodes(PlanBuilder.Items(field))), cancellationToken);
-        return new ConnectionView(page, field, edge => edge.Far);
+        var start = new PlanStart.Matching(kinds, where, field.Page(plans.Limits, field.Orders(ByName)));
+        return new Walk(new TraversalPlan(start, plans.ItemNodes(field)), page => new ConnectionView(page, field, edge => edge.Far));
     }
 
-    private async Task<object?> AllAsync(SelectedField field, NodeKind kind, CancellationToken cancellationToken)
+    private Walk All(SelectedField field, NodeKind kind)
     {
         var start = new PlanStart.Matching([kind], null, new Paging { Orders = ByName });
-        var page = await store.ExecuteAsync(new TraversalPlan(start, plans.Nodes(field)), cancellationToken);
-        return page.Edges.Select(edge => edge.Far).ToArray();
+        return new Walk(new TraversalPlan(start, plans.Nodes(field)), page => page.Edges.Select(edge => edge.Far).ToArray());
     }
 }
 

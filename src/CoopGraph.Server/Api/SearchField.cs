@@ -20,18 +20,19 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
     private async Task<object?> SearchAsync(SelectedField field, CancellationToken cancellationToken)
     {
         var text = field.Argument<string>("text")!;
+        var kinds = Arguments.Kinds<NodeKind>(field.Argument<IReadOnlyList<object?>>("kinds"));
         var where = Filter.All(
         [
+            kinds is [] ? FilterReader.KindIs(kinds) : null,
             field.Argument<string>("country") is { } country ? new Filter.In(ModelSchema.Country, [country]) : null,
             FilterReader.Sources(field.Strings("sources"), onRelationship: false),
         ]);
-        var kinds = Arguments.Kinds<NodeKind>(field.Argument<IReadOnlyList<object?>>("kinds"));
-        var candidates = await store.SearchAsync(new TextQuery(Folding.Words(text), kinds, where, MostCandidates), cancellationToken);
+        var candidates = await store.SearchAsync(new TextQuery(Folding.Words(text), kinds ?? [], where, MostCandidates), cancellationToken);
         var page = field.Page(plans.Limits, ByScore);
         var hits = NameRanker.Rank(text, candidates);
         var open = hits.Select(hit => (Hit: hit, Cursor: Position(hit))).Where(entry => page.After is null || IsBehind(entry.Cursor, page.After)).ToList();
         var shown = open.Take(page.First ?? open.Count).ToList();
-        var rows = await loader.LoadAsync(PlanBuilder.Items(field), shown.Select(entry => entry.Hit.Node.Id), cancellationToken);
+        var rows = await loader.LoadAsync(plans.ItemNodes(field), [.. shown.Select(entry => entry.Hit.Node)], cancellationToken);
         return new SearchConnectionView(
             [.. shown.Select(entry => new SearchEdgeView(entry.Cursor.Encode(field.ListName(), ByScore), rows.GetValueOrDefault(entry.Hit.Node.Id), entry.Hit))],
             hits.Count, open.Count > shown.Count, page.After is not null);

@@ -47,8 +47,16 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
     /// <summary>The date of the <c>asOf</c> argument, else the default one.</summary>
     public PartialDate AsOf(SelectedField field) => field.Date("asOf") ?? defaultAsOf();
 
+    /// <summary>What a field selects of the nodes that it returns.</summary>
+    public Selection Nodes(SelectedField field) =>
+        field.Derive((Plans: this, AsOf: defaultAsOf()), static (field, key) => key.Plans.Nodes([field]));
+
+    /// <summary>What a connection selects of its items.</summary>
+    public Selection ItemNodes(SelectedField connection) =>
+        connection.Derive((Plans: this, AsOf: defaultAsOf()), static (connection, key) => key.Plans.Nodes(Items(connection)));
+
     /// <summary>What these fields select of the nodes that they return.</summary>
-    public Selection Nodes(params IEnumerable<SelectedField> fields)
+    public Selection Nodes(IEnumerable<SelectedField> fields)
     {
         var found = new Dictionary<SelectedField, (Traversal Rule, List<NodeKind> On)>();
         foreach (var field in fields)

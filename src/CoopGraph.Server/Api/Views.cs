@@ -1,27 +1,34 @@
+using System.Diagnostics.CodeAnalysis;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
 
-/// <summary>A page of a list, with the way from its rows to the objects that the schema shows.</summary>
+/// <summary>A page of a list, with the way from its rows to the objects that the schema shows. Cursors are made for who selects them.</summary>
 internal sealed record ConnectionView(RowPage Page, SelectedField Field, Func<RowEdge, object> Item)
 {
-    public IReadOnlyList<EdgeView> Edges { get; } =
-        [.. Page.Edges.Select(edge => new EdgeView(edge, edge.Cursor.Encode(Field.ListName(), Page.Orders), Item(edge)))];
+    public IReadOnlyList<EdgeView> Edges => [.. Page.Edges.Select(edge => new EdgeView(edge, this))];
 
-    public IReadOnlyList<object> Nodes => [.. Edges.Select(edge => edge.Node)];
+    public IReadOnlyList<object> Nodes => [.. Page.Edges.Select(Item)];
 
     public long TotalCount => Page.Total ?? Page.Edges.Count;
 
-    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, Edges.FirstOrDefault()?.Cursor, Edges.LastOrDefault()?.Cursor);
+    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, Cursor(Page.Edges.FirstOrDefault()), Cursor(Page.Edges.LastOrDefault()));
+
+    [return: NotNullIfNotNull(nameof(edge))]
+    public string? Cursor(RowEdge? edge) => edge?.Cursor.Encode(Field.ListName(), Page.Orders);
 }
 
 internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
 
 /// <summary>One of a page. What only some edges show (partners) comes from the row itself.</summary>
-internal sealed record EdgeView(RowEdge Row, string Cursor, object Node)
+internal sealed record EdgeView(RowEdge Row, ConnectionView Of)
 {
+    public string Cursor => Of.Cursor(Row);
+
+    public object Node => Of.Item(Row);
+
     public IReadOnlyList<Row> Engagements => Row.Through;
 
     public PartialDate? FirstEvidence => Row.FirstEvidence;

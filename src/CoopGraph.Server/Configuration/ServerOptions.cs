@@ -47,6 +47,9 @@ public sealed record ServerOptions
     /// <summary>Largest request body in bytes, 1,000 … 100,000,000.</summary>
     public int MaxBodyBytes { get; init; } = 1_000_000;
 
+    /// <summary>Longest address of a GET request in bytes, as sent, 1,000 … 1,000,000.</summary>
+    public int MaxAddressBytes { get; init; } = 16_000;
+
     /// <summary>Longest query document in bytes; see <see cref="ParserLimits.MaxBytes"/>.</summary>
     public int MaxQueryBytes { get; init; } = 100_000;
 
@@ -178,6 +181,7 @@ public sealed record ServerOptions
         // The engine knows the ranges of its limits, and must not be given a time that it would refuse as well.
         List<string> problems = [.. (Engine(_ => { }) with { RequestTimeout = Timeout.InfiniteTimeSpan }).Validate(SettingNames.OfEngineOption)];
         Check(nameof(MaxBodyBytes), MaxBodyBytes, 1_000, 100_000_000);
+        Check(nameof(MaxAddressBytes), MaxAddressBytes, 1_000, 1_000_000);
         Check(nameof(MaxPage), MaxPage, 1, 10_000);
         Check(nameof(DefaultPage), DefaultPage, 1, MaxPage);
         Check(nameof(MaxSubgraph), MaxSubgraph, 100, 10_000_000);

@@ -18,6 +18,7 @@ internal static class ContentNegotiation
     public static ResponseFormat? Choose(StringValues accept, params IReadOnlyList<ResponseFormat> offered)
     {
         if (StringValues.IsNullOrEmpty(accept)) return ResponseFormat.Json;
+        if (Named(accept, offered) is { } named) return named;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return null;
         return offered
             .Select(format => (Format: format, Match: Weigh(format, ranges)))
@@ -27,6 +28,16 @@ internal static class ContentNegotiation
             .ThenByDescending(candidate => candidate.Match.Precision == Wildcard && candidate.Format == ResponseFormat.Json)
             .Select(candidate => (ResponseFormat?)candidate.Format)
             .FirstOrDefault();
+    }
+
+    /// <summary>The format whose media type is the whole header, as most clients send it.</summary>
+    private static ResponseFormat? Named(StringValues accept, IReadOnlyList<ResponseFormat> offered)
+    {
+        foreach (var format in offered)
+        {
+            if (accept.Count == 1 && accept[0] == format.MediaType()) return format;
+        }
+        return null;
     }
 
     /// <summary>The weight that the most precise range gives to a format; 0 when it is unwanted.</summary>

@@ -28,6 +28,7 @@ internal static class HttpStatus
         [ServerErrorCodes.NotAcceptable] = StatusCodes.Status406NotAcceptable,
         [ServerErrorCodes.RequestTimeout] = StatusCodes.Status408RequestTimeout,
         [ServerErrorCodes.ChangesUnknown] = StatusCodes.Status410Gone,
+        [ServerErrorCodes.AddressTooLong] = StatusCodes.Status414UriTooLong,
         [ServerErrorCodes.BodyTooLarge] = StatusCodes.Status413PayloadTooLarge,
         [ServerErrorCodes.UnsupportedMediaType] = StatusCodes.Status415UnsupportedMediaType,
         [ServerErrorCodes.OriginNotAllowed] = StatusCodes.Status403Forbidden,

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 namespace CoopGraph.Server.Http;
 
 /// <summary>Makes a <see cref="GraphQLRequest"/> of an HTTP request, under limits (GraphQL over HTTP, section "Request").</summary>
-internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyBytes)
+internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyBytes, int maxAddressBytes)
 {
     private static readonly string[] TextParameters = ["query", "documentId", "operationName"];
     private static readonly string[] JsonParameters = ["variables", "extensions"];
@@ -22,7 +22,7 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
     public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
     {
-        var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadQuery(http.Query);
+        var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadAddress(http);
         return Parse(json);
     }
 
@@ -35,8 +35,11 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     }
 
     /// <summary>The parameters of the address as the JSON that a body would have.</summary>
-    private static ReadOnlyMemory<byte> ReadQuery(IQueryCollection query)
+    private ReadOnlyMemory<byte> ReadAddress(HttpRequest http)
     {
+        var length = http.Path.Value!.Length + http.QueryString.Value!.Length;
+        if (length > maxAddressBytes) throw Errors.AddressTooLong(length, maxAddressBytes);
+        var query = http.Query;
         var json = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(json);
         writer.WriteStartObject();

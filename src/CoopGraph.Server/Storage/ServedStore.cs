@@ -12,8 +12,8 @@ internal sealed class ServedStore(IGraphStore store, Func<bool> isOpen) : IGraph
     /// <summary>Raised when a change set has become visible.</summary>
     public event Action? Applied;
 
-    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken) =>
-        AskAsync(() => store.ExecuteAsync(plan, cancellationToken));
+    public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) =>
+        AskAsync(() => store.ExecuteAsync(plans, cancellationToken));
 
     public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken) =>
         AskAsync(() => store.SearchAsync(query, cancellationToken));

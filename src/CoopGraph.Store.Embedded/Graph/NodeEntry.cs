@@ -49,6 +49,9 @@ internal sealed class RelationshipEntry(RelationshipRecord record, NodeEntry sta
 {
     public RelationshipRecord Record { get; } = record;
 
+    /// <summary>The record's id, which the record makes anew each time.</summary>
+    public string Id { get; } = record.Id;
+
     public NodeEntry Start { get; } = start;
 
     public NodeEntry End { get; } = end;

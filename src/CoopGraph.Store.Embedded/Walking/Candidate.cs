@@ -9,7 +9,7 @@ internal sealed record Candidate(NodeEntry Far)
 {
     public NodeEntry? Near { get; init; }
 
-    public RelationshipRecord? Relationship { get; init; }
+    public RelationshipEntry? Relationship { get; init; }
 
     public Citation? Citation { get; init; }
 
@@ -33,11 +33,19 @@ internal sealed record Candidate(NodeEntry Far)
     public int Place { get; init; }
 
     public Cursor Cursor(IReadOnlyList<Order> orders) =>
-        new([.. orders.Select(order => Key(order.Key))], RowId ?? IdOfEnds);
+        new(Keys(orders), RowId ?? IdOfEnds);
 
     private string IdOfEnds => Relationship is null ? Far.Record.Id
         : GoesOn ? $"{Relationship.Id}|{Far.Record.Id}"
         : Relationship.Id;
+
+    private string[] Keys(IReadOnlyList<Order> orders)
+    {
+        if (orders.Count == 0) return [];
+        var keys = new string[orders.Count];
+        for (var index = 0; index < keys.Length; index++) keys[index] = Key(orders[index].Key);
+        return keys;
+    }
 
     private string Key(string key) => key switch
     {
@@ -45,6 +53,6 @@ internal sealed record Candidate(NodeEntry Far)
         SortKeys.Engagements => SortKeys.Number(Through.Count),
         SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence is { } latest ? Evidence.Until(latest) : null),
         SortKeys.From when Through.Count > 0 => SortKeys.Day(FirstEvidence?.Lower),
-        _ => Far.SortKey(Relationship, key),
+        _ => Far.SortKey(Relationship?.Record, key),
     };
 }

@@ -29,22 +29,28 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
 
     private IEnumerable<Candidate> Path(NodeEntry node, Step.Path path)
     {
-        var candidates = paths.Follow(node, path.Hops).Select(reached => new Candidate(reached.Far)
+        var goesOn = path.Hops[^1] is not Hop.Along;
+        var candidates = new List<Candidate>();
+        foreach (var reached in paths.Follow(node, path.Hops))
         {
-            Near = reached.Near,
-            Relationship = path.Distinct ? null : reached.Relationship,
-            GoesOn = path.Hops is not [.., Hop.Along],
-            ViaSuccession = reached.ViaSuccession,
-        });
+            candidates.Add(new Candidate(reached.Far)
+            {
+                Near = reached.Near,
+                Relationship = path.Distinct ? null : reached.Relationship,
+                GoesOn = goesOn,
+                ViaSuccession = reached.ViaSuccession,
+            });
+        }
+        if (candidates.Count < 2) return candidates;
         if (path.Distinct) return candidates.DistinctBy(candidate => candidate.Far);
         // Several ways may lead over the same last relationship: it is one row.
-        return path.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship?.Id, candidate.Far)) : candidates;
+        return path.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship, candidate.Far)) : candidates;
     }
 
-    private IEnumerable<Candidate> Reference(NodeEntry node, Step.Reference reference)
+    private Candidate[] Reference(NodeEntry node, Step.Reference reference)
     {
         var id = reference.Property == ModelSchema.Country ? node.Record.Country : node.Record.Text(reference.Property);
-        if (id is not null && snapshot.Find(id) is { } far) yield return new Candidate(far);
+        return id is not null && snapshot.Find(id) is { } far ? [new Candidate(far)] : [];
     }
 
     private IEnumerable<Candidate> Citations(IReadOnlyList<Citation> citations) =>
@@ -70,7 +76,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
             yield return new Candidate(node ?? relationship!.End)
             {
                 Near = relationship?.Start,
-                Relationship = relationship?.Record,
+                Relationship = relationship,
                 Citation = citation,
                 Place = places.GetValueOrDefault(citation.Locator),
                 RowId = $"{node?.Record.Id ?? relationship!.Record.Id}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}",

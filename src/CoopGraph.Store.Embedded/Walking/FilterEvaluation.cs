@@ -11,7 +11,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// </summary>
 internal sealed class FilterEvaluation(CancellationToken cancellationToken)
 {
-    private readonly Dictionary<(Filter.Related Filter, NodeEntry Node), bool> related = new(ByReference.Instance);
+    private Dictionary<(Filter.Related Filter, NodeEntry Node), bool>? related;
     private PathWalk? paths;
 
     public bool Passes(Filter? filter, NodeEntry node, RelationshipRecord? relationship) => filter switch
@@ -35,10 +35,11 @@ internal sealed class FilterEvaluation(CancellationToken cancellationToken)
 
     private bool HasRelated(Filter.Related filter, NodeEntry node)
     {
+        related ??= new(ByReference.Instance);
         if (related.TryGetValue((filter, node), out var known)) return known;
         cancellationToken.ThrowIfCancellationRequested();
         paths ??= new PathWalk(this);
-        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops).Any(reached => Passes(filter.Where, reached.Far, reached.Relationship));
+        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops).Any(reached => Passes(filter.Where, reached.Far, reached.Relationship?.Record));
     }
 
     private static string? Word(string property, NodeEntry node, RelationshipRecord? relationship) => property switch

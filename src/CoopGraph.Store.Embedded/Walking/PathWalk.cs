@@ -5,25 +5,28 @@ using CoopGraph.Store.Embedded.Graph;
 namespace CoopGraph.Store.Embedded.Walking;
 
 /// <summary>Where a path has arrived: the node, the last relationship and the node that it was followed from.</summary>
-internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipRecord? Relationship, bool ViaSuccession);
+internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipEntry? Relationship, bool ViaSuccession);
 
 /// <summary>Follows the hops of a path.</summary>
 internal sealed class PathWalk(FilterEvaluation filters)
 {
     public IEnumerable<Reached> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
     {
-        IEnumerable<Reached> reached = [new Reached(start, start, null, false)];
-        foreach (var hop in hops) reached = reached.SelectMany(at => Follow(at, hop));
+        var reached = Follow(new Reached(start, start, null, false), hops[0]);
+        for (var index = 1; index < hops.Count; index++)
+        {
+            var hop = hops[index];
+            reached = reached.SelectMany(at => Follow(at, hop));
+        }
         return reached;
     }
 
     public IEnumerable<Reached> Follow(Reached at, Hop hop) => hop switch
     {
         Hop.Along along => Along(at, along),
-        Hop.Closure closure => Closure(at.Far, closure.Type, closure.Direction)
-            .Select(node => at with { Far = node }),
-        Hop.Predecessors predecessors => Succession.Predecessors(at.Far, predecessors.AsOf)
-            .Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far }),
+        Hop.Closure closure => Within(at, closure),
+        Hop.Predecessors when at.Far.In(RelationshipType.SucceededBy).Length == 0 => [at],
+        Hop.Predecessors predecessors => Predecessors(at, predecessors),
         Hop.Successor successor => [Successor(at, successor)],
         _ => throw new NotSupportedException(hop.GetType().Name),
     };
@@ -43,6 +46,12 @@ internal sealed class PathWalk(FilterEvaluation filters)
         }
     }
 
+    private static IEnumerable<Reached> Within(Reached at, Hop.Closure closure) =>
+        Closure(at.Far, closure.Type, closure.Direction).Select(node => at with { Far = node });
+
+    private static IEnumerable<Reached> Predecessors(Reached at, Hop.Predecessors predecessors) =>
+        Succession.Predecessors(at.Far, predecessors.AsOf).Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
+
     private IEnumerable<Reached> Along(Reached at, Hop.Along along)
     {
         foreach (var type in along.Types)
@@ -51,7 +60,7 @@ internal sealed class PathWalk(FilterEvaluation filters)
             {
                 var far = relationship.Far(along.Direction);
                 if (filters.Passes(along.Where, far, relationship.Record))
-                    yield return new Reached(far, at.Far, relationship.Record, at.ViaSuccession);
+                    yield return new Reached(far, at.Far, relationship, at.ViaSuccession);
             }
         }
     }

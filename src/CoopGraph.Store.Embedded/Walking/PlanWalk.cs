@@ -11,11 +11,20 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
 
     public RowPage Execute(TraversalPlan plan) => plan.Start switch
     {
-        PlanStart.Ids start => new RowPage(
-            [.. start.Nodes.Select(snapshot.Find).OfType<NodeEntry>().Select(node => Edge(new Candidate(node), [], plan.Rows))], false, false, null, []),
+        PlanStart.Ids start => Named(start, plan.Rows),
         PlanStart.Matching start => Matching(start, plan.Rows),
         _ => throw new NotSupportedException(plan.Start.GetType().Name),
     };
+
+    private RowPage Named(PlanStart.Ids start, Selection selection)
+    {
+        var edges = new List<RowEdge>(start.Nodes.Count);
+        foreach (var id in start.Nodes)
+        {
+            if (snapshot.Find(id) is { } node) edges.Add(Edge(new Candidate(node), [], selection));
+        }
+        return new RowPage(edges, false, false, null, []);
+    }
 
     private RowPage Matching(PlanStart.Matching start, Selection selection)
     {
@@ -57,50 +66,71 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         return count;
     }
 
-    private RowPage Expand(NodeEntry node, Expansion expansion) =>
-        Cut(candidates.From(node, expansion.Step).Where(candidate => filters.Passes(expansion.Where, candidate.Far, candidate.Relationship)), node, expansion);
+    private RowPage Expand(NodeEntry node, Expansion expansion) => Cut(candidates.From(node, expansion.Step), expansion.Where, node, expansion);
 
-    private RowPage Cut(IEnumerable<Candidate> found, NodeEntry? back, Expansion expansion)
+    private RowPage Cut(IEnumerable<Candidate> found, Filter? where, NodeEntry? back, Expansion expansion)
     {
         var page = expansion.Page;
+        var rows = new List<(Candidate Candidate, Cursor Cursor)>();
+        foreach (var candidate in found)
+        {
+            if (filters.Passes(where, candidate.Far, candidate.Relationship?.Record)) rows.Add((candidate, candidate.Cursor(page.Orders)));
+        }
         if (page is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false })
-            return new RowPage([.. found.Select(candidate => Edge(candidate, expansion, back))], false, false, null, []);
-        var comparer = new CursorComparer(page.Orders);
-        var all = found.Select(candidate => (Candidate: candidate, Cursor: candidate.Cursor(page.Orders))).ToList();
-        var open = all.Where(row => (page.After is null || comparer.Compare(row.Cursor, page.After) > 0)
-            && (page.Before is null || comparer.Compare(row.Cursor, page.Before) < 0)).ToList();
+            return new RowPage(Edges(rows, 0, rows.Count, expansion, back), false, false, null, []);
+        var total = page.Count ? rows.Count : (long?)null;
+        if (rows.Count > 1 || page.After is not null || page.Before is not null) Sort(rows, page);
         var backwards = page.First is null && page.Last is not null;
-        var wanted = Math.Min(page.First ?? page.Last ?? open.Count, open.Count);
-        var kept = backwards
-            ? open.OrderByDescending(row => row.Cursor, comparer).Take(wanted).Reverse()
-            : open.OrderBy(row => row.Cursor, comparer).Take(wanted);
-        var hasMore = open.Count > wanted;
+        var wanted = Math.Min(page.First ?? page.Last ?? rows.Count, rows.Count);
+        var hasMore = rows.Count > wanted;
         return new RowPage(
-            [.. kept.Select(row => Edge(row.Candidate, expansion, back))],
+            Edges(rows, backwards ? rows.Count - wanted : 0, wanted, expansion, back),
             HasNext: backwards ? page.Before is not null : hasMore,
             HasPrevious: backwards ? hasMore : page.After is not null,
-            page.Count ? all.Count : null, page.Orders);
+            total, page.Orders);
+    }
+
+    /// <summary>Leaves the rows between the cursors, in order.</summary>
+    private static void Sort(List<(Candidate Candidate, Cursor Cursor)> rows, Paging page)
+    {
+        var comparer = new CursorComparer(page.Orders);
+        if (page.After is not null) rows.RemoveAll(row => comparer.Compare(row.Cursor, page.After) <= 0);
+        if (page.Before is not null) rows.RemoveAll(row => comparer.Compare(row.Cursor, page.Before) >= 0);
+        rows.Sort((a, b) => comparer.Compare(a.Cursor, b.Cursor));
+    }
+
+    private RowEdge[] Edges(List<(Candidate Candidate, Cursor Cursor)> rows, int from, int count, Expansion expansion, NodeEntry? back)
+    {
+        if (count == 0) return [];
+        var edges = new RowEdge[count];
+        for (var index = 0; index < count; index++) edges[index] = Edge(rows[from + index].Candidate, rows[from + index].Cursor, expansion, back);
+        return edges;
     }
 
     private RowEdge Edge(Candidate candidate, IReadOnlyList<Order> orders, Selection far) =>
         new() { Cursor = candidate.Cursor(orders), Far = Row(candidate.Far, far) };
 
-    private RowEdge Edge(Candidate candidate, Expansion expansion, NodeEntry? back) => new()
+    private RowEdge Edge(Candidate candidate, Cursor cursor, Expansion expansion, NodeEntry? back) => new()
     {
-        Cursor = candidate.Cursor(expansion.Page.Orders),
+        Cursor = cursor,
         Far = Row(candidate.Far, expansion.Far),
         Near = expansion.Near is null || candidate.Near is null ? null : Row(candidate.Near, expansion.Near),
         Back = expansion.Back is null || back is null ? null : Row(back, expansion.Back),
-        Relationship = candidate.Relationship,
+        Relationship = candidate.Relationship?.Record,
         Citation = candidate.Citation,
         Statement = candidate.Statement,
         ViaSuccession = candidate.ViaSuccession,
-        Through = [.. candidate.Through.Select(engagement => Row(engagement, expansion.Through))],
+        Through = candidate.Through.Count == 0 ? [] : Rows(candidate.Through, expansion.Through),
         FirstEvidence = candidate.FirstEvidence,
         LastEvidence = candidate.LastEvidence,
         EdgeSelection = expansion.Edge,
-        EdgePages = candidate.Relationship is null ? [] : [.. expansion.Edge.Expansions.Select(inner => Cut(candidates.From(candidate.Relationship, inner.Step), null, inner))],
+        EdgePages = candidate.Relationship is null || expansion.Edge.Expansions.Count == 0 ? [] : Pages(candidate.Relationship, expansion.Edge),
     };
+
+    private Row[] Rows(IEnumerable<NodeEntry> nodes, Selection selection) => [.. nodes.Select(node => Row(node, selection))];
+
+    private RowPage[] Pages(RelationshipEntry relationship, Selection edge) =>
+        [.. edge.Expansions.Select(inner => Cut(candidates.From(relationship.Record, inner.Step), null, null, inner))];
 
     private Row Row(NodeEntry node, Selection selection)
     {

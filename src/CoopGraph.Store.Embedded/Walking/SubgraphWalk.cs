@@ -44,7 +44,7 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
             foreach (var reached in paths.Follow(new Reached(from, from, null, false), step.Hop))
             {
                 if (!Take(reached.Far, into, request)) continue;
-                if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship;
+                if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship.Record;
             }
         }
         if (step.Hop is Hop.Along) return;

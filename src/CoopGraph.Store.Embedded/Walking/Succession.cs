@@ -7,7 +7,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// <summary>What became of whom by a date. An actor that was split into several is nobody's predecessor.</summary>
 internal static class Succession
 {
-    public static NodeEntry Current(NodeEntry node, PartialDate asOf) => Chain(node, asOf).Last();
+    public static NodeEntry Current(NodeEntry node, PartialDate asOf) => node.IsSucceeded ? Chain(node, asOf).Last() : node;
 
     /// <summary>The node and all that it became, one after the other; the last is what it had become by then.</summary>
     public static IEnumerable<NodeEntry> Chain(NodeEntry node, PartialDate asOf)

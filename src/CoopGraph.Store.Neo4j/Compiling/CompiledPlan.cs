@@ -3,14 +3,14 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
 
-/// <summary>A plan as one statement, and where in its one row of answer each part of the plan is found.</summary>
-internal sealed record CompiledPlan(TraversalPlan Plan, CypherStatement Statement, CompiledSelection Rows)
+/// <summary>Plans as one statement.</summary>
+internal sealed record CompiledPlans(CypherStatement Statement, IReadOnlyList<CompiledPlan> Plans);
+
+/// <summary>Where in the statement's one row of answer each part of a plan is found.</summary>
+/// <param name="Ids">Column with the ids of the first level, in order.</param>
+/// <param name="Total">Column with the count of the first level; null where none is wanted.</param>
+internal sealed record CompiledPlan(TraversalPlan Plan, string Ids, string? Total, CompiledSelection Rows)
 {
-    /// <summary>Column with the ids of the first level, in order.</summary>
-    public const string Ids = "ids";
-
-    public const string Total = "total";
-
     /// <summary>Column with each record that the answer names, once.</summary>
     public const string Records = "records";
 

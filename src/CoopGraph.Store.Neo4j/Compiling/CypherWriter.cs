@@ -10,7 +10,13 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 /// </summary>
 internal sealed class CypherWriter
 {
-    private readonly StringBuilder text = new("CYPHER 5\n");
+    /// <summary>How each statement begins.</summary>
+    public const string Head = "CYPHER 5\n";
+
+    /// <summary>How the parameters of LIMIT begin.</summary>
+    public const string LimitPrefix = "limit";
+
+    private readonly StringBuilder text = new(Head);
     private readonly Dictionary<string, object?> parameters = [];
     private readonly Dictionary<string, int> names = [];
     private int indent;
@@ -18,9 +24,14 @@ internal sealed class CypherWriter
     public CypherStatement Statement => new(text.ToString(), parameters);
 
     /// <summary>A parameter with this value, as it is written.</summary>
-    public string Value(object? value)
+    public string Value(object? value) => Parameter("p", value);
+
+    /// <summary>The clause that lets so many rows through.</summary>
+    public string Limit(long rows) => $"LIMIT {Parameter(LimitPrefix, rows)}";
+
+    private string Parameter(string prefix, object? value)
     {
-        var name = Name("p");
+        var name = Name(prefix);
         parameters[name] = value;
         return "$" + name;
     }

@@ -25,6 +25,16 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
     /// <summary>The id of what a node had become by a day, as an expression.</summary>
     public static string Heir(string node, string day) => $"CASE WHEN {node}.became IS NULL THEN {node}.id ELSE {Steps(node, day)}[-1] END";
 
+    /// <summary>Adds what a node had become by a day. Most have become nothing, and are not looked up again.</summary>
+    /// <returns>Its name.</returns>
+    public string Follow(string node, string day, Clauses into)
+    {
+        var (heir, far) = (writer.Name("heir"), writer.Name("m"));
+        into.Add($"OPTIONAL MATCH ({heir}:Node {{id: CASE WHEN {node}.became IS NOT NULL THEN {Steps(node, day)}[-1] END}})");
+        into.Add($"WITH *, coalesce({heir}, {node}) AS {far}");
+        return far;
+    }
+
     /// <summary>The ids of the node and of all that it had become by a day, one after the other.</summary>
     public static string Chain(string node, string day) => $"CASE WHEN {node}.became IS NULL THEN [{node}.id] ELSE {Steps(node, day)} END";
 
@@ -72,9 +82,8 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
 
     private Reached Successor(Reached at, Hop.Successor hop, Clauses into)
     {
-        var far = writer.Name("m");
-        into.Add($"MATCH ({far}:Node {{id: {Heir(at.Far, Day(hop.AsOf))}}})");
         // The node as recorded stays in view as the near end.
+        var far = Follow(at.Far, Day(hop.AsOf), into);
         return at with { Far = far, Near = at.Far, Via = Either(at.Via, $"{far} <> {at.Far}") };
     }
 

@@ -28,7 +28,7 @@ internal sealed class Keyset(CypherWriter writer, Paging page, Func<string, stri
     }
 
     /// <summary>One row more than wanted, which tells whether the page is the last one.</summary>
-    public string Limit() => IsLimited ? $" LIMIT {writer.Value(((long?)page.First ?? page.Last!.Value) + 1)}" : "";
+    public string Limit() => IsLimited ? " " + writer.Limit(((long?)page.First ?? page.Last!.Value) + 1) : "";
 
     /// <summary>The leading comparison is what an index seeks; a bare OR would lose it.</summary>
     private string Beyond(Cursor cursor, bool isBehind)

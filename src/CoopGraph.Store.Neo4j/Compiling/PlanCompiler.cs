@@ -4,7 +4,7 @@ using CoopGraph.Core.Plans;
 namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>
-/// Compiles a plan to one statement that works level by level: each level is the set of distinct nodes that the level above
+/// Compiles plans to one statement that works level by level: each level is the set of distinct nodes that the level above
 /// reached, every list of a level is found for all its nodes at once and cut before the next level begins, and each record is
 /// sent once however often it was met. So the answer grows with what is distinct in it, not with the number of ways.
 /// </summary>
@@ -15,17 +15,13 @@ internal sealed class PlanCompiler
     private readonly List<string> columns = [];
     private bool sortsByConnections;
 
-    public static CompiledPlan Compile(TraversalPlan plan) => new PlanCompiler().Write(plan);
+    /// <summary>Several plans share the statement's look at the version and its list of records.</summary>
+    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) => new PlanCompiler().Write(plans);
 
-    private CompiledPlan Write(TraversalPlan plan)
+    private CompiledPlans Write(IReadOnlyList<TraversalPlan> plans)
     {
         OneState.Begin(writer);
-        var first = writer.Name("s");
-        sets.Add(first);
-        string? total = null;
-        if (plan.Start is PlanStart.Ids ids) StartAtIds(ids, first);
-        else total = StartMatching((PlanStart.Matching)plan.Start, first);
-        var rows = Select(plan.Rows, first);
+        var compiled = plans.Select(Write).ToArray();
         writer.Block($"CALL ({string.Join(", ", sets)})", () =>
         {
             writer.Line($"UNWIND {string.Join(" + ", sets)} AS n");
@@ -34,17 +30,19 @@ internal sealed class PlanCompiler
                 + (sortsByConnections ? $", collect([n.id, n.connectionsKey]) AS {CompiledPlan.Connections}" : ""));
         });
         OneState.End(writer, CompiledPlan.Records);
-        string[] all =
-        [
-            OneState.Column,
-            $"[n IN {first} | n.id] AS {CompiledPlan.Ids}",
-            .. total is null ? (string[])[] : [$"{total} AS {CompiledPlan.Total}"],
-            .. columns,
-            CompiledPlan.Records,
-            .. sortsByConnections ? (string[])[CompiledPlan.Connections] : [],
-        ];
+        string[] all = [OneState.Column, .. columns, CompiledPlan.Records, .. sortsByConnections ? (string[])[CompiledPlan.Connections] : []];
         writer.Line("RETURN " + string.Join(", ", all));
-        return new CompiledPlan(plan, writer.Statement, rows);
+        return new CompiledPlans(writer.Statement, compiled);
+    }
+
+    private CompiledPlan Write(TraversalPlan plan)
+    {
+        var (first, ids) = (Set(), writer.Name("ids"));
+        string? total = null;
+        columns.Add($"[n IN {first} | n.id] AS {ids}");
+        if (plan.Start is PlanStart.Ids start) StartAtIds(start, first);
+        else total = StartMatching((PlanStart.Matching)plan.Start, first);
+        return new CompiledPlan(plan, ids, total, Select(plan.Rows, first));
     }
 
     private void StartAtIds(PlanStart.Ids start, string set) => writer.Block($"CALL ({OneState.Version})", () =>
@@ -54,7 +52,7 @@ internal sealed class PlanCompiler
         writer.Line($"RETURN collect(DISTINCT n) AS {set}");
     });
 
-    /// <returns>The expression of the total, where one is wanted.</returns>
+    /// <returns>The column of the total, where one is wanted.</returns>
     private string? StartMatching(PlanStart.Matching start, string set)
     {
         var (label, kinds) = Label(start.Kinds);
@@ -73,7 +71,10 @@ internal sealed class PlanCompiler
             writer.Line($"WITH n {keyset.OrderBy()}{keyset.Limit()}");
             writer.Line($"RETURN collect(n) AS {set}");
         });
-        return page.Count ? $"COUNT {{ MATCH (n:{label}){(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} RETURN n }}" : null;
+        if (!page.Count) return null;
+        var total = writer.Name("total");
+        columns.Add($"COUNT {{ MATCH (n:{label}){(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} RETURN n }} AS {total}");
+        return total;
     }
 
     private CompiledSelection Select(Selection selection, string set) =>
@@ -171,8 +172,9 @@ internal sealed class PlanCompiler
         Parents(expansion, parents);
         writer.Block("CALL (n)", () =>
         {
-            writer.Lines(new StepCompiler(writer, "n").Compile(expansion.Step, expansion.Where, wantsNear: false).Clauses);
-            writer.Line("RETURN count(*) AS count");
+            var clauses = new StepCompiler(writer, "n").Count(expansion.Step, expansion.Where, out var count);
+            writer.Lines(clauses);
+            writer.Line($"RETURN {count} AS count");
         });
         writer.Line($"RETURN collect([n.id, count]) AS {total}");
     });

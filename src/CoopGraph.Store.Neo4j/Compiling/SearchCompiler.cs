@@ -29,7 +29,7 @@ internal static class SearchCompiler
         writer.Block($"CALL ({OneState.Version})", () =>
         {
             writer.Lines(clauses);
-            writer.Line($"ORDER BY distance, n.id LIMIT {writer.Value(query.Limit)}");
+            writer.Line($"ORDER BY distance, n.id {writer.Limit(query.Limit)}");
             writer.Line($"RETURN collect([n.record, n.connectionsKey, EXISTS {{ MATCH (n)-[:SUCCEEDED_BY]->() }}]) AS {Found}");
         });
         OneState.End(writer, Found);

@@ -20,6 +20,20 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         return found;
     }
 
+    /// <summary>Writes how the rows are counted. The last relationships of a path need not be looked at one by one: nodes know how many they have.</summary>
+    public Clauses Count(Step step, Filter? where, out string count)
+    {
+        count = "count(*)";
+        if (step is not Step.Path { Distinct: false } path || where is not null || MayRepeat(path.Hops)) return Compile(step, where, wantsNear: false).Clauses;
+        // Whatever the nodes have become, they are as many.
+        Hop[] hops = [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
+        if (hops is not [.., Hop.Along { Where: null } last]) return Compile(step, where, wantsNear: false).Clauses;
+        var clauses = new Clauses();
+        var reached = new HopCompiler(writer).Follow(node, hops[..^1], clauses);
+        count = $"sum(COUNT {{ ({reached.Far}){HopCompiler.Arrow($":{HopCompiler.Types(last.Types)}", last.Direction)}() }})";
+        return clauses;
+    }
+
     private Candidates Path(Step.Path path, bool wantsNear)
     {
         var clauses = new Clauses();
@@ -129,13 +143,10 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         var partner = other;
         if (step.RollUp)
         {
-            partner = writer.Name("m");
-            clauses.Add($"MATCH ({partner}:Node {{id: {HopCompiler.Heir(other, day)}}})");
-            clauses.Where($"NOT {partner} IN {own} AND {partner}.id <> {HopCompiler.Heir(node, day)}");
+            partner = new HopCompiler(writer).Follow(other, day, clauses);
+            clauses.Where($"NOT {partner} IN {own} AND ({node}.became IS NULL OR {partner}.id <> {HopCompiler.Heir(node, day)})");
         }
-        var (first, last) = (writer.Name("first"), writer.Name("last"));
-        clauses.Add($"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {self} = {node}) AS {direct}, "
-            + $"coalesce(min({engagement}.firstEvidenceKey), '') AS {first}, max({engagement}.lastEvidenceKey) AS {last}");
+        clauses.Add($"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {self} = {node}) AS {direct}");
         return new Candidates(clauses, partner)
         {
             Through = through,
@@ -144,8 +155,8 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             OwnKeys = new Dictionary<string, string>
             {
                 [SortKeys.Engagements] = $"right('00000000' + toString(size({through})), 9)",
-                [SortKeys.From] = first,
-                [SortKeys.LastEvidence] = last,
+                [SortKeys.From] = $"reduce(first = '', e IN {through} | CASE WHEN first = '' OR e.firstEvidenceKey < first THEN coalesce(e.firstEvidenceKey, first) ELSE first END)",
+                [SortKeys.LastEvidence] = $"reduce(last = '', e IN {through} | CASE WHEN e.lastEvidenceKey > last THEN e.lastEvidenceKey ELSE last END)",
             },
         };
     }

@@ -84,7 +84,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         {
             var hop = Hop(step.Hop, from);
             if (request.Truncate) writer.Line($"WITH * WHERE {hop.Far} IN {seen}");
-            else if (request.MaxNodes < int.MaxValue) writer.Line($"WITH * LIMIT {writer.Value(RelationshipsPerNode * Math.Max(request.MaxNodes, 100))}");
+            else if (request.MaxNodes < int.MaxValue) writer.Line($"WITH * {writer.Limit(RelationshipsPerNode * Math.Max(request.MaxNodes, 100))}");
             writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : hop.Relationship + ".record")}, {hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.Reached(number)}, "
                 + $"collect(DISTINCT {hop.Far}) AS {reached}");
         });
@@ -103,7 +103,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
             var hop = Hop(step.Hop, from);
             writer.Line($"WITH n, {hop.Far}{(hop.Relationship is null ? "" : ", " + hop.Relationship)} WHERE NOT {hop.Far} IN {seen}");
             writer.Line($"WITH {hop.Far} ORDER BY n.id, {Rank(step.Hop, hop.Relationship) ?? $"{hop.Far}.id"}");
-            writer.Line($"WITH DISTINCT {hop.Far} LIMIT {writer.Value(request.MaxNodes + 1L)}");
+            writer.Line($"WITH DISTINCT {hop.Far} {writer.Limit(request.MaxNodes + 1L)}");
             writer.Line($"RETURN collect({hop.Far}) AS {found}");
         });
         more.Add($"size({found}) > {most} - size({seen})");

@@ -1,35 +1,39 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
+using System.Text.Json;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Records;
 
 namespace CoopGraph.Store.Neo4j.Layout;
 
 /// <summary>
-/// Records by their line. The same records come back again and again, and reading one costs far more than finding it: two
-/// generations of lines are kept, the older one is dropped when the younger is full.
+/// Records by their line, as it stands in an answer. The same records come back again and again, and reading one costs far more
+/// than finding it: two generations of lines are kept, the older one is dropped when the younger is full.
 /// </summary>
-internal sealed class RecordCache(int maxCharacters)
+internal sealed class RecordCache(int maxBytes)
 {
-    private ConcurrentDictionary<string, object> young = new();
-    private ConcurrentDictionary<string, object> old = new();
-    private long characters;
+    private ConcurrentDictionary<byte[], object> young = new(Bytes.Comparer);
+    private ConcurrentDictionary<byte[], object> old = new(Bytes.Comparer);
+    private long bytes;
 
-    public NodeRecord Node(string line) => (NodeRecord)Find(line);
+    public NodeRecord Node(JsonElement line) => (NodeRecord)Find(line);
 
-    public RelationshipRecord Relationship(string line) => (RelationshipRecord)Find(line);
+    public RelationshipRecord Relationship(JsonElement line) => (RelationshipRecord)Find(line);
 
-    private object Find(string line)
+    private object Find(JsonElement line)
     {
-        if (young.TryGetValue(line, out var known)) return known;
-        if (!old.TryGetValue(line, out known)) known = Read(line);
-        if (young.TryAdd(line, known) && Interlocked.Add(ref characters, line.Length) > maxCharacters / 2) Turn();
+        var sent = JsonMarshal.GetRawUtf8Value(line);
+        if (young.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out var known)) return known;
+        if (!old.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out known)) known = Read(line.GetString()!);
+        if (young.TryAdd(sent.ToArray(), known) && Interlocked.Add(ref bytes, sent.Length) > maxBytes / 2) Turn();
         return known;
     }
 
     private void Turn()
     {
-        Interlocked.Exchange(ref characters, 0);
-        old = Interlocked.Exchange(ref young, new ConcurrentDictionary<string, object>());
+        Interlocked.Exchange(ref bytes, 0);
+        old = Interlocked.Exchange(ref young, new ConcurrentDictionary<byte[], object>(Bytes.Comparer));
     }
 
     /// <summary>Form was checked when it was written; a word that the model has since lost does no harm here.</summary>
@@ -38,5 +42,25 @@ internal sealed class RecordCache(int maxCharacters)
         var records = new RecordSet();
         RecordReader.Read(new StringReader(line), "database", records);
         return records.Nodes is [var node] ? node.Record : records.Relationships[0].Record;
+    }
+
+    private sealed class Bytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+    {
+        public static Bytes Comparer { get; } = new();
+
+        public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public bool Equals(ReadOnlySpan<byte> alternate, byte[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode([DisallowNull] byte[] line) => GetHashCode(line.AsSpan());
+
+        public int GetHashCode(ReadOnlySpan<byte> alternate)
+        {
+            var hash = new HashCode();
+            hash.AddBytes(alternate);
+            return hash.ToHashCode();
+        }
+
+        public byte[] Create(ReadOnlySpan<byte> alternate) => alternate.ToArray();
     }
 }

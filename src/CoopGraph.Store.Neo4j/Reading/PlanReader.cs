@@ -11,7 +11,6 @@ namespace CoopGraph.Store.Neo4j.Reading;
 /// <summary>Puts the rows of a plan together again from what its statement brought.</summary>
 internal sealed class PlanReader
 {
-    private readonly CompiledPlan plan;
     private readonly RecordCache cache;
     private readonly Dictionary<string, JsonElement> columns;
     private readonly Dictionary<string, NodeRecord> nodes = [];
@@ -20,36 +19,38 @@ internal sealed class PlanReader
     private readonly Dictionary<CompiledExpansion, HashSet<string>> sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CompiledSelection, string), Row> known = new(SelectionAndId.Comparer);
 
-    private PlanReader(CompiledPlan plan, QueryResult result, RecordCache cache)
+    private PlanReader(QueryResult result, RecordCache cache)
     {
-        this.plan = plan;
         this.cache = cache;
         columns = result.Fields.Select((field, index) => (field, index)).ToDictionary(column => column.field, column => result.Rows[0][column.index]);
         foreach (var line in columns[CompiledPlan.Records].EnumerateArray())
         {
-            var node = cache.Node(line.GetString()!);
+            var node = cache.Node(line);
             nodes[node.Id] = node;
         }
         if (!columns.TryGetValue(CompiledPlan.Connections, out var counted)) return;
         foreach (var pair in counted.EnumerateArray()) connections[pair[0].GetString()!] = pair[1].GetString()!;
     }
 
-    public static RowPage Read(CompiledPlan plan, QueryResult result, RecordCache cache) => new PlanReader(plan, result, cache).Read();
-
-    private RowPage Read()
+    public static IReadOnlyList<RowPage> Read(CompiledPlans compiled, QueryResult result, RecordCache cache)
     {
-        if (plan.Plan.Start is PlanStart.Ids start)
-            return new RowPage([.. start.Nodes.Where(nodes.ContainsKey).Select(id => Edge(id, [])).ToArray()], false, false, null, []);
-        var page = ((PlanStart.Matching)plan.Plan.Start).Page;
-        var ids = columns[CompiledPlan.Ids].EnumerateArray().Select(id => id.GetString()!).ToList();
-        var total = columns.TryGetValue(CompiledPlan.Total, out var counted) ? counted.GetInt64() : (long?)null;
-        return Cut(ids, page, total, id => Edge(id, page.Orders));
+        var reader = new PlanReader(result, cache);
+        return [.. compiled.Plans.Select(reader.Read)];
     }
 
-    private RowEdge Edge(string id, IReadOnlyList<Order> orders) => new()
+    private RowPage Read(CompiledPlan plan)
     {
-        Cursor = new Cursor([.. orders.Select(order => Key(nodes[id], null, order.Key))], id),
-        Far = Row(id, plan.Rows),
+        if (plan.Plan.Start is PlanStart.Ids start)
+            return new RowPage([.. start.Nodes.Where(nodes.ContainsKey).Select(id => Edge(id, [], plan.Rows)).ToArray()], false, false, null, []);
+        var page = ((PlanStart.Matching)plan.Plan.Start).Page;
+        var ids = columns[plan.Ids].EnumerateArray().Select(id => id.GetString()!).ToList();
+        return Cut(ids, page, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => Edge(id, page.Orders, plan.Rows));
+    }
+
+    private RowEdge Edge(string id, IReadOnlyList<Order> orders, CompiledSelection rows) => new()
+    {
+        Cursor = new Cursor(new KeysOnDemand(orders, key => Key(nodes[id], null, key)), id),
+        Far = Row(id, rows),
     };
 
     /// <summary>A page of rows that the statement has cut already, but for the one row that tells whether there are more.</summary>
@@ -99,7 +100,7 @@ internal sealed class PlanReader
     {
         var expansion = compiled.Expansion;
         var far = row[1].GetString()!;
-        var relationship = compiled.Relationship is { } at && row[at].GetString() is { } line ? cache.Relationship(line) : null;
+        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: JsonValueKind.String } line ? cache.Relationship(line) : null;
         var near = compiled.Near is { } nearAt ? row[nearAt].GetString() : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt
@@ -109,14 +110,14 @@ internal sealed class PlanReader
         return new RowEdge
         {
             Cursor = new Cursor(
-                [.. expansion.Page.Orders.Select(order => order.Key switch
+                new KeysOnDemand(expansion.Page.Orders, key => key switch
                 {
                     SortKeys.Engagements => SortKeys.Number(through.Length),
                     SortKeys.Locator => SortKeys.Number(Place(citation, back)),
                     SortKeys.From when through.Length > 0 => SortKeys.Day(first?.Lower),
                     SortKeys.LastEvidence when through.Length > 0 => SortKeys.Day(last is { } latest ? Evidence.Until(latest) : null),
-                    _ => Key(nodes[far], relationship, order.Key),
-                })],
+                    _ => Key(nodes[far], relationship, key),
+                }),
                 RowId(far, relationship, citation, expansion.Step)),
             Far = Row(far, compiled.FarRows),
             Near = near is null || compiled.NearRows is null ? null : Row(near, compiled.NearRows),

@@ -23,7 +23,7 @@ internal sealed class SubgraphReader
     private SubgraphReader(CompiledSubgraph compiled, QueryResult result, RecordCache cache)
     {
         (request, this.result, this.cache) = (compiled.Request, result, cache);
-        records = result.Value(CompiledSubgraph.Records).EnumerateArray().Select(line => cache.Node(line.GetString()!)).ToDictionary(node => node.Id);
+        records = result.Value(CompiledSubgraph.Records).EnumerateArray().Select(cache.Node).ToDictionary(node => node.Id);
         isTruncated = result.Value(CompiledSubgraph.More).GetBoolean();
     }
 
@@ -59,7 +59,7 @@ internal sealed class SubgraphReader
         }
         if (step.Hop is Hop.Along) return;
         met.UnionWith(into);
-        foreach (var inner in Texts(result.Value(CompiledSubgraph.Inner(number))).Select(cache.Relationship))
+        foreach (var inner in result.Value(CompiledSubgraph.Inner(number)).EnumerateArray().Select(cache.Relationship))
         {
             if (met.Contains(inner.Start) && met.Contains(inner.End)) relationships[inner.Id] = inner;
         }
@@ -67,7 +67,7 @@ internal sealed class SubgraphReader
 
     private IEnumerable<(string Far, RelationshipRecord? Relationship, bool IsEnd)> Sorted(Hop hop, IEnumerable<JsonElement> rows)
     {
-        var found = rows.Select(row => (Far: row[1].GetString()!, Relationship: row[2].GetString() is { } line ? cache.Relationship(line) : null, IsEnd: row[3].GetBoolean()));
+        var found = rows.Select(row => (Far: row[1].GetString()!, Relationship: row[2] is { ValueKind: JsonValueKind.String } line ? cache.Relationship(line) : null, IsEnd: row[3].GetBoolean()));
         return hop switch
         {
             Hop.Along along => found.OrderBy(row => Place(along.Types, row.Relationship!.Type)).ThenBy(row => row.Relationship!.Id, StringComparer.Ordinal),

@@ -41,6 +41,8 @@ internal sealed class AnswerReader(Stream body)
                 await FillAsync(cancellationToken);
             }
         }
+        // A body that is left before its end costs the connection.
+        while (!isFinal) isFinal = await body.ReadAsync(buffer, cancellationToken) == 0;
         return null;
     }
 

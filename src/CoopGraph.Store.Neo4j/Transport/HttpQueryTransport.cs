@@ -18,6 +18,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
     private readonly ResiliencePipeline resilience;
     private readonly SemaphoreSlim gate;
     private readonly Terminator terminator;
+    private readonly SharedTrips trips;
     private IReadOnlyList<string> bookmarks = [];
 
     public HttpQueryTransport(Neo4jOptions options, TimeProvider clock, HttpMessageHandler? handler = null)
@@ -37,10 +38,13 @@ internal sealed class HttpQueryTransport : IQueryTransport
         resilience = Resilience.Pipeline(clock);
         gate = new SemaphoreSlim(options.MaxConcurrency);
         terminator = new Terminator(api, clock);
+        trips = new SharedTrips((statement, cancellationToken) => RunAsync(statement, AccessMode.Read, cancellationToken), clock);
     }
 
     public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
         GuardedAsync((requestId, token) => OnceAsync(statement, access, requestId, token), cancellationToken);
+
+    public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => trips.RunAsync(statement, cancellationToken);
 
     public async IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

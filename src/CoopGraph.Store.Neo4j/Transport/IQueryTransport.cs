@@ -12,6 +12,11 @@ internal interface IQueryTransport : IAsyncDisposable
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
     Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 
+    /// <summary>Runs a read that answers one row, written by <see cref="Compiling.CypherWriter"/>. Under load it may share its trip with others of the same text.</summary>
+    /// <exception cref="Neo4jException">The server refused the statement.</exception>
+    /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
+    Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken);
+
     /// <summary>The rows as they come. Tried again only before the first of them.</summary>
     IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 

@@ -12,8 +12,6 @@ internal sealed class Neo4jServer : IAsyncDisposable
 
     public Uri Url { get; }
 
-    public static Neo4jServer At(Uri url) => new("", null!, url);
-
     /// <param name="heap">As the JVM writes sizes: <c>2g</c>.</param>
     /// <param name="pageCache">As Neo4j writes sizes: <c>1g</c>.</param>
     /// <exception cref="InvalidOperationException">There is no Neo4j, or it did not start.</exception>
@@ -40,7 +38,6 @@ internal sealed class Neo4jServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (process is null) return;
         await process.DisposeAsync();
         Directory.Delete(data, recursive: true);
     }

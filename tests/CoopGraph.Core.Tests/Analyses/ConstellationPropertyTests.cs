@@ -114,7 +114,7 @@ public sealed class ConstellationPropertyTests(ITestOutputHelper output)
             PartnerCountry = random.Next(4) == 0 ? "y" : null,
             Theme = random.Next(4) == 0 ? "t1" : null,
             During = random.Next(4) == 0 ? new Period(PartialDate.Parse("2010"), PartialDate.Parse("2013")) : Period.Unbounded,
-            Sources = random.Next(4) == 0 ? ["s1"] : [],
+            Sources = random.Next(4) == 0 ? ["s1"] : null,
             RollUp = random.Next(5) != 0,
         });
     }

@@ -134,9 +134,9 @@ public sealed class DelegationPropertyTests(ITestOutputHelper output)
             During = random.Next(4) == 0 ? new Period(PartialDate.Parse("2008"), PartialDate.Parse("2014")) : Period.Unbounded,
             WindowDays = random.Next(2) == 0 ? 90 : 500,
             MinSharedThemes = random.Next(3),
-            Kinds = random.Next(4) == 0 ? [PresenceKind.Formal, PresenceKind.Episodic] : [],
+            Kinds = random.Next(4) == 0 ? [PresenceKind.Formal, PresenceKind.Episodic] : null,
             UmbrellaAbove = random.Next(3, 13),
-            Sources = random.Next(4) == 0 ? ["s1"] : [],
+            Sources = random.Next(4) == 0 ? ["s1"] : null,
             RollUp = random.Next(5) != 0,
         });
     }

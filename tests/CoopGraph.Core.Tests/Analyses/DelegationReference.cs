@@ -73,7 +73,7 @@ internal sealed class DelegationReference(GraphBuilder graph, DelegationOptions 
             NodeKind.Event when act.Text("eventKind") == "delegation" => PresenceKind.Episodic,
             _ => null,
         };
-        if (kind is null || options.Kinds.Count > 0 && !options.Kinds.Contains(kind.Value)) yield break;
+        if (kind is null || options.Kinds?.Contains(kind.Value) == false) yield break;
         foreach (var own in world.Parts(act.Id).GroupBy(part => (part.Actor, part.Record.Start)))
         {
             if (world[own.Key.Start].Country != options.OriginCountry) continue;

@@ -3,7 +3,7 @@ using CoopGraph.Core.Model;
 namespace CoopGraph.Core.Tests.Analyses;
 
 /// <summary>The rules that the naive references share, by going through all records each time.</summary>
-internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string> sources, bool rollUp)
+internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string>? sources, bool rollUp)
 {
     public List<NodeRecord> Nodes => graph.Nodes;
 
@@ -11,11 +11,11 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
 
     public NodeRecord this[string id] => graph.Nodes.Single(node => node.Id == id);
 
-    public bool Counts(IReadOnlyList<Citation> citations) => sources.Count == 0 || citations.Any(citation => sources.Contains(citation.Source));
+    public bool Counts(IReadOnlyList<Citation> citations) => sources is null || citations.Any(citation => sources.Contains(citation.Source));
 
     public IEnumerable<PartialDate> AsOf(IReadOnlyList<Citation> citations) =>
         from citation in citations
-        where (sources.Count == 0 || sources.Contains(citation.Source)) && citation.AsOf is not null
+        where (sources is null || sources.Contains(citation.Source)) && citation.AsOf is not null
         select citation.AsOf!.Value;
 
     public IEnumerable<string> Ends(string start, RelationshipType type) =>

@@ -17,7 +17,7 @@ public sealed class NetworkPropertyTests
         {
             var (graph, options) = One(seed);
             var expected = new NetworkReference(graph, options.AsOf, options.Sources, options.RollUp)
-                .Of(options.Network, status => options.Statuses.Count == 0 || options.Statuses.Contains(status)).Order();
+                .Of(options.Network, status => options.Statuses is null || options.Statuses.Contains(status)).Order();
             var report = NetworkAnalysis.Compute(graph.Whole(), options);
             Assert.Equal(expected, report.Members.Concat(report.Others).Select(one => (one.Member, one.RecordedAs, one.Status, one.Current)).Order());
             Assert.All(report.Others, one => Assert.Equal(Certainty.No, one.Current));
@@ -36,7 +36,7 @@ public sealed class NetworkPropertyTests
             var (graph, options) = Several(seed);
             var reference = new NetworkReference(graph, options.AsOf, options.Sources, options.RollUp);
             HashSet<string> Members(string network) =>
-                reference.Members(network, status => options.Statuses.Count == 0 ? status != "candidate" : options.Statuses.Contains(status));
+                reference.Members(network, status => options.Statuses is null ? status != "candidate" : options.Statuses.Contains(status));
             var authorities = All.Where(network => options.Networks.Contains(network) || !graph.Nodes.Single(node => node.Id == network).IsUmbrella)
                 .SelectMany(Members).Where(actor => graph.Nodes.Single(node => node.Id == actor).Kind == NodeKind.LocalAuthority).ToHashSet();
             var report = NetworkOverlapAnalysis.Compute(graph.Whole(), options);
@@ -150,8 +150,8 @@ public sealed class NetworkPropertyTests
         {
             Network = All[random.Next(All.Length)],
             AsOf = PartialDate.Parse(random.Next(3) == 0 ? "2020" : RandomGraphs.Year(random)),
-            Statuses = random.Next(4) == 0 ? ["full", "chair", "candidate"] : [],
-            Sources = random.Next(4) == 0 ? ["s1"] : [],
+            Statuses = random.Next(4) == 0 ? ["full", "chair", "candidate"] : null,
+            Sources = random.Next(4) == 0 ? ["s1"] : null,
             RollUp = random.Next(5) != 0,
         });
     }

@@ -4,7 +4,7 @@ using CoopGraph.Core.Model;
 namespace CoopGraph.Core.Tests.Analyses;
 
 /// <summary>Memberships and overlaps by the definition, without any thought for cost.</summary>
-internal sealed class NetworkReference(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string> sources, bool rollUp)
+internal sealed class NetworkReference(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string>? sources, bool rollUp)
 {
     private readonly NaiveWorld world = new(graph, asOf, sources, rollUp);
 

@@ -19,7 +19,7 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, records;
 
 CYPHER 5
 CALL () {
@@ -42,7 +42,7 @@ CALL (a0) {
     WITH DISTINCT m0
     RETURN m0
   }
-  WITH * LIMIT $p1
+  WITH * LIMIT $limit0
   RETURN collect([n.id, m0.id, null, true]) AS e0, collect(DISTINCT m0) AS d0
 }
 CALL (a0, d0) {
@@ -59,7 +59,7 @@ CALL (d0) {
     WITH DISTINCT m1
     RETURN m1
   }
-  WITH * LIMIT $p2
+  WITH * LIMIT $limit1
   RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
 }
 CALL (d0, d1) {
@@ -77,7 +77,7 @@ CALL (a1) {
     WITH DISTINCT m2
     RETURN m2
   }
-  WITH * LIMIT $p3
+  WITH * LIMIT $limit2
   RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
 }
 CALL (a1, d2) {
@@ -95,7 +95,7 @@ CALL (a2) {
     WITH DISTINCT m3
     RETURN m3
   }
-  WITH * LIMIT $p4
+  WITH * LIMIT $limit3
   RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
 }
 CALL (a2, d3) {
@@ -113,7 +113,7 @@ CALL (a3) {
     WITH DISTINCT m4
     RETURN m4
   }
-  WITH * LIMIT $p5
+  WITH * LIMIT $limit4
   RETURN collect([n.id, m4.id, null, true]) AS e4, collect(DISTINCT m4) AS d4
 }
 CALL (a3, d4) {
@@ -131,7 +131,7 @@ CALL (a4) {
     WITH DISTINCT m5
     RETURN m5
   }
-  WITH * LIMIT $p6
+  WITH * LIMIT $limit5
   RETURN collect([n.id, m5.id, null, true]) AS e5, collect(DISTINCT m5) AS d5
 }
 CALL (a4, d5) {
@@ -147,7 +147,7 @@ CALL (a4) {
     MATCH (n)<-[r0:SEATED_IN|GOVERNS]-(m6)
     RETURN m6, r0
   }
-  WITH * LIMIT $p7
+  WITH * LIMIT $limit6
   RETURN collect([n.id, m6.id, r0.record, true]) AS e6, collect(DISTINCT m6) AS d6
 }
 CALL (d6) {
@@ -158,7 +158,7 @@ CALL (d6) {
     WITH DISTINCT m7
     RETURN m7
   }
-  WITH * LIMIT $p8
+  WITH * LIMIT $limit7
   RETURN collect([n.id, m7.id, null, true]) AS e7, collect(DISTINCT m7) AS d7
 }
 CALL (d6, d7) {
@@ -176,7 +176,7 @@ CALL (a5) {
     WITH DISTINCT m8
     RETURN m8
   }
-  WITH * LIMIT $p9
+  WITH * LIMIT $limit8
   RETURN collect([n.id, m8.id, null, true]) AS e8, collect(DISTINCT m8) AS d8
 }
 CALL (a5, d8) {
@@ -194,7 +194,7 @@ CALL (a6) {
     WITH DISTINCT m9
     RETURN m9
   }
-  WITH * LIMIT $p10
+  WITH * LIMIT $limit9
   RETURN collect([n.id, m9.id, null, true]) AS e9, collect(DISTINCT m9) AS d9
 }
 CALL (a6, d9) {
@@ -212,7 +212,7 @@ CALL (a7) {
     WITH DISTINCT m10
     RETURN m10
   }
-  WITH * LIMIT $p11
+  WITH * LIMIT $limit10
   RETURN collect([n.id, m10.id, null, true]) AS e10, collect(DISTINCT m10) AS d10
 }
 CALL (a7, d10) {
@@ -230,7 +230,7 @@ CALL (a8) {
     WITH DISTINCT m11
     RETURN m11
   }
-  WITH * LIMIT $p12
+  WITH * LIMIT $limit11
   RETURN collect([n.id, m11.id, null, true]) AS e11, collect(DISTINCT m11) AS d11
 }
 CALL (a8, d11) {
@@ -248,7 +248,7 @@ CALL (a9) {
     WITH DISTINCT m12
     RETURN m12
   }
-  WITH * LIMIT $p13
+  WITH * LIMIT $limit12
   RETURN collect([n.id, m12.id, null, true]) AS e12, collect(DISTINCT m12) AS d12
 }
 CALL (a9, d12) {
@@ -266,7 +266,7 @@ CALL (a10) {
     WITH DISTINCT m13
     RETURN m13
   }
-  WITH * LIMIT $p14
+  WITH * LIMIT $limit13
   RETURN collect([n.id, m13.id, null, true]) AS e13, collect(DISTINCT m13) AS d13
 }
 CALL (a10, d13) {
@@ -284,7 +284,7 @@ CALL (a11) {
     WITH DISTINCT m14
     RETURN m14
   }
-  WITH * LIMIT $p15
+  WITH * LIMIT $limit14
   RETURN collect([n.id, m14.id, null, true]) AS e14, collect(DISTINCT m14) AS d14
 }
 CALL (a11, d14) {
@@ -301,7 +301,7 @@ CALL (a12) {
     MATCH (n)-[r1:PARTICIPATES_IN]->(m15)
     RETURN m15, r1
   }
-  WITH * LIMIT $p16
+  WITH * LIMIT $limit15
   RETURN collect([n.id, m15.id, r1.record, true]) AS e15, collect(DISTINCT m15) AS d15
 }
 CALL (d15) {
@@ -311,7 +311,7 @@ CALL (d15) {
     MATCH (n)<-[r2:PARTICIPATES_IN]-(m16)
     RETURN m16, r2
   }
-  WITH * LIMIT $p17
+  WITH * LIMIT $limit16
   RETURN collect([n.id, m16.id, r2.record, true]) AS e16, collect(DISTINCT m16) AS d16
 }
 CALL (d16) {
@@ -322,7 +322,7 @@ CALL (d16) {
     WITH DISTINCT m17
     RETURN m17
   }
-  WITH * LIMIT $p18
+  WITH * LIMIT $limit17
   RETURN collect([n.id, m17.id, null, true]) AS e17, collect(DISTINCT m17) AS d17
 }
 CALL (d16, d17) {
@@ -339,7 +339,7 @@ CALL (d17) {
     WITH DISTINCT m18
     RETURN m18
   }
-  WITH * LIMIT $p19
+  WITH * LIMIT $limit18
   RETURN collect([n.id, m18.id, null, true]) AS e18, collect(DISTINCT m18) AS d18
 }
 CALL (d17, d18) {
@@ -357,7 +357,7 @@ CALL (a13) {
     WITH DISTINCT m19
     RETURN m19
   }
-  WITH * LIMIT $p20
+  WITH * LIMIT $limit19
   RETURN collect([n.id, m19.id, null, true]) AS e19, collect(DISTINCT m19) AS d19
 }
 CALL (a13, d19) {
@@ -374,7 +374,7 @@ CALL (d15) {
     MATCH (n)-[r3:ABOUT]->(m20)
     RETURN m20, r3
   }
-  WITH * LIMIT $p21
+  WITH * LIMIT $limit20
   RETURN collect([n.id, m20.id, r3.record, true]) AS e20, collect(DISTINCT m20) AS d20
 }
 CALL (d20) {
@@ -385,7 +385,7 @@ CALL (d20) {
     WITH DISTINCT m21
     RETURN m21
   }
-  WITH * LIMIT $p22
+  WITH * LIMIT $limit21
   RETURN collect([n.id, m21.id, null, true]) AS e21, collect(DISTINCT m21) AS d21
 }
 CALL (d20, d21) {
@@ -402,7 +402,7 @@ CALL (d15) {
     MATCH (n)-[r4:TARGETS]->(m22)
     RETURN m22, r4
   }
-  WITH * LIMIT $p23
+  WITH * LIMIT $limit22
   RETURN collect([n.id, m22.id, r4.record, true]) AS e22, collect(DISTINCT m22) AS d22
 }
 CALL (d15) {
@@ -412,7 +412,7 @@ CALL (d15) {
     MATCH (n)-[r5:PART_OF]->(m23)
     RETURN m23, r5
   }
-  WITH * LIMIT $p24
+  WITH * LIMIT $limit23
   RETURN collect([n.id, m23.id, r5.record, true]) AS e23, collect(DISTINCT m23) AS d23
 }
 CALL (a14) {
@@ -423,7 +423,7 @@ CALL (a14) {
     WITH DISTINCT m24
     RETURN m24
   }
-  WITH * LIMIT $p25
+  WITH * LIMIT $limit24
   RETURN collect([n.id, m24.id, null, true]) AS e24, collect(DISTINCT m24) AS d24
 }
 CALL (a14, d24) {
@@ -440,7 +440,7 @@ CALL (d24) {
     WITH DISTINCT m25
     RETURN m25
   }
-  WITH * LIMIT $p26
+  WITH * LIMIT $limit25
   RETURN collect([n.id, m25.id, null, true]) AS e25, collect(DISTINCT m25) AS d25
 }
 CALL (d24, d25) {
@@ -458,7 +458,7 @@ CALL (a16) {
     WITH DISTINCT m26
     RETURN m26
   }
-  WITH * LIMIT $p27
+  WITH * LIMIT $limit26
   RETURN collect([n.id, m26.id, null, true]) AS e26, collect(DISTINCT m26) AS d26
 }
 CALL (a16, d26) {
@@ -476,7 +476,7 @@ CALL (a17) {
     WITH DISTINCT m27
     RETURN m27
   }
-  WITH * LIMIT $p28
+  WITH * LIMIT $limit27
   RETURN collect([n.id, m27.id, null, true]) AS e27, collect(DISTINCT m27) AS d27
 }
 CALL (a17, d27) {
@@ -494,7 +494,7 @@ CALL (a18) {
     WITH DISTINCT m28
     RETURN m28
   }
-  WITH * LIMIT $p29
+  WITH * LIMIT $limit28
   RETURN collect([n.id, m28.id, null, true]) AS e28, collect(DISTINCT m28) AS d28
 }
 CALL (a18, d28) {
@@ -511,7 +511,7 @@ CALL (a19) {
     MATCH (n)-[r6:SEATED_IN|GOVERNS]->(m29)
     RETURN m29, r6
   }
-  WITH * LIMIT $p30
+  WITH * LIMIT $limit29
   RETURN collect([n.id, m29.id, r6.record, true]) AS e29, collect(DISTINCT m29) AS d29
 }
 CALL (a0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29) {

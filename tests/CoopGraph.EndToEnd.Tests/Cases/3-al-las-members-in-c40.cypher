@@ -19,7 +19,7 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, records;
 
 CYPHER 5
 CALL () {
@@ -42,7 +42,7 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, records;
 
 CYPHER 5
 CALL () {
@@ -61,7 +61,7 @@ CALL (s0) {
   CALL (n) {
     MATCH (m0:Node {id: n.country})
     RETURN m0
-    ORDER BY m0.id LIMIT $p2
+    ORDER BY m0.id LIMIT $limit0
   }
   RETURN collect([n.id, m0.id]) AS e0, collect(DISTINCT m0) AS s1
 }
@@ -75,7 +75,7 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, records;
 
 CYPHER 5
 CALL () {
@@ -97,7 +97,7 @@ CALL (a0) {
     MATCH (n)<-[r0:MEMBER_OF]-(m0)
     RETURN m0, r0
   }
-  WITH * LIMIT $p1
+  WITH * LIMIT $limit0
   RETURN collect([n.id, m0.id, r0.record, true]) AS e0, collect(DISTINCT m0) AS d0
 }
 CALL (d0) {
@@ -108,7 +108,7 @@ CALL (d0) {
     WITH DISTINCT m1
     RETURN m1
   }
-  WITH * LIMIT $p2
+  WITH * LIMIT $limit1
   RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
 }
 CALL (d0, d1) {
@@ -125,7 +125,7 @@ CALL (d1) {
     WITH DISTINCT m2
     RETURN m2
   }
-  WITH * LIMIT $p3
+  WITH * LIMIT $limit2
   RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
 }
 CALL (d1, d2) {
@@ -143,7 +143,7 @@ CALL (a1) {
     WITH DISTINCT m3
     RETURN m3
   }
-  WITH * LIMIT $p4
+  WITH * LIMIT $limit3
   RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
 }
 CALL (a1, d3) {

@@ -21,17 +21,17 @@ CALL (s0) {
     }
     WITH m0, r0, near0, text0, split(text0, '\t') AS parts0 WHERE parts0[0] = n.id
     RETURN m0, r0, near0, text0
-    ORDER BY coalesce(split(split(n.outlineText, '\n' + parts0[1] + '\t')[1], '\n')[0], '000000000'), m0.kindKey, coalesce(r0.id, m0.id) + '|' + parts0[1] + '|' + parts0[2] + '|' + parts0[3] LIMIT $p3
+    ORDER BY coalesce(split(split(n.outlineText, '\n' + parts0[1] + '\t')[1], '\n')[0], '000000000'), m0.kindKey, coalesce(r0.id, m0.id) + '|' + parts0[1] + '|' + parts0[2] + '|' + parts0[3] LIMIT $limit0
   }
   RETURN collect([n.id, m0.id, r0.record, near0.id, text0]) AS e0, collect(DISTINCT m0) AS s1, collect(DISTINCT near0) AS s2
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p4
+  WITH n WHERE n.kind IN $p3
   CALL (n) {
     CALL (n) {
       CALL db.index.fulltext.queryNodes('nodes_by_source', '"' + n.id + '"') YIELD node
-      WITH node AS m1 WHERE m1.kind IN $p5
+      WITH node AS m1 WHERE m1.kind IN $p4
       UNWIND m1.citations AS text1
       RETURN m1, null AS r1, null AS near1, text1
     }
@@ -50,4 +50,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, t0, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, t0, records;

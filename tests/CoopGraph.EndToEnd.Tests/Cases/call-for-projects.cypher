@@ -11,67 +11,6 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p1
-  CALL (n) {
-    MATCH (n)-[r0:PART_OF]->(m0)
-    RETURN m0, r0
-    ORDER BY r0.id LIMIT $p2
-  }
-  RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS s1
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p5
-  CALL (n) {
-    MATCH (n)<-[r1:PARTICIPATES_IN]-(m1) WHERE r1.qualifier IN $p3
-    MATCH (m2:Node {id: CASE WHEN m1.became IS NULL THEN m1.id ELSE split([i IN range(0, size(m1.became) - 1) WHERE m1.becameFrom[i] <= $p4 | m1.became[i]][-1], ' ')[-1] END})
-    RETURN m2, r1, m1, (m2 <> m1) AS via
-    ORDER BY r1.id + '|' + m2.id
-  }
-  RETURN collect([n.id, m2.id, r1.record, m1.id, via]) AS e1, collect(DISTINCT m2) AS s2, collect(DISTINCT m1) AS s3, collect(r1.sources) AS x0
-}
-CALL (x0) {
-  UNWIND x0 AS list
-  UNWIND list AS id
-  WITH DISTINCT id
-  MATCH (m:Node {id: id})
-  RETURN collect(m) AS s4
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p6
-  CALL (n) {
-    MATCH (n)<-[r2:UNDER]-(m3)
-    RETURN m3, r2
-    ORDER BY m3.nameKey, r2.id LIMIT $p7
-  }
-  RETURN collect([n.id, m3.id, r2.record]) AS e2, collect(DISTINCT m3) AS s5
-}
-CALL (s0, s1, s2, s3, s4, s5) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, [n IN s0 | n.id] AS ids, e0, e1, e2, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
-}
-CALL (s0) {
-  UNWIND s0 AS n
   WITH n WHERE n.kind IN $p2
   CALL (n) {
     MATCH (n)<-[r0:PART_OF]-(m0) WHERE m0.instrumentKind IN $p1
@@ -80,8 +19,52 @@ CALL (s0) {
   }
   RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS s1
 }
-CALL (s0, s1) {
-  UNWIND s0 + s1 AS n
+CALL (version) {
+  UNWIND $p3 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s2
+}
+CALL (s2) {
+  UNWIND s2 AS n
+  WITH n WHERE n.kind IN $p4
+  CALL (n) {
+    MATCH (n)-[r1:PART_OF]->(m1)
+    RETURN m1, r1
+    ORDER BY r1.id LIMIT $limit0
+  }
+  RETURN collect([n.id, m1.id, r1.record]) AS e1, collect(DISTINCT m1) AS s3
+}
+CALL (s2) {
+  UNWIND s2 AS n
+  WITH n WHERE n.kind IN $p7
+  CALL (n) {
+    MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier IN $p5
+    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m2.became IS NOT NULL THEN split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p6 | m2.became[i]][-1], ' ')[-1] END})
+    WITH *, coalesce(heir0, m2) AS m3
+    RETURN m3, r2, (m3 <> m2) AS via
+    ORDER BY r2.id + '|' + m3.id
+  }
+  RETURN collect([n.id, m3.id, r2.record, via]) AS e2, collect(DISTINCT m3) AS s4, collect(r2.sources) AS x0
+}
+CALL (x0) {
+  UNWIND x0 AS list
+  UNWIND list AS id
+  WITH DISTINCT id
+  MATCH (m:Node {id: id})
+  RETURN collect(m) AS s5
+}
+CALL (s2) {
+  UNWIND s2 AS n
+  WITH n WHERE n.kind IN $p8
+  CALL (n) {
+    MATCH (n)<-[r3:UNDER]-(m4)
+    RETURN m4, r3
+    ORDER BY m4.nameKey, r3.id LIMIT $limit1
+  }
+  RETURN collect([n.id, m4.id, r3.record]) AS e3, collect(DISTINCT m4) AS s6
+}
+CALL (s0, s1, s2, s3, s4, s5, s6) {
+  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
@@ -90,4 +73,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, [n IN s2 | n.id] AS ids1, e1, e2, e3, records;

@@ -27,4 +27,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, records;

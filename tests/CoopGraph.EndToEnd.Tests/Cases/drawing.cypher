@@ -63,7 +63,7 @@ CALL (a0) {
   }
   WITH n, m0, r0 WHERE NOT m0 IN a0
   WITH m0 ORDER BY n.id, CASE type(r0) WHEN 'PARTICIPATES_IN' THEN 0 WHEN 'TARGETS' THEN 1 END, r0.id
-  WITH DISTINCT m0 LIMIT $p2
+  WITH DISTINCT m0 LIMIT $limit0
   RETURN collect(m0) AS all0
 }
 WITH *, a0 + all0[..($p0 - size(a0))] AS seen0
@@ -86,7 +86,7 @@ CALL (a0, seen0) {
   }
   WITH n, m2, r2 WHERE NOT m2 IN seen0
   WITH m2 ORDER BY n.id, CASE type(r2) WHEN 'PARTICIPATES_IN' THEN 0 WHEN 'TARGETS' THEN 1 END, r2.id
-  WITH DISTINCT m2 LIMIT $p3
+  WITH DISTINCT m2 LIMIT $limit1
   RETURN collect(m2) AS all1
 }
 WITH *, seen0 + all1[..($p0 - size(seen0))] AS seen1

@@ -6,22 +6,23 @@ CALL () {
 }
 CALL (version) {
   MATCH (n:Engagement) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND (n.budgetCurrency = $p1 AND n.budgetKey >= $p0)
-  WITH n ORDER BY n.nameKey, n.id LIMIT $p2
+  WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
   RETURN collect(n) AS s0
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p5
+  WITH n WHERE n.kind IN $p4
   CALL (n) {
-    MATCH (n)<-[r0:PARTICIPATES_IN]-(m0) WHERE r0.qualifier IN $p3
-    MATCH (m1:Node {id: CASE WHEN m0.became IS NULL THEN m0.id ELSE split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p4 | m0.became[i]][-1], ' ')[-1] END})
-    RETURN m1, r0, m0, (m1 <> m0) AS via
+    MATCH (n)<-[r0:PARTICIPATES_IN]-(m0) WHERE r0.qualifier IN $p2
+    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m0.became IS NOT NULL THEN split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p3 | m0.became[i]][-1], ' ')[-1] END})
+    WITH *, coalesce(heir0, m0) AS m1
+    RETURN m1, r0, (m1 <> m0) AS via
     ORDER BY r0.id + '|' + m1.id
   }
-  RETURN collect([n.id, m1.id, r0.record, m0.id, via]) AS e0, collect(DISTINCT m1) AS s1, collect(DISTINCT m0) AS s2
+  RETURN collect([n.id, m1.id, r0.record, via]) AS e0, collect(DISTINCT m1) AS s1
 }
-CALL (s0, s1, s2) {
-  UNWIND s0 + s1 + s2 AS n
+CALL (s0, s1) {
+  UNWIND s0 + s1 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
@@ -30,4 +31,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, COUNT { MATCH (n:Engagement) WHERE (n.budgetCurrency = $p1 AND n.budgetKey >= $p0) RETURN n } AS total, e0, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, COUNT { MATCH (n:Engagement) WHERE (n.budgetCurrency = $p1 AND n.budgetKey >= $p0) RETURN n } AS total0, e0, records;

@@ -19,7 +19,7 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, records;
 
 CYPHER 5
 CALL () {
@@ -50,7 +50,7 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, records;
 
 CYPHER 5
 CALL () {
@@ -73,7 +73,7 @@ CALL (a0) {
     WITH DISTINCT m0
     RETURN m0
   }
-  WITH * LIMIT $p1
+  WITH * LIMIT $limit0
   RETURN collect([n.id, m0.id, null, true]) AS e0, collect(DISTINCT m0) AS d0
 }
 CALL (a0, d0) {
@@ -90,7 +90,7 @@ CALL (d0) {
     WITH DISTINCT m1
     RETURN m1
   }
-  WITH * LIMIT $p2
+  WITH * LIMIT $limit1
   RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
 }
 CALL (d0, d1) {
@@ -108,7 +108,7 @@ CALL (a1) {
     WITH DISTINCT m2
     RETURN m2
   }
-  WITH * LIMIT $p3
+  WITH * LIMIT $limit2
   RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
 }
 CALL (a1, d2) {
@@ -126,7 +126,7 @@ CALL (a2) {
     WITH DISTINCT m3
     RETURN m3
   }
-  WITH * LIMIT $p4
+  WITH * LIMIT $limit3
   RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
 }
 CALL (a2, d3) {
@@ -144,7 +144,7 @@ CALL (a3) {
     WITH DISTINCT m4
     RETURN m4
   }
-  WITH * LIMIT $p5
+  WITH * LIMIT $limit4
   RETURN collect([n.id, m4.id, null, true]) AS e4, collect(DISTINCT m4) AS d4
 }
 CALL (a3, d4) {
@@ -162,7 +162,7 @@ CALL (a4) {
     WITH DISTINCT m5
     RETURN m5
   }
-  WITH * LIMIT $p6
+  WITH * LIMIT $limit5
   RETURN collect([n.id, m5.id, null, true]) AS e5, collect(DISTINCT m5) AS d5
 }
 CALL (a4, d5) {
@@ -179,7 +179,7 @@ CALL (a0) {
     WITH DISTINCT m6
     RETURN m6
   }
-  WITH * LIMIT $p7
+  WITH * LIMIT $limit6
   RETURN collect([n.id, m6.id, null, true]) AS e6, collect(DISTINCT m6) AS d6
 }
 CALL (a0, d6) {
@@ -196,7 +196,7 @@ CALL (d6) {
     WITH DISTINCT m7
     RETURN m7
   }
-  WITH * LIMIT $p8
+  WITH * LIMIT $limit7
   RETURN collect([n.id, m7.id, null, true]) AS e7, collect(DISTINCT m7) AS d7
 }
 CALL (d6, d7) {
@@ -210,20 +210,20 @@ CALL (a5) {
   UNWIND a5 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r0:WITHIN]->(m8) WHERE m8.level IN $p9
+    MATCH (n)-[r0:WITHIN]->(m8) WHERE m8.level IN $p1
     RETURN m8, r0
   }
-  WITH * LIMIT $p10
+  WITH * LIMIT $limit8
   RETURN collect([n.id, m8.id, r0.record, true]) AS e8, collect(DISTINCT m8) AS d8
 }
 CALL (a4) {
   UNWIND a4 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r1:WITHIN]->(m9) WHERE m9.level IN $p11
+    MATCH (n)-[r1:WITHIN]->(m9) WHERE m9.level IN $p2
     RETURN m9, r1
   }
-  WITH * LIMIT $p12
+  WITH * LIMIT $limit9
   RETURN collect([n.id, m9.id, r1.record, true]) AS e9, collect(DISTINCT m9) AS d9
 }
 WITH *, d8 + d9 AS a6
@@ -235,7 +235,7 @@ CALL (a6) {
     WITH DISTINCT m10
     RETURN m10
   }
-  WITH * LIMIT $p13
+  WITH * LIMIT $limit10
   RETURN collect([n.id, m10.id, null, true]) AS e10, collect(DISTINCT m10) AS d10
 }
 CALL (a6, a4, d10) {
@@ -253,7 +253,7 @@ CALL (a7) {
     WITH DISTINCT m11
     RETURN m11
   }
-  WITH * LIMIT $p14
+  WITH * LIMIT $limit11
   RETURN collect([n.id, m11.id, null, true]) AS e11, collect(DISTINCT m11) AS d11
 }
 CALL (a7, d11) {
@@ -271,7 +271,7 @@ CALL (a8) {
     WITH DISTINCT m12
     RETURN m12
   }
-  WITH * LIMIT $p15
+  WITH * LIMIT $limit12
   RETURN collect([n.id, m12.id, null, true]) AS e12, collect(DISTINCT m12) AS d12
 }
 CALL (a8, d12) {
@@ -289,7 +289,7 @@ CALL (a9) {
     WITH DISTINCT m13
     RETURN m13
   }
-  WITH * LIMIT $p16
+  WITH * LIMIT $limit13
   RETURN collect([n.id, m13.id, null, true]) AS e13, collect(DISTINCT m13) AS d13
 }
 CALL (a9, d13) {
@@ -307,7 +307,7 @@ CALL (a10) {
     WITH DISTINCT m14
     RETURN m14
   }
-  WITH * LIMIT $p17
+  WITH * LIMIT $limit14
   RETURN collect([n.id, m14.id, null, true]) AS e14, collect(DISTINCT m14) AS d14
 }
 CALL (a10, d14) {
@@ -325,7 +325,7 @@ CALL (a11) {
     WITH DISTINCT m15
     RETURN m15
   }
-  WITH * LIMIT $p18
+  WITH * LIMIT $limit15
   RETURN collect([n.id, m15.id, null, true]) AS e15, collect(DISTINCT m15) AS d15
 }
 CALL (a11, d5, d15) {
@@ -342,27 +342,27 @@ CALL (a11) {
     MATCH (n)<-[r2:GOVERNS]-(m16)
     RETURN m16, r2
   }
-  WITH * LIMIT $p19
+  WITH * LIMIT $limit16
   RETURN collect([n.id, m16.id, r2.record, true]) AS e16, collect(DISTINCT m16) AS d16
 }
 CALL (a11) {
   UNWIND a11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r3:TARGETS]-(m17) WHERE EXISTS { MATCH (m17)<-[r4:PARTICIPATES_IN]-(m18) WHERE m18.country IN $p20 RETURN 1 AS one }
+    MATCH (n)<-[r3:TARGETS]-(m17) WHERE EXISTS { MATCH (m17)<-[r4:PARTICIPATES_IN]-(m18) WHERE m18.country IN $p3 RETURN 1 AS one }
     RETURN m17, r3
   }
-  WITH * LIMIT $p21
+  WITH * LIMIT $limit17
   RETURN collect([n.id, m17.id, r3.record, true]) AS e17, collect(DISTINCT m17) AS d17
 }
 CALL (d17) {
   UNWIND d17 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r5:PARTICIPATES_IN]-(m19) WHERE m19.country IN $p22
+    MATCH (n)<-[r5:PARTICIPATES_IN]-(m19) WHERE m19.country IN $p4
     RETURN m19, r5
   }
-  WITH * LIMIT $p23
+  WITH * LIMIT $limit18
   RETURN collect([n.id, m19.id, r5.record, true]) AS e18, collect(DISTINCT m19) AS d18
 }
 CALL (d18) {
@@ -373,7 +373,7 @@ CALL (d18) {
     WITH DISTINCT m20
     RETURN m20
   }
-  WITH * LIMIT $p24
+  WITH * LIMIT $limit19
   RETURN collect([n.id, m20.id, null, true]) AS e19, collect(DISTINCT m20) AS d19
 }
 CALL (d18, d19) {
@@ -391,7 +391,7 @@ CALL (a13) {
     WITH DISTINCT m21
     RETURN m21
   }
-  WITH * LIMIT $p25
+  WITH * LIMIT $limit20
   RETURN collect([n.id, m21.id, null, true]) AS e20, collect(DISTINCT m21) AS d20
 }
 CALL (a13, d20) {
@@ -409,7 +409,7 @@ CALL (a14) {
     WITH DISTINCT m22
     RETURN m22
   }
-  WITH * LIMIT $p26
+  WITH * LIMIT $limit21
   RETURN collect([n.id, m22.id, null, true]) AS e21, collect(DISTINCT m22) AS d21
 }
 CALL (a14, d21) {
@@ -426,7 +426,7 @@ CALL (a15) {
     MATCH (n)-[r6:PARTICIPATES_IN]->(m23)
     RETURN m23, r6
   }
-  WITH * LIMIT $p27
+  WITH * LIMIT $limit22
   RETURN collect([n.id, m23.id, r6.record, true]) AS e22, collect(DISTINCT m23) AS d22
 }
 CALL (d22) {
@@ -436,7 +436,7 @@ CALL (d22) {
     MATCH (n)<-[r7:PARTICIPATES_IN]-(m24)
     RETURN m24, r7
   }
-  WITH * LIMIT $p28
+  WITH * LIMIT $limit23
   RETURN collect([n.id, m24.id, r7.record, true]) AS e23, collect(DISTINCT m24) AS d23
 }
 CALL (d23) {
@@ -447,7 +447,7 @@ CALL (d23) {
     WITH DISTINCT m25
     RETURN m25
   }
-  WITH * LIMIT $p29
+  WITH * LIMIT $limit24
   RETURN collect([n.id, m25.id, null, true]) AS e24, collect(DISTINCT m25) AS d24
 }
 CALL (d23, d24) {
@@ -464,7 +464,7 @@ CALL (d24) {
     WITH DISTINCT m26
     RETURN m26
   }
-  WITH * LIMIT $p30
+  WITH * LIMIT $limit25
   RETURN collect([n.id, m26.id, null, true]) AS e25, collect(DISTINCT m26) AS d25
 }
 CALL (d24, d25) {
@@ -482,7 +482,7 @@ CALL (a16) {
     WITH DISTINCT m27
     RETURN m27
   }
-  WITH * LIMIT $p31
+  WITH * LIMIT $limit26
   RETURN collect([n.id, m27.id, null, true]) AS e26, collect(DISTINCT m27) AS d26
 }
 CALL (a16, d26) {
@@ -499,7 +499,7 @@ CALL (d22) {
     MATCH (n)-[r8:ABOUT]->(m28)
     RETURN m28, r8
   }
-  WITH * LIMIT $p32
+  WITH * LIMIT $limit27
   RETURN collect([n.id, m28.id, r8.record, true]) AS e27, collect(DISTINCT m28) AS d27
 }
 CALL (d27) {
@@ -510,7 +510,7 @@ CALL (d27) {
     WITH DISTINCT m29
     RETURN m29
   }
-  WITH * LIMIT $p33
+  WITH * LIMIT $limit28
   RETURN collect([n.id, m29.id, null, true]) AS e28, collect(DISTINCT m29) AS d28
 }
 CALL (d27, d28) {
@@ -527,7 +527,7 @@ CALL (d22) {
     MATCH (n)-[r9:TARGETS]->(m30)
     RETURN m30, r9
   }
-  WITH * LIMIT $p34
+  WITH * LIMIT $limit29
   RETURN collect([n.id, m30.id, r9.record, true]) AS e29, collect(DISTINCT m30) AS d29
 }
 CALL (d22) {
@@ -537,7 +537,7 @@ CALL (d22) {
     MATCH (n)-[r10:PART_OF]->(m31)
     RETURN m31, r10
   }
-  WITH * LIMIT $p35
+  WITH * LIMIT $limit30
   RETURN collect([n.id, m31.id, r10.record, true]) AS e30, collect(DISTINCT m31) AS d30
 }
 CALL (a15) {
@@ -548,7 +548,7 @@ CALL (a15) {
     WITH DISTINCT m32
     RETURN m32
   }
-  WITH * LIMIT $p36
+  WITH * LIMIT $limit31
   RETURN collect([n.id, m32.id, null, true]) AS e31, collect(DISTINCT m32) AS d31
 }
 CALL (a15, d31) {
@@ -565,7 +565,7 @@ CALL (d31) {
     WITH DISTINCT m33
     RETURN m33
   }
-  WITH * LIMIT $p37
+  WITH * LIMIT $limit32
   RETURN collect([n.id, m33.id, null, true]) AS e32, collect(DISTINCT m33) AS d32
 }
 CALL (d31, d32) {
@@ -583,7 +583,7 @@ CALL (a19) {
     WITH DISTINCT m34
     RETURN m34
   }
-  WITH * LIMIT $p38
+  WITH * LIMIT $limit33
   RETURN collect([n.id, m34.id, null, true]) AS e33, collect(DISTINCT m34) AS d33
 }
 CALL (a19, d33) {
@@ -601,7 +601,7 @@ CALL (a20) {
     WITH DISTINCT m35
     RETURN m35
   }
-  WITH * LIMIT $p39
+  WITH * LIMIT $limit34
   RETURN collect([n.id, m35.id, null, true]) AS e34, collect(DISTINCT m35) AS d34
 }
 CALL (a20, d34) {
@@ -619,7 +619,7 @@ CALL (a21) {
     WITH DISTINCT m36
     RETURN m36
   }
-  WITH * LIMIT $p40
+  WITH * LIMIT $limit35
   RETURN collect([n.id, m36.id, null, true]) AS e35, collect(DISTINCT m36) AS d35
 }
 CALL (a21, d35) {
@@ -636,7 +636,7 @@ CALL (a22) {
     MATCH (n)-[r11:SEATED_IN|GOVERNS]->(m37)
     RETURN m37, r11
   }
-  WITH * LIMIT $p41
+  WITH * LIMIT $limit36
   RETURN collect([n.id, m37.id, r11.record, true]) AS e36, collect(DISTINCT m37) AS d36
 }
 CALL (d36) {
@@ -647,7 +647,7 @@ CALL (d36) {
     WITH DISTINCT m38
     RETURN m38
   }
-  WITH * LIMIT $p42
+  WITH * LIMIT $limit37
   RETURN collect([n.id, m38.id, null, true]) AS e37, collect(DISTINCT m38) AS d37
 }
 CALL (d36, d37) {
@@ -665,7 +665,7 @@ CALL (a23) {
     WITH DISTINCT m39
     RETURN m39
   }
-  WITH * LIMIT $p43
+  WITH * LIMIT $limit38
   RETURN collect([n.id, m39.id, null, true]) AS e38, collect(DISTINCT m39) AS d38
 }
 CALL (a23, d38) {
@@ -683,7 +683,7 @@ CALL (a24) {
     WITH DISTINCT m40
     RETURN m40
   }
-  WITH * LIMIT $p44
+  WITH * LIMIT $limit39
   RETURN collect([n.id, m40.id, null, true]) AS e39, collect(DISTINCT m40) AS d39
 }
 CALL (a24, d39) {
@@ -700,7 +700,7 @@ CALL (a15) {
     MATCH (n)-[r12:MEMBER_OF]->(m41)
     RETURN m41, r12
   }
-  WITH * LIMIT $p45
+  WITH * LIMIT $limit40
   RETURN collect([n.id, m41.id, r12.record, true]) AS e40, collect(DISTINCT m41) AS d40
 }
 CALL (a0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40) {

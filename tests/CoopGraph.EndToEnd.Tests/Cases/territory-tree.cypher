@@ -35,40 +35,39 @@ CALL (s0) {
   CALL (n) {
     MATCH (n)<-[r2:WITHIN]-(m2)
     RETURN m2, r2
-    ORDER BY m2.nameKey, r2.id LIMIT $p8
+    ORDER BY m2.nameKey, r2.id LIMIT $limit0
   }
   RETURN collect([n.id, m2.id, r2.record]) AS e2, collect(DISTINCT m2) AS s3
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p9
+  WITH n WHERE n.kind IN $p8
   CALL (n) {
-    MATCH (n)<-[r3:WITHIN]-(m3)
-    RETURN count(*) AS count
+    RETURN sum(COUNT { (n)<-[:WITHIN]-() }) AS count
   }
   RETURN collect([n.id, count]) AS t0
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p10
+  WITH n WHERE n.kind IN $p9
   CALL (n) {
-    MATCH (n)<-[:WITHIN*0..]-(m4)
+    MATCH (n)<-[:WITHIN*0..]-(m3)
+    WITH DISTINCT m3
+    MATCH (m3)<-[r3:SEATED_IN|GOVERNS]-(m4)
     WITH DISTINCT m4
-    MATCH (m4)<-[r4:SEATED_IN|GOVERNS]-(m5)
-    WITH DISTINCT m5
-    RETURN m5
-    ORDER BY m5.nameKey, m5.id LIMIT $p11
+    RETURN m4
+    ORDER BY m4.nameKey, m4.id LIMIT $limit1
   }
-  RETURN collect([n.id, m5.id]) AS e3, collect(DISTINCT m5) AS s4
+  RETURN collect([n.id, m4.id]) AS e3, collect(DISTINCT m4) AS s4
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p12
+  WITH n WHERE n.kind IN $p10
   CALL (n) {
-    MATCH (n)<-[:WITHIN*0..]-(m6)
+    MATCH (n)<-[:WITHIN*0..]-(m5)
+    WITH DISTINCT m5
+    MATCH (m5)<-[r4:SEATED_IN|GOVERNS]-(m6)
     WITH DISTINCT m6
-    MATCH (m6)<-[r5:SEATED_IN|GOVERNS]-(m7)
-    WITH DISTINCT m7
     RETURN count(*) AS count
   }
   RETURN collect([n.id, count]) AS t1
@@ -83,4 +82,4 @@ CALL (version, since, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids, e0, e1, e2, t0, e3, t1, records;
+RETURN settled, [n IN s0 | n.id] AS ids0, e0, e1, e2, t0, e3, t1, records;

@@ -85,7 +85,8 @@ public sealed class ChangeTests
     private static Task<Answer> AskAsync(ServerWith server, string query, object? variables = null) =>
         server.Client.PostAsync(JsonSerializer.Serialize(new { query, variables }));
 
-    private static async Task<string?> NextAsync(StreamReader reader)
+    /// <summary>The next event of a stream; null at its end.</summary>
+    internal static async Task<string?> NextAsync(StreamReader reader)
     {
         while (await reader.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {

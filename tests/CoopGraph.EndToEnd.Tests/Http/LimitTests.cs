@@ -70,6 +70,20 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task MaxAddressBytes_OfAGet_PassesAtItAndIsRefusedAboveIt()
+    {
+        await using var server = await ServerAsync("MaxAddressBytes", 1_000);
+
+        AssertPasses(await GetAsync(1_000));
+        var tooLong = await GetAsync(1_001);
+        Assert.Equal(414, tooLong.Status);
+        AssertRefused(tooLong, "ADDRESS_TOO_LONG", "addressBytes", 1_001, 1_000);
+
+        Task<Answer> GetAsync(int bytes) =>
+            server.Client.ExchangeAsync(HttpMethod.Get, "/graphql?query=%7B__typename%7D&x=".PadRight(bytes, 'x'), Exchange.Response);
+    }
+
+    [Fact]
     public async Task MaxErrors_OfADocument_AreAllThatIsTold()
     {
         await using var wide = await ServerAsync("MaxErrors", 2);

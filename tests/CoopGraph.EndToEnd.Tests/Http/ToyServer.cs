@@ -74,7 +74,7 @@ internal sealed class ToyServer : IAsyncDisposable
         var app = builder.Build();
         var endpoint = new GraphQLEndpoint(
             engine,
-            new RequestReader(options, 10_000),
+            new RequestReader(options, 10_000, 10_000),
             PersistedDocuments.Load(null, false, engine),
             (streams ?? new StreamOptions()) with { Stopping = app.Lifetime.ApplicationStopping },
             null,

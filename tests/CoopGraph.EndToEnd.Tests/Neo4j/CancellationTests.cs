@@ -19,9 +19,10 @@ public sealed class CancellationTests(Neo4jServer neo4j)
     [Fact]
     public async Task Ask_ClientGoesAway_LeavesNoTransactionBehind()
     {
-        await using var api = await StartedAsync(seconds: 120);
+        await using var server = await StartAsync(seconds: 120);
+        using var http = new HttpClient { BaseAddress = await server.AddressAsync() };
         using var client = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var asking = api.Client.PostAsJsonAsync("/graphql", new { query = Long }, client.Token);
+        var asking = http.PostAsJsonAsync("/graphql", new { query = Long }, client.Token);
         while (!await IsRunningAsync()) Assert.False(asking.IsCompleted, "The question was answered before it could be given up.");
 
         await client.CancelAsync();
@@ -33,10 +34,12 @@ public sealed class CancellationTests(Neo4jServer neo4j)
     [Fact]
     public async Task Ask_OutOfTime_SaysSoAndLeavesNoTransactionBehind()
     {
-        await using var api = await StartedAsync(seconds: 1);
+        await using var server = await StartAsync(seconds: 1);
+        using var http = new HttpClient { BaseAddress = await server.AddressAsync() };
 
-        var answer = await api.AskAsync(Long);
+        using var response = await http.PostAsJsonAsync("/graphql", new { query = Long }, Cancel);
 
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Cancel);
         Assert.Equal("TIMEOUT", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
         await AssertEndsWithinASecondAsync();
     }
@@ -56,17 +59,9 @@ public sealed class CancellationTests(Neo4jServer neo4j)
         return running.Value("running").GetInt32() > 0;
     }
 
-    private async Task<RunningServer> StartedAsync(int seconds)
-    {
-        var api = new RunningServer
-        {
-            Arguments =
-            [
-                "--CoopGraph:Store", "neo4j", "--CoopGraph:Neo4jUrl", (await neo4j.UrlAsync()).ToString(),
-                "--CoopGraph:RequestTimeoutSeconds", $"{seconds}", "--CoopGraph:MaxCost", "1000000000",
-            ],
-        };
-        await api.InitializeAsync();
-        return api;
-    }
+    /// <summary>A process of its own, so that it does not share its threads with the tests.</summary>
+    private async Task<ServerProcess> StartAsync(int seconds) => ServerProcess.Start(
+        ["--urls", "http://127.0.0.1:0"],
+        ("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", (await neo4j.UrlAsync()).ToString()),
+        ("COOPGRAPH_REQUEST_TIMEOUT_SECONDS", $"{seconds}"), ("COOPGRAPH_MAX_COST", "1000000000"));
 }

@@ -37,7 +37,9 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
         await server.StartedAsync();
         await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
 
-        foreach (var statement in await StatementsAsync(name))
+        var alone = await StatementsAsync(name);
+        var together = alone.Select(statement => new StatementBatch(statement).Join([statement, statement]));
+        foreach (var statement in alone.Concat(together))
         {
             var explained = await transport.RunAsync(new CypherStatement("EXPLAIN " + statement.Text, statement.Parameters), AccessMode.Read, TestContext.Current.CancellationToken);
 
@@ -45,6 +47,23 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
             Assert.NotEmpty(operators);
             Assert.Empty(operators.Intersect(["AllNodesScan", "CartesianProduct", "Eager", "UndirectedAllRelationshipsScan", "DirectedAllRelationshipsScan"]));
             Assert.DoesNotContain("\"PERFORMANCE\"", explained.Summary.Notifications.ValueKind == JsonValueKind.Array ? explained.Summary.Notifications.GetRawText() : "", StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Batch_OfEachCase_AnswersAsEachDoesAlone(string name)
+    {
+        await server.StartedAsync();
+        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+
+        foreach (var statement in await StatementsAsync(name))
+        {
+            var alone = await transport.RunAsync(statement, AccessMode.Read, TestContext.Current.CancellationToken);
+            var joined = new StatementBatch(statement).Join([statement, statement, statement]);
+            var together = StatementBatch.Split(await transport.RunAsync(joined, AccessMode.Read, TestContext.Current.CancellationToken), 3);
+
+            Assert.All(together, answer => Assert.All(alone.Fields, field => Assert.True(JsonElement.DeepEquals(alone.Value(field), answer!.Value(field)), field)));
         }
     }
 

@@ -1,4 +1,7 @@
 using System.Net;
+using CoopGraph.Core.Storage;
+using CoopGraph.EndToEnd.Tests.Http;
+using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.EndToEnd.Tests.Neo4j;
@@ -26,6 +29,21 @@ public sealed class Neo4jCaseTests(Neo4jCaseTests.ServerOnNeo4j server) : IClass
         using var response = await api.Client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Subscribe_AnotherProcessWrites_IsTold()
+    {
+        var api = await server.StartedAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString("subscription { graphChanged { author } }"));
+        request.Headers.Add("Accept", "text/event-stream");
+        using var response = await api.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal("""{"data":{"graphChanged":{"author":"CoopGraph"}}}""", await ChangeTests.NextAsync(reader));
+        await using var elsewhere = new Neo4jGraphStore(new Neo4jOptions { Url = await server.UrlAsync() }, TimeProvider.System);
+        await elsewhere.ApplyAsync(new ChangeSet("Elsewhere", "", [], [], [], []), TestContext.Current.CancellationToken);
+        Assert.Equal("""{"data":{"graphChanged":{"author":"Elsewhere"}}}""", await ChangeTests.NextAsync(reader).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
     }
 
     /// <summary>Started when first asked for, so that it is skipped where there is no Neo4j.</summary>

@@ -32,7 +32,7 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         try
         {
             await File.WriteAllTextAsync(file, SecuredNeo4j.Password + "\n", Cancel);
-            await using var server = Start(await neo4j.UrlAsync(), ("COOPGRAPH_NEO4J_PASSWORD_FILE", file), ("COOPGRAPH_SEED", "none"), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft.AspNetCore", "Trace"));
+            await using var server = Start(await neo4j.UrlAsync(), ("COOPGRAPH_NEO4J_PASSWORD_FILE", file), ("COOPGRAPH_SEED", "none"), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"));
             using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
             await client.GetStringAsync("/graphql?query={statistics{nodes}}", Cancel);
 

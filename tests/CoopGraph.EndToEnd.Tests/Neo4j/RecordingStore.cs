@@ -19,10 +19,10 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
         }
     }
 
-    public Task<RowPage> ExecuteAsync(TraversalPlan plan, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken)
     {
-        Keep(PlanCompiler.Compile(plan).Statement);
-        return store.ExecuteAsync(plan, cancellationToken);
+        Keep(PlanCompiler.Compile(plans).Statement);
+        return store.ExecuteAsync(plans, cancellationToken);
     }
 
     public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)

@@ -18,7 +18,7 @@ internal static partial class DeliberateDifferences
     /// <summary>The pair as it would be without the differences.</summary>
     public static (Outcome Reference, Outcome Ours) TakeOut(Outcome reference, Outcome ours)
     {
-        (reference, ours) = Duplicates(Conflicts(OnlyOurs(NullConditions((reference, ours)), OneOfVariable())));
+        (reference, ours) = Duplicates(Conflicts(OnlyOurs((reference, ours), OneOfVariable())));
         return (reference.Stage, ours.Stage) switch
         {
             ("validation", not "syntax") when reference.Errors.Count == 0 && ours.Stage != "validation" => (ours, ours),
@@ -56,11 +56,6 @@ internal static partial class DeliberateDifferences
     /// <summary>"Default values": how long ones are broken into lines.</summary>
     public static string PrintedDefault(string text) => Gap().Replace(Printed(text), static gap => gap.Groups["inner"].Value.Length > 0 ? gap.Groups["inner"].Value : " ");
 
-    private static (Outcome Reference, Outcome Ours) NullConditions((Outcome Reference, Outcome Ours) pair) =>
-        pair is { Reference.Stage: "executed", Ours: { Stage: "request", Errors: [var only] } } && NoCondition().IsMatch(only.Message)
-            ? (pair.Reference, pair.Reference)
-            : pair;
-
     private static (Outcome Reference, Outcome Ours) OnlyOurs((Outcome Reference, Outcome Ours) pair, Regex message)
     {
         var known = pair.Reference.Errors.Select(static error => (error.Locations, error.Message)).ToHashSet();
@@ -74,10 +69,6 @@ internal static partial class DeliberateDifferences
 
     [GeneratedRegex("^Fields \"[^\"]*\" conflict because ")]
     private static partial Regex Conflict();
-
-
-    [GeneratedRegex("^Argument \"@(skip|include)\\(if:\\)\" has no value")]
-    private static partial Regex NoCondition();
 
     [GeneratedRegex(@"[\s,]*(?<inner>[\[\]])[\s,]*|[\s,]+")]
     private static partial Regex Gap();

@@ -107,17 +107,6 @@ public sealed class SelectedFieldTests
     }
 
     [Fact]
-    public async Task Id_SameRequestTwice_SameNumbers()
-    {
-        const string query = "{ animals { id ...on Dog { keeper { id tags } } friends { id } } }";
-
-        static IEnumerable<(string, int)> Ids(SelectedField field) =>
-            field.PossibleTypes.SelectMany(field.On).SelectMany(Ids).Prepend((field.ResponseName, field.Id));
-
-        Assert.Equal(Ids(await RootField(query)), Ids(await RootField(query)));
-    }
-
-    [Fact]
     public async Task Arguments_CoercionFails_ErrorAtTheFieldAndResolverNotCalled()
     {
         var called = false;

@@ -10,6 +10,14 @@ public sealed class PrinterTests
     private const string Characters = "ab\"\\ \n\t\r\u0001\u007Fé😀{}#";
 
     [Fact]
+    public void Print_ShortQueryAfterTypeWithoutBody_IsNotTakenForItsBody()
+    {
+        var printed = Printer.Print(Parser.Parse("enum Colour query { red } fragment F on T { red } { red }", new ParserLimits()));
+
+        Assert.Equal("enum Colour\n\nquery {\n  red\n}\n\nfragment F on T {\n  red\n}\n\n{\n  red\n}", printed);
+    }
+
+    [Fact]
     public void Print_RandomDocuments_ParseBackToTheSameTree()
     {
         for (var seed = 0; seed < 500; seed++)

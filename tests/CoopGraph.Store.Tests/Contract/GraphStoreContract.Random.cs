@@ -20,6 +20,16 @@ public abstract partial class GraphStoreContract
         return (naive => Transcript.Of(naive.Execute(plan), root), async store => Transcript.Of(await store.ExecuteAsync(plan, Cancel), root));
     });
 
+    [Fact]
+    public Task Execute_SeveralPlansAtOnce_AnswersEachAsIfAlone() => CompareAsync(8, rounds: 5, leastRows: 20, (random, graph) =>
+    {
+        TraversalPlan[] plans = [random.Plan(graph), random.Plan(graph), random.Plan(graph)];
+        string Text(RowPage page, int number) => Transcript.Of(page, new Expansion { Key = "", Step = new Step.Citations(), Far = plans[number].Rows });
+        return (
+            naive => string.Concat(plans.Select(naive.Execute).Select(Text)),
+            async store => string.Concat((await store.ExecuteAsync(plans, Cancel)).Select(Text)));
+    });
+
     [Theory]
     [InlineData(5)]
     public Task Search_RandomGraphsAndWords_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 20, leastRows: 20, (random, _) =>

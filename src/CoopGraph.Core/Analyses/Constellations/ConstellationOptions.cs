@@ -34,8 +34,8 @@ public sealed record ConstellationOptions
     /// <summary>Only engagements that may fall into this period; those without any date do not.</summary>
     public Period During { get; init; } = Period.Unbounded;
 
-    /// <summary>Only what these sources establish; all when empty.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
+    /// <summary>Only what these sources establish; all when null.</summary>
+    public IReadOnlyList<string>? Sources { get; init; }
 
     /// <summary>Whether predecessors are shown as what they had become.</summary>
     public bool RollUp { get; init; } = true;

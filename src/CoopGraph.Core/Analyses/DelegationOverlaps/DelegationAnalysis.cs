@@ -68,7 +68,7 @@ public static class DelegationAnalysis
         ["during"] = Analyses.Parameters.Of(options.During),
         ["windowDays"] = options.WindowDays,
         ["minSharedThemes"] = options.MinSharedThemes,
-        ["kinds"] = options.Kinds.Count == 0 ? Enum.GetValues<PresenceKind>() : options.Kinds.Distinct().Order().ToArray(),
+        ["kinds"] = (options.Kinds ?? Enum.GetValues<PresenceKind>()).Distinct().Order().ToArray(),
         ["umbrellaAbove"] = options.UmbrellaAbove,
         ["asOf"] = options.AsOf.Text,
         ["sources"] = Analyses.Parameters.Of(options.Sources),

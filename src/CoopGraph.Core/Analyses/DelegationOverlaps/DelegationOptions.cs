@@ -24,14 +24,14 @@ public sealed record DelegationOptions
 
     public int MinSharedThemes { get; init; } = 1;
 
-    /// <summary>Kinds of presence that are looked at; all when empty.</summary>
-    public IReadOnlyList<PresenceKind> Kinds { get; init; } = [];
+    /// <summary>Kinds of presence that are looked at; all when null.</summary>
+    public IReadOnlyList<PresenceKind>? Kinds { get; init; }
 
     /// <summary>Engagements with more parties than this are shown but neither pair nor coordinate.</summary>
     public int UmbrellaAbove { get; init; } = 12;
 
-    /// <summary>Only what these sources establish; all when empty.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
+    /// <summary>Only what these sources establish; all when null.</summary>
+    public IReadOnlyList<string>? Sources { get; init; }
 
     /// <summary>Whether predecessors are shown as what they had become.</summary>
     public bool RollUp { get; init; } = true;

@@ -20,7 +20,7 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceS
 
     private IEnumerable<FoundPresence> Of(Act act)
     {
-        if (PresenceRules.KindOf(act.Node) is not { } kind || options.Kinds.Count > 0 && !options.Kinds.Contains(kind)) yield break;
+        if (PresenceRules.KindOf(act.Node) is not { } kind || options.Kinds?.Contains(kind) == false) yield break;
         var themes = twoMode.Themes(act);
         var topics = themes.Concat(themes.Select(twoMode.ParentTheme).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         foreach (var own in act.Parts.GroupBy(part => (part.Actor, part.RecordedAs)))

@@ -28,7 +28,7 @@ public static class NetworkAnalysis
 
     public static NetworkReport Compute(Subgraph graph, NetworkOptions options)
     {
-        var statuses = options.Statuses.Count == 0 ? Vocabulary.MembershipStatuses : options.Statuses;
+        var statuses = options.Statuses ?? Vocabulary.MembershipStatuses;
         var scope = new SourceScope(options.Sources);
         var memberships = new Memberships(graph, scope, new RollUp(graph, options.AsOf, options.RollUp), options.AsOf);
         var coverage = new CoverageCount();

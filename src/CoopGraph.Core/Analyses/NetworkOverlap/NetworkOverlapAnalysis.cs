@@ -31,7 +31,7 @@ public static class NetworkOverlapAnalysis
 
     public static NetworkOverlapReport Compute(Subgraph graph, NetworkOverlapOptions options)
     {
-        var statuses = options.Statuses.Count == 0 ? [.. Vocabulary.MembershipStatuses.Where(status => status != "candidate")] : options.Statuses;
+        var statuses = options.Statuses ?? [.. Vocabulary.MembershipStatuses.Where(status => status != "candidate")];
         var scope = new SourceScope(options.Sources);
         var memberships = new Memberships(graph, scope, new RollUp(graph, options.AsOf, options.RollUp), options.AsOf);
         var coverage = new CoverageCount();

@@ -13,15 +13,15 @@ public sealed record NetworkOverlapOptions
 
     /// <summary>
     /// Ids of the networks whose member authorities are the universe of <see cref="NetworkPair.Chance"/>; usually all there are.
-    /// Those asked always belong to it; umbrella networks otherwise do not. No chance is computed when empty.
+    /// Those asked always belong to it; umbrella networks otherwise do not. No chance is computed when null.
     /// </summary>
     public IReadOnlyList<string> Universe { get; init; } = [];
 
-    /// <summary>Statuses that make members; all but candidate when empty.</summary>
-    public IReadOnlyList<string> Statuses { get; init; } = [];
+    /// <summary>Statuses that make members; all but candidate when null.</summary>
+    public IReadOnlyList<string>? Statuses { get; init; }
 
-    /// <summary>Only what these sources establish; all when empty.</summary>
-    public IReadOnlyList<string> Sources { get; init; } = [];
+    /// <summary>Only what these sources establish; all when null.</summary>
+    public IReadOnlyList<string>? Sources { get; init; }
 
     /// <summary>Whether predecessors are shown as what they had become.</summary>
     public bool RollUp { get; init; } = true;

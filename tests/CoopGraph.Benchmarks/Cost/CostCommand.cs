@@ -1,0 +1,165 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CoopGraph.Benchmarks.Generating;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j;
+
+namespace CoopGraph.Benchmarks.Cost;
+
+/// <summary>
+/// What the API costs on Neo4j: each question through the product and as hand-written Cypher sent straight to the server, by the same
+/// client, in alternating rounds of the same run. Both sides must tell the same facts.
+/// </summary>
+internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> questions)
+{
+    private const int Seed = 5;
+    private const int BatchSize = 5_000;
+
+    public static Command Create()
+    {
+        var quick = new Option<bool>("--quick") { Description = "A small graph and few requests: shows that both sides tell the same facts." };
+        var neo4j = new Option<Uri?>("--neo4j") { Description = "Address of a server that this command has filled before.", CustomParser = found => new Uri(found.Tokens[0].Value) };
+        var command = new Command("cost", "What a question costs through the API on Neo4j, beside the same in hand-written Cypher.") { quick, neo4j };
+        command.SetAction(parsed => RunAsync(parsed.GetValue(quick) ? CostPlan.Quick : CostPlan.Full, parsed.GetValue(neo4j)));
+        return command;
+    }
+
+    /// <returns>0; 1 where the two sides tell different facts or cannot be measured.</returns>
+    private static async Task<int> RunAsync(CostPlan plan, Uri? filled)
+    {
+        var command = new CostCommand(plan, CostQuestion.All());
+        try
+        {
+            Console.Write(filled is null ? await command.MeasureAsync() : await command.MeasureAsync(filled));
+            return 0;
+        }
+        catch (InvalidOperationException failed)
+        {
+            await Console.Error.WriteLineAsync(failed.Message);
+            return 1;
+        }
+    }
+
+    private async Task<string> MeasureAsync()
+    {
+        await using var neo4j = await Neo4jServer.StartAsync(plan.Memory, plan.Memory);
+        await FillAsync(neo4j.Url);
+        return await MeasureAsync(neo4j.Url);
+    }
+
+    private async Task<string> MeasureAsync(Uri neo4j)
+    {
+        var (process, url) = await ApiServer.StartAsync(neo4j);
+        await using var _ = process;
+        using var api = new ApiSide(url);
+        using var cypher = new CypherSide(neo4j);
+        var rows = new List<CostRow>();
+        var asked = new List<Asked>();
+        foreach (var question in questions) asked.Add(await AskedAsync(question, api, cypher));
+        foreach (var question in asked) await CompareAsync(question, api, cypher);
+        await WarmAsync(asked, api, cypher);
+        var hits = await HitsAsync(asked, neo4j);
+        foreach (var question in asked)
+        {
+            var (apiHits, cypherHits) = hits[question.Question.Name];
+            var (ours, theirs) = await MeasureAsync(question, api, cypher);
+            rows.Add(new CostRow(question.Question.Name, ours.Result(apiHits), theirs.Result(cypherHits)));
+            Say($"{question.Question.Name}: {rows[^1].Api.Median:F2} ms, {rows[^1].Cypher.Median:F2} ms");
+        }
+        return CostTable.Write(rows, plan.Clients);
+    }
+
+    private async Task FillAsync(Uri neo4j)
+    {
+        var graph = new GeneratedGraph(plan.Nodes, plan.Relationships, Seed);
+        await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j, Deadline = TimeSpan.FromMinutes(5) }, TimeProvider.System);
+        await store.PrepareAsync(CancellationToken.None);
+        var begun = Stopwatch.StartNew();
+        foreach (var batch in graph.Nodes.Chunk(BatchSize))
+            await store.ApplyAsync(new ChangeSet("benchmark", "nodes", batch, [], [], []), CancellationToken.None);
+        foreach (var batch in graph.Relationships.Chunk(BatchSize))
+            await store.ApplyAsync(new ChangeSet("benchmark", "relationships", [], batch, [], []), CancellationToken.None);
+        Say($"{plan.Nodes:N0} nodes and {plan.Relationships:N0} relationships written in {begun.Elapsed.TotalSeconds:F0} s");
+    }
+
+    /// <summary>Draws what a question is asked about, the same for every run.</summary>
+    private async Task<Asked> AskedAsync(CostQuestion question, ApiSide api, CypherSide cypher)
+    {
+        var found = CypherSide.Rows(await cypher.AnswerAsync(CypherSide.Body(question.Values))).Select(row => row![0]!.AsObject())
+            .OrderBy(values => values.ToJsonString(), StringComparer.Ordinal).ToArray();
+        if (found.Length == 0) throw new InvalidOperationException($"{question.Name}: the graph has nothing to ask about.");
+        new Random(Seed).Shuffle(found);
+        var values = found.Take(plan.Samples).ToArray();
+        return new Asked(question, [.. values.Select(row => api.Body(question, row))], [.. values.Select(row => cypher.Body(question, row))]);
+    }
+
+    private async Task CompareAsync(Asked asked, ApiSide api, CypherSide cypher)
+    {
+        for (var number = 0; number < Math.Min(plan.Checked, asked.Api.Count); number++)
+        {
+            var ours = Facts.Text(api.Facts(await api.AnswerAsync(asked.Api[number])));
+            var theirs = Facts.Text(cypher.Facts(await cypher.AnswerAsync(asked.Cypher[number])));
+            if (ours != theirs) throw new InvalidOperationException($"{asked.Question.Name}: the facts differ.\nAPI:    {ours}\nCypher: {theirs}");
+        }
+    }
+
+    private async Task WarmAsync(IReadOnlyList<Asked> asked, ApiSide api, CypherSide cypher)
+    {
+        foreach (var question in asked)
+        {
+            await Load.RunAsync(api, question.Api, plan.Clients, plan.Warming, int.MaxValue);
+            await Load.RunAsync(cypher, question.Cypher, plan.Clients, plan.Warming, int.MaxValue);
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<string, (double Api, double Cypher)>> HitsAsync(IReadOnlyList<Asked> asked, Uri neo4j)
+    {
+        await using var proxy = await ProfilingProxy.StartAsync(neo4j);
+        var (process, url) = await ApiServer.StartAsync(proxy.Url);
+        await using var _ = process;
+        using var api = new ApiSide(url);
+        using var cypher = new CypherSide(proxy.Url);
+        async Task<double> CountAsync(Side side, IReadOnlyList<byte[]> bodies)
+        {
+            proxy.TakeHits();
+            var profiled = bodies.Take(plan.Checked).ToArray();
+            foreach (var body in profiled) await side.AnswerAsync(body);
+            return (double)proxy.TakeHits() / profiled.Length;
+        }
+        var hits = new Dictionary<string, (double, double)>();
+        foreach (var question in asked) hits[question.Question.Name] = (await CountAsync(api, question.Api), await CountAsync(cypher, question.Cypher));
+        return hits;
+    }
+
+    private async Task<(Rounds Api, Rounds Cypher)> MeasureAsync(Asked asked, ApiSide api, CypherSide cypher)
+    {
+        var (ours, theirs) = (new Rounds(), new Rounds());
+        for (var round = 0; round < plan.Rounds; round++)
+        {
+            ours.Alone.Add(await Load.RunAsync(api, asked.Api, 1, plan.Round, plan.MostRequests));
+            theirs.Alone.Add(await Load.RunAsync(cypher, asked.Cypher, 1, plan.Round, plan.MostRequests));
+            ours.Together.Add(await Load.RunAsync(api, asked.Api, plan.Clients, plan.Round, plan.MostRequests));
+            theirs.Together.Add(await Load.RunAsync(cypher, asked.Cypher, plan.Clients, plan.Round, plan.MostRequests));
+        }
+        return (ours, theirs);
+    }
+
+    private static void Say(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+
+    private sealed record Asked(CostQuestion Question, IReadOnlyList<byte[]> Api, IReadOnlyList<byte[]> Cypher);
+
+    private sealed class Rounds
+    {
+        public List<LoadResult> Alone { get; } = [];
+
+        public List<LoadResult> Together { get; } = [];
+
+        public SideResult Result(double hits) => new(
+            Median(Alone, round => round.Percentile(0.5)), Median(Alone, round => round.Percentile(0.99)),
+            Median(Alone, round => round.PerSecond), Median(Together, round => round.PerSecond), hits);
+
+        private static double Median(IEnumerable<LoadResult> rounds, Func<LoadResult, double> figure) => rounds.Select(figure).Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
+    }
+}

@@ -1,0 +1,16 @@
+namespace CoopGraph.Benchmarks.Cost;
+
+/// <summary>How large a graph, and how long it is asked.</summary>
+/// <param name="Samples">How many values each question is asked about.</param>
+/// <param name="Checked">For how many of them both sides are compared and profiled.</param>
+/// <param name="MostRequests">Requests of a round at the most.</param>
+internal sealed record CostPlan(
+    int Nodes, int Relationships, string Memory, int Samples, int Checked, int Rounds, TimeSpan Round, TimeSpan Warming, int MostRequests, int Clients)
+{
+    public static CostPlan Full { get; } =
+        new(100_000, 600_000, "2g", 1_000, 50, Rounds: 5, TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(15), int.MaxValue, Clients: 16);
+
+    /// <summary>Everything works; the figures mean nothing.</summary>
+    public static CostPlan Quick { get; } =
+        new(2_000, 12_000, "512m", 20, 10, Rounds: 1, TimeSpan.FromSeconds(5), TimeSpan.Zero, 20, Clients: 4);
+}

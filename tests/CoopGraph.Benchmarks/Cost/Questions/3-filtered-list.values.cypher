@@ -1,0 +1,1 @@
+MATCH (n:LocalAuthority) RETURN DISTINCT {country: n.country} AS values

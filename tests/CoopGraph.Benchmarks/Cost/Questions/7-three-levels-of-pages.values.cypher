@@ -1,0 +1,1 @@
+MATCH (n:Actor) RETURN {after: [n.nameKey, n.id]} AS values

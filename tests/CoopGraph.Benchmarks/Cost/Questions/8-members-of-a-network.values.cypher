@@ -1,0 +1,1 @@
+MATCH (n:Network) RETURN {id: n.id} AS values
