@@ -69,6 +69,8 @@ public sealed partial class CypherFilesTests
         "qualifier", "amount", "amountCurrency", "from", "to", "claimSources", "outlineText", "latitude", "longitude",
         "connectionsKey", "became", "becameFrom",
         "format", "version", "writing", "since", "author", "note", "time", "records", "removedNodes", "removedRelationships",
+        "nodesWritten", "nodesRemoved", "relationshipsWritten", "relationshipsRemoved", "touched", "removed", "truncated",
+        "files", "run", "done",
     ];
 
     [GeneratedRegex(@"//.*")]
