@@ -22,8 +22,9 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
     {
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
-        return Task.FromResult<IReadOnlyList<RowPage>>(
-            [.. plans.Select(plan => new PlanWalk(current, new FilterEvaluation(cancellationToken), cancellationToken).Execute(plan))]);
+        var pages = new RowPage[plans.Count];
+        for (var at = 0; at < pages.Length; at++) pages[at] = new PlanWalk(current, new FilterEvaluation(cancellationToken), cancellationToken).Execute(plans[at]);
+        return Task.FromResult<IReadOnlyList<RowPage>>(pages);
     }
 
     public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)

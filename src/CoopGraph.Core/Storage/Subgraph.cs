@@ -14,7 +14,7 @@ public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<
     public const string Origin = "start";
 }
 
-/// <summary>Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>.</summary>
+/// <summary>Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>. From an empty set nothing is followed.</summary>
 public sealed record SubgraphStep(string From, Hop Hop, string Into);
 
 /// <summary>A part of the graph, with nodes by id and the nodes of each named set.</summary>

@@ -157,12 +157,24 @@ internal sealed partial class Executor
     /// <summary>The first of the fields takes the others along.</summary>
     private async ValueTask ResolveJointAsync(FieldTask task, IReadOnlyList<FieldTask> level, JointFieldResolver joint)
     {
-        var tasks = level.Where(other => other.Resolver == joint && other.Field.ArgumentError is null).ToList();
-        if (tasks[0] != task)
+        var isFirst = true;
+        List<Gathered> fields = [];
+        foreach (var other in level)
         {
-            return;
+            if (other.Resolver != joint || other.Field.ArgumentError is not null)
+            {
+                continue;
+            }
+            if (isFirst && other != task)
+            {
+                return;
+            }
+            isFirst = false;
+            if (Gather(other) is { Parents.Count: > 0 } gathered)
+            {
+                fields.Add(gathered);
+            }
         }
-        var fields = tasks.Select(Gather).Where(static gathered => gathered.Parents.Count > 0).ToList();
         if (fields.Count == 0)
         {
             return;
@@ -171,7 +183,7 @@ internal sealed partial class Executor
         IReadOnlyList<IReadOnlyList<object?>> values;
         try
         {
-            values = await joint.Resolve([.. fields.Select(field => new JointField(Context(field.Task), field.Parents))], _cancellationToken).ConfigureAwait(false);
+            values = await joint.Resolve(fields.ConvertAll(field => new JointField(Context(field.Task), field.Parents)), _cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < fields.Count; i++)
             {
                 CheckLength(fields[i], values[i]);
@@ -191,7 +203,7 @@ internal sealed partial class Executor
 
     private Gathered Gather(FieldTask task)
     {
-        var gathered = new Gathered(task, [], []);
+        var gathered = new Gathered(task, new List<(ObjectNode, int)>(1), new List<object>(1));
         foreach (var (part, slot) in task.Parts)
         {
             foreach (var node in part.Objects)

@@ -30,8 +30,29 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
             ["themes"] = field => All(field, NodeKind.Theme),
             ["sdgs"] = field => All(field, NodeKind.Sdg),
         };
-        binding.Joint("Query", walks.Keys, (fields, token) => WalkAsync([.. fields.Select(field => Planned(walks[field.Context.Field.Name], field.Context.Field))], token));
+        binding.Joint("Query", walks.Keys, (fields, token) => WalkAsync(fields, walks, token));
         binding.Root("statistics", async (_, token) => new StatisticsView(await store.StatisticsAsync(token)));
+    }
+
+    /// <summary>Each of the fields has one parent and so one value.</summary>
+    private async ValueTask<IReadOnlyList<IReadOnlyList<object?>>> WalkAsync(
+        IReadOnlyList<JointField> fields, Dictionary<string, Func<SelectedField, Walk>> walks, CancellationToken cancellationToken)
+    {
+        var values = new object?[fields.Count];
+        var asked = new List<TraversalPlan>(fields.Count);
+        for (var at = 0; at < values.Length; at++)
+        {
+            var field = fields[at].Context.Field;
+            values[at] = Planned(walks[field.Name], field);
+            if (values[at] is Walk walk) asked.Add(walk.Plan);
+        }
+        var pages = asked.Count == 0 ? [] : await store.ExecuteAsync(asked, cancellationToken);
+        var shown = 0;
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (values[at] is Walk walk) values[at] = walk.Show(pages[shown++]);
+        }
+        return Array.ConvertAll(values, value => (IReadOnlyList<object?>)new[] { value });
     }
 
     /// <summary>The walk, or why there is none: one field that asks amiss does not fail the others.</summary>
@@ -45,14 +66,6 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
         {
             return new FieldError(refused.Message, refused.Code, refused.Extensions);
         }
-    }
-
-    /// <param name="planned">Walks and errors; each has one parent and so one value.</param>
-    private async ValueTask<IReadOnlyList<IReadOnlyList<object?>>> WalkAsync(IReadOnlyList<object> planned, CancellationToken cancellationToken)
-    {
-        TraversalPlan[] asked = [.. planned.OfType<Walk>().Select(walk => walk.Plan)];
-        var pages = new Queue<RowPage>(asked.Length == 0 ? [] : await store.ExecuteAsync(asked, cancellationToken));
-        return [.. planned.Select(item => (IReadOnlyList<object?>)[item is Walk walk ? walk.Show(pages.Dequeue()) : item])];
     }
 
     private Walk One(SelectedField field, Func<NodeKind, bool> isExpected, string expected)

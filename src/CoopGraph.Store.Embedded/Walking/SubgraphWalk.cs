@@ -34,6 +34,7 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
     {
         var into = Set(step.Into);
         NodeEntry[] starts = [.. Set(step.From).OrderBy(node => node.Record.Id, StringComparer.Ordinal)];
+        if (starts.Length == 0) return;
         HashSet<NodeEntry> met = [.. starts];
         foreach (var from in starts)
         {

@@ -45,7 +45,7 @@ internal sealed class SubgraphReader
     private void Follow(SubgraphStep step, int number)
     {
         var (from, into) = (Set(step.From).Order(StringComparer.Ordinal).ToArray(), Set(step.Into));
-        if (!result.Fields.Contains(CompiledSubgraph.Reached(number))) return;
+        if (from.Length == 0) return;
         var met = from.ToHashSet();
         var reached = result.Value(CompiledSubgraph.Reached(number)).EnumerateArray().ToLookup(row => row[0].GetString()!);
         foreach (var start in from)

@@ -28,6 +28,7 @@ internal sealed partial class NaiveStore
         foreach (var step in request.Steps)
         {
             HashSet<NodeRecord> around = sets.TryGetValue(step.From, out var from) ? [.. from] : [];
+            if (around.Count == 0) continue;
             foreach (var start in around.ToArray())
             {
                 foreach (var row in Hop(new Found(start, ""), step.Hop))
