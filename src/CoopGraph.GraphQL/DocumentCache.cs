@@ -37,7 +37,7 @@ internal sealed class DocumentCache(long maxBytes)
         }
     }
 
-    /// <summary>Counts a document anew if it has grown since.</summary>
+    /// <summary>Counts a document anew if it has grown since; drops it if it alone exceeds the limit.</summary>
     public void Recount(string text, PreparedDocument document)
     {
         if (document.CountedBytes == document.EstimatedBytes)
@@ -46,10 +46,16 @@ internal sealed class DocumentCache(long maxBytes)
         }
         lock (_lock)
         {
-            if (_byText.TryGetValue(text, out var node) && node.Value.Document == document)
+            if (!_byText.TryGetValue(text, out var node) || node.Value.Document != document)
             {
-                Count(document);
+                return;
             }
+            if (document.EstimatedBytes > maxBytes)
+            {
+                Remove(node);
+                return;
+            }
+            Count(document);
         }
     }
 

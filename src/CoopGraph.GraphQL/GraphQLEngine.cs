@@ -72,11 +72,12 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
             refused = ExecutionResult.Rejected(coercion.Errors, kind);
             return null;
         }
+        var shared = operation.Share(Shared);
         try
         {
-            return Plan(request, operation, variables, operation.Share(Shared), out refused);
+            return Plan(request, operation, variables, shared, out refused);
         }
-        catch (GraphQLException) when (operation.Shared is { } shared && shared.Steps > _options.MaxComplexity)
+        catch (GraphQLException) when (shared?.Steps > _options.MaxComplexity)
         {
             operation.StopSharing();
             return Plan(request, operation, out refused);

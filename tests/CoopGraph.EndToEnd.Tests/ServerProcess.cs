@@ -58,10 +58,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Ends it without warning.</summary>
     public void Kill() => process.Kill();
 
-    /// <summary>What Ctrl-C does.</summary>
-    public void Interrupt()
+    /// <summary>Asks it to end, as a service manager does. Ctrl-C is handled alike, but programs started in the background ignore it.</summary>
+    public void Stop()
     {
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         kill.WaitForExit();
     }
 

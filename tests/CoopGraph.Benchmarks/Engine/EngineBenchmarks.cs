@@ -62,7 +62,7 @@ public class EngineBenchmarks
         caching = new GraphQLEngine(schema, options);
         forgetful = new GraphQLEngine(schema, options with { DocumentCacheBytes = 0 });
 
-        document = Parse();
+        document = ParseText();
         operation = new PreparedDocument(text, document).Operation(null, out _)!;
         shared = new OperationContext(schema, operation, VariableValues.None, coercion, options.MaxComplexity);
         request = reader.Parse(body);
@@ -80,20 +80,22 @@ public class EngineBenchmarks
         return lexer.TokenCount;
     }
 
-    [Benchmark(Description = "Parse (lexing included)")]
-    public object ParseDocument() => Parse();
+    /// <summary>Lexing included.</summary>
+    [Benchmark]
+    public object Parse() => ParseText();
 
     [Benchmark]
     public object Validate() => Validator.Validate(schema, document, options);
 
-    [Benchmark(Description = "Plan")]
-    public object PlanFirst() => Plan(null);
+    [Benchmark]
+    public object PlanUnknown() => Plan(null);
 
-    [Benchmark(Description = "Plan, document known")]
-    public object PlanAgain() => Plan(shared);
+    [Benchmark]
+    public object PlanKnown() => Plan(shared);
 
-    [Benchmark(Description = "Execute (plan included), document known")]
-    public async Task<object> Execute() => await caching.ExecuteAsync(request, null, CancellationToken.None);
+    /// <summary>Planning included.</summary>
+    [Benchmark]
+    public async Task<object> ExecuteKnown() => await caching.ExecuteAsync(request, null, CancellationToken.None);
 
     [Benchmark]
     public long Write()
@@ -105,15 +107,16 @@ public class EngineBenchmarks
         return writer.BytesCommitted;
     }
 
-    [Benchmark(Description = "Request, document known")]
-    public Task<long> Request() => RequestAsync(caching);
+    /// <summary>From the bytes of the body to those of the response.</summary>
+    [Benchmark]
+    public Task<long> RequestKnown() => RequestAsync(caching);
 
-    [Benchmark(Description = "Request, document new")]
-    public Task<long> RequestOfNewDocument() => RequestAsync(forgetful);
+    [Benchmark]
+    public Task<long> RequestUnknown() => RequestAsync(forgetful);
 
-    private DocumentNode Parse() => Parser.Parse(text, options.ParserLimits);
+    private DocumentNode ParseText() => Parser.Parse(text, options.ParserLimits);
 
-    /// <summary>Collecting the selections, measuring them, and the traversal plans of the root fields.</summary>
+    /// <summary>Collecting the selections, measuring them, and the traversal plans of the root fields; the latter anew each time where the document is not known.</summary>
     private object Plan(OperationContext? known)
     {
         var variables = new VariableCoercion(schema.Schema, coercion, options).Coerce(operation.Node, request.Variables);

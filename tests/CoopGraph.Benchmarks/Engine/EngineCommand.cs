@@ -27,6 +27,7 @@ internal static class EngineCommand
         var job = (quick ? Job.Dry : Job.ShortRun).WithToolchain(InProcessEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
+            .AddLogger(NullLogger.Instance)
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumn(TargetMethodColumn.Method, StatisticColumn.Mean, StatisticColumn.Error)
             .AddColumnProvider(DefaultColumnProviders.Params, DefaultColumnProviders.Metrics)

@@ -27,7 +27,7 @@ internal static class YogaCommand
 
     private static async Task<int> RunAsync(bool quick)
     {
-        var (rounds, seconds, warmUp) = quick ? (1, 0.2, 0.2) : (3, 2.0, 4.0);
+        var (rounds, seconds, warmUp) = quick ? (1, 0.2, 0.2) : (5, 3.0, 8.0);
         var folder = Repository.Path("tests", "yoga");
         await using var yoga = await Contender.StartAsync(new Command("node", Path.Combine(folder, "server.js"), Repository.Path("data"))
         {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoopGraph.Benchmarks.Generating;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Records;
@@ -61,7 +62,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         {
             await WaitForBatchAsync(4, first);
             if (isKilled) first.Kill();
-            else first.Interrupt();
+            else first.Stop();
             Assert.Equal(isKilled ? 137 : 130, await first.ExitCodeAsync());
         }
         Assert.InRange(await VersionAsync(), 4, Batches - 1);
@@ -171,7 +172,15 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         await using var transport = new HttpQueryTransport(await OptionsAsync(), TimeProvider.System);
         var nodes = await transport.RunAsync(new CypherStatement("MATCH (n:Node) RETURN n.id, labels(n), properties(n) ORDER BY n.id"), AccessMode.Read, Cancel);
         var relationships = await transport.RunAsync(new CypherStatement("MATCH ()-[r]->() RETURN r.id, properties(r) ORDER BY r.id"), AccessMode.Read, Cancel);
-        return [.. nodes.Rows.Concat(relationships.Rows).Select(row => row.GetRawText())];
+        // Neo4j gives labels and properties in the order in which it happens to keep them.
+        return [.. nodes.Rows.Concat(relationships.Rows).Select(row => string.Join(' ', row.EnumerateArray().SelectMany(value => Parts(value).Order(StringComparer.Ordinal))))];
+
+        static IEnumerable<string> Parts(JsonElement value) => value.ValueKind switch
+        {
+            JsonValueKind.Object => value.EnumerateObject().Select(property => property.ToString()),
+            JsonValueKind.Array => value.EnumerateArray().Select(item => item.GetRawText()),
+            _ => [value.GetRawText()],
+        };
     }
 
     private async Task<long> VersionAsync()

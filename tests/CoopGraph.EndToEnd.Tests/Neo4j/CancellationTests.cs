@@ -44,11 +44,14 @@ public sealed class CancellationTests(Neo4jServer neo4j)
         await AssertEndsWithinASecondAsync();
     }
 
+    /// <summary>Within a second, and what a machine that others keep busy takes to ask and to answer.</summary>
     private async Task AssertEndsWithinASecondAsync()
     {
         var waited = Stopwatch.StartNew();
-        for (var asked = TimeSpan.Zero; await IsRunningAsync(); asked = waited.Elapsed)
-            Assert.True(asked < TimeSpan.FromSeconds(1), "The statement still runs in Neo4j.");
+        if (!await IsRunningAsync()) return;
+        var limit = TimeSpan.FromSeconds(1) + (10 * waited.Elapsed);
+        for (var asked = waited.Elapsed; await IsRunningAsync(); asked = waited.Elapsed)
+            Assert.True(asked < limit, "The statement still runs in Neo4j.");
     }
 
     /// <summary>Whether a question runs: one that was told to end does not, even where the server has not come to notice it.</summary>

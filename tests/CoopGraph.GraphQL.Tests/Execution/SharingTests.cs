@@ -105,4 +105,28 @@ public sealed class SharingTests
         Assert.Equal(document.EstimatedBytes, cache.Bytes);
         Assert.InRange(cache.Bytes - before, allocated / 2, allocated * 3);
     }
+
+    [Fact]
+    public void Recount_DocumentThatAloneExceedsTheLimit_DroppedAndNoOther()
+    {
+        var schema = Zoo.Binding().Build();
+        var (small, growing) = (Document("{ dog { id } }"), Document("{ animals { id name } }"));
+        var cache = new DocumentCache(small.EstimatedBytes + growing.EstimatedBytes);
+        cache.Add("small", small);
+        cache.Add("growing", growing);
+
+        var shared = growing.Operation(null, out _)!.Share(operation => new OperationContext(schema, operation, VariableValues.None, new InputCoercion(schema.Scalars), 100_000))!;
+        for (var time = 0; time < 10; time++)
+        {
+            shared.CollectRoot(schema.Schema.QueryType);
+            new BudgetMeter(shared).MeasureOperation(shared.CollectRoot(schema.Schema.QueryType));
+        }
+        cache.Recount("growing", growing);
+
+        Assert.Null(cache.Find("growing"));
+        Assert.Same(small, cache.Find("small"));
+        Assert.Equal(small.EstimatedBytes, cache.Bytes);
+    }
+
+    private static PreparedDocument Document(string text) => new(text, Parser.Parse(text, new ParserLimits()));
 }
