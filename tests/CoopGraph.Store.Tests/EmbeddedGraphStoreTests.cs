@@ -36,6 +36,28 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
         Assert.Equal(20, visited.Asked);
     }
 
+    [Fact]
+    public async Task Execute_APageOfALongList_LooksAtTheRowsOfThePageAndOneMore()
+    {
+        var graph = new GraphBuilder().Node("project:long");
+        for (var actor = 0; actor < 500; actor++) graph.Node($"company:{actor:D3}").Engage("project:long", $"company:{actor:D3}");
+        var store = await Given(graph);
+        var visited = new WatchedList(["party"]);
+        var participants = new Expansion
+        {
+            Key = "participants",
+            Step = new Step.Path([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]),
+            Where = new Filter.In("qualifier", visited),
+            Page = new Paging { Orders = [new Order(SortKeys.Name, Descending: true)], First = 5 },
+        };
+
+        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(["project:long"]), new Selection([participants])), Cancel);
+
+        Assert.Equal(["company:499", "company:498", "company:497", "company:496", "company:495"],
+            page.Edges[0].Far.Page("participants").Edges.Select(edge => edge.Far.Node.Id));
+        Assert.Equal(6, visited.Asked);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -66,11 +66,22 @@ public sealed record Expansion
 /// <summary>How rows are reached from a node.</summary>
 public abstract record Step
 {
+    /// <summary>Whether the rows depend on nothing but the node and what is related to it.</summary>
+    public virtual bool IsFixed => false;
+
     /// <summary>Along these hops. One row per last relationship, or per far node where <paramref name="Distinct"/>.</summary>
-    public sealed record Path(IReadOnlyList<Hop> Hops, bool Distinct = false) : Step;
+    public sealed record Path(IReadOnlyList<Hop> Hops, bool Distinct = false) : Step
+    {
+        /// <inheritdoc/>
+        public override bool IsFixed => Hops.All(hop => hop is not Hop.Along { Where: not null });
+    }
 
     /// <summary>The node named by a property of the row's node, as <c>country</c> does.</summary>
-    public sealed record Reference(string Property) : Step;
+    public sealed record Reference(string Property) : Step
+    {
+        /// <inheritdoc/>
+        public override bool IsFixed => true;
+    }
 
     /// <summary>The row's citations, each with its source as the far node.</summary>
     public sealed record Citations : Step;
@@ -131,4 +142,7 @@ public sealed record Paging
 
     /// <summary>Whether the number of all rows is wanted; it is not computed otherwise.</summary>
     public bool Count { get; init; }
+
+    /// <summary>Whether all rows are wanted, in whatever order they come.</summary>
+    public bool IsAll => this is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false };
 }

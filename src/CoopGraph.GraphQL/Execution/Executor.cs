@@ -203,7 +203,12 @@ internal sealed partial class Executor
 
     private Gathered Gather(FieldTask task)
     {
-        var gathered = new Gathered(task, new List<(ObjectNode, int)>(1), new List<object>(1));
+        var most = 0;
+        foreach (var (part, _) in task.Parts)
+        {
+            most += part.Objects.Count;
+        }
+        var gathered = new Gathered(task, new List<(ObjectNode, int)>(most), new List<object>(most));
         foreach (var (part, slot) in task.Parts)
         {
             foreach (var node in part.Objects)

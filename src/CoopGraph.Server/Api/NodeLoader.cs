@@ -25,9 +25,10 @@ internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
             ? known.ToDictionary(node => node.Id, node => new Row(node, selection, []))
             : await LoadAsync(selection, known.Select(node => node.Id), cancellationToken);
 
-    /// <summary>One element per parent: the row of its id, or the rows of its ids, without what is not there.</summary>
-    public async ValueTask<IReadOnlyList<object?>> ResolveAsync(SelectedField field, IReadOnlyList<object?> references, CancellationToken cancellationToken)
+    /// <summary>One element per parent: the row of its id, or the rows of its ids, without what is not there. Rows are at hand already.</summary>
+    public async ValueTask<IReadOnlyList<object?>> ResolveAsync(SelectedField field, object?[] references, CancellationToken cancellationToken)
     {
+        if (Array.TrueForAll(references, reference => reference is null or Row)) return references;
         var rows = await LoadAsync(field, references.SelectMany(Ids), cancellationToken);
         return
         [

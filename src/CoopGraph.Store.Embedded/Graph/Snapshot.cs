@@ -8,11 +8,15 @@ namespace CoopGraph.Store.Embedded.Graph;
 /// <summary>One state of the graph. Nothing in it changes once built, so readers share it without waiting; its sort orders are made when first asked for.</summary>
 internal sealed class Snapshot
 {
+    /// <summary>How many rows of sorted lists are kept for each relationship: both its ends, in two orders.</summary>
+    private const int RowsPerRelationship = 4;
+    private const int FewestRows = 10_000;
+
     private readonly Dictionary<string, NodeEntry> byId;
     private readonly ILookup<NodeKind, NodeEntry> byKind;
     private readonly Lazy<TextIndex> text;
     private readonly Lazy<CitationIndex> citations;
-    private readonly ConcurrentDictionary<string, SortedRun> runs = new();
+    private readonly ConcurrentDictionary<string, SortedRun<NodeEntry>> runs = new();
 
     public Snapshot(long version, IEnumerable<NodeRecord> nodes, IEnumerable<RelationshipRecord> relationships)
     {
@@ -28,6 +32,7 @@ internal sealed class Snapshot
         Attach(Direction.In, entry => entry.End);
         text = new Lazy<TextIndex>(() => new TextIndex(byId.Values));
         citations = new Lazy<CitationIndex>(() => new CitationIndex(byId.Values, Relationships));
+        Lists = new SortedLists(mostRows: RowsPerRelationship * Math.Max(Relationships.Count, FewestRows));
     }
 
     public static Snapshot Empty { get; } = new(0, [], []);
@@ -42,15 +47,19 @@ internal sealed class Snapshot
 
     public CitationIndex Citations => citations.Value;
 
+    public SortedLists Lists { get; }
+
     public NodeEntry? Find(string id) => byId.GetValueOrDefault(id);
 
     public IEnumerable<NodeEntry> OfKind(NodeKind kind) => byKind[kind];
 
     /// <summary>The nodes of some kinds in an order, sorted once per snapshot.</summary>
-    public SortedRun Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
+    public SortedRun<NodeEntry> Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
     {
         var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key}:{order.Descending}"));
-        return runs.GetOrAdd(key, _ => new SortedRun(kinds.Distinct().SelectMany(OfKind), orders));
+        return runs.GetOrAdd(key, _ => new SortedRun<NodeEntry>(
+            kinds.Distinct().SelectMany(OfKind).Select(node => (node, new Cursor([.. orders.Select(order => node.SortKey(null, order.Key))], node.Record.Id))),
+            orders));
     }
 
     /// <summary>The snapshot with a change set applied. It is built anew: its cost grows with the graph, not with the readers.</summary>

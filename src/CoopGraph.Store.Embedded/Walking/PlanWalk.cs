@@ -7,6 +7,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// <summary>Answers a plan on one snapshot. A page is cut before what hangs on its rows is visited.</summary>
 internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, CancellationToken cancellationToken)
 {
+    private static readonly RowPage NoRows = new([], false, false, null, []);
     private readonly CandidateSource candidates = new(snapshot, filters);
 
     public RowPage Execute(TraversalPlan plan) => plan.Start switch
@@ -21,94 +22,55 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         var edges = new List<RowEdge>(start.Nodes.Count);
         foreach (var id in start.Nodes)
         {
-            if (snapshot.Find(id) is { } node) edges.Add(Edge(new Candidate(node), [], selection));
+            if (snapshot.Find(id) is { } node) edges.Add(new RowEdge { Cursor = new Cursor([], id), Far = Row(node, selection) });
         }
         return new RowPage(edges, false, false, null, []);
     }
 
     private RowPage Matching(PlanStart.Matching start, Selection selection)
     {
-        var page = start.Page;
-        var run = snapshot.Sorted(start.Kinds, page.Orders);
-        var from = page.After is null ? 0 : run.Seek(page.After, inclusive: false);
-        var to = page.Before is null ? run.Rows.Count : run.Seek(page.Before, inclusive: true);
-        var backwards = page.First is null && page.Last is not null;
-        var wanted = page.First ?? page.Last;
-        var kept = new List<NodeEntry>();
-        var hasMore = false;
-        for (var step = 0; step < to - from; step++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var node = run.Rows[backwards ? to - 1 - step : from + step].Node;
-            if (!filters.Passes(start.Where, node, null)) continue;
-            hasMore = kept.Count == wanted;
-            if (hasMore) break;
-            kept.Add(node);
-        }
-        if (backwards) kept.Reverse();
-        var total = page.Count ? Count(run, start.Where) : (long?)null;
-        return new RowPage(
-            [.. kept.Select(node => Edge(new Candidate(node), page.Orders, selection))],
-            HasNext: backwards ? page.Before is not null : hasMore,
-            HasPrevious: backwards ? hasMore : page.After is not null,
-            total, page.Orders);
+        var slice = snapshot.Sorted(start.Kinds, start.Page.Orders).Cut(
+            start.Page, start.Where is null ? null : node => filters.Passes(start.Where, node, null), cancellationToken);
+        var edges = new RowEdge[slice.Rows.Count];
+        for (var at = 0; at < edges.Length; at++) edges[at] = new RowEdge { Cursor = slice.Rows[at].Cursor, Far = Row(slice.Rows[at].Row, selection) };
+        return new RowPage(edges, slice.HasNext, slice.HasPrevious, slice.Total, start.Page.Orders);
     }
 
-    private long Count(SortedRun run, Filter? where)
+    private RowPage Expand(NodeEntry node, Expansion expansion)
     {
-        if (where is null) return run.Rows.Count;
-        var count = 0L;
-        foreach (var (node, _) in run.Rows)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (filters.Passes(where, node, null)) count++;
-        }
-        return count;
+        var (step, orders) = (expansion.Step, expansion.Page.Orders);
+        if (expansion.Page.IsAll || !step.IsFixed) return Rows(candidates.From(node, step), expansion, node);
+        var list = snapshot.Lists.Find(node, step, orders) ?? snapshot.Lists.Keep(node, step, orders, Sorted(candidates.From(node, step), orders));
+        return Cut(list, expansion.Where, expansion, node);
     }
 
-    private RowPage Expand(NodeEntry node, Expansion expansion) => Cut(candidates.From(node, expansion.Step), expansion.Where, node, expansion);
+    private RowPage Rows(IEnumerable<Candidate> found, Expansion expansion, NodeEntry? back) => expansion.Page.IsAll
+        ? All(found, expansion, back)
+        : Cut(Sorted(found.Where(candidate => Passes(expansion.Where, candidate)), expansion.Page.Orders), null, expansion, back);
 
-    private RowPage Cut(IEnumerable<Candidate> found, Filter? where, NodeEntry? back, Expansion expansion)
+    private RowPage Cut(SortedRun<Candidate> run, Filter? where, Expansion expansion, NodeEntry? back)
     {
-        var page = expansion.Page;
-        var rows = new List<(Candidate Candidate, Cursor Cursor)>();
+        var slice = run.Cut(expansion.Page, where is null ? null : candidate => Passes(where, candidate), cancellationToken);
+        var edges = new RowEdge[slice.Rows.Count];
+        for (var at = 0; at < edges.Length; at++) edges[at] = Edge(slice.Rows[at].Row, slice.Rows[at].Cursor, expansion, back);
+        return new RowPage(edges, slice.HasNext, slice.HasPrevious, slice.Total, expansion.Page.Orders);
+    }
+
+    /// <summary>All rows, as they come.</summary>
+    private RowPage All(IEnumerable<Candidate> found, Expansion expansion, NodeEntry? back)
+    {
+        List<RowEdge>? edges = null;
         foreach (var candidate in found)
         {
-            if (filters.Passes(where, candidate.Far, candidate.Relationship?.Record)) rows.Add((candidate, candidate.Cursor(page.Orders)));
+            if (Passes(expansion.Where, candidate)) (edges ??= new List<RowEdge>(1)).Add(Edge(candidate, candidate.Cursor([]), expansion, back));
         }
-        if (page is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false })
-            return new RowPage(Edges(rows, 0, rows.Count, expansion, back), false, false, null, []);
-        var total = page.Count ? rows.Count : (long?)null;
-        if (rows.Count > 1 || page.After is not null || page.Before is not null) Sort(rows, page);
-        var backwards = page.First is null && page.Last is not null;
-        var wanted = Math.Min(page.First ?? page.Last ?? rows.Count, rows.Count);
-        var hasMore = rows.Count > wanted;
-        return new RowPage(
-            Edges(rows, backwards ? rows.Count - wanted : 0, wanted, expansion, back),
-            HasNext: backwards ? page.Before is not null : hasMore,
-            HasPrevious: backwards ? hasMore : page.After is not null,
-            total, page.Orders);
+        return edges is null ? NoRows : new RowPage(edges, false, false, null, []);
     }
 
-    /// <summary>Leaves the rows between the cursors, in order.</summary>
-    private static void Sort(List<(Candidate Candidate, Cursor Cursor)> rows, Paging page)
-    {
-        var comparer = new CursorComparer(page.Orders);
-        if (page.After is not null) rows.RemoveAll(row => comparer.Compare(row.Cursor, page.After) <= 0);
-        if (page.Before is not null) rows.RemoveAll(row => comparer.Compare(row.Cursor, page.Before) >= 0);
-        rows.Sort((a, b) => comparer.Compare(a.Cursor, b.Cursor));
-    }
+    private bool Passes(Filter? where, Candidate candidate) => filters.Passes(where, candidate.Far, candidate.Relationship?.Record);
 
-    private RowEdge[] Edges(List<(Candidate Candidate, Cursor Cursor)> rows, int from, int count, Expansion expansion, NodeEntry? back)
-    {
-        if (count == 0) return [];
-        var edges = new RowEdge[count];
-        for (var index = 0; index < count; index++) edges[index] = Edge(rows[from + index].Candidate, rows[from + index].Cursor, expansion, back);
-        return edges;
-    }
-
-    private RowEdge Edge(Candidate candidate, IReadOnlyList<Order> orders, Selection far) =>
-        new() { Cursor = candidate.Cursor(orders), Far = Row(candidate.Far, far) };
+    private static SortedRun<Candidate> Sorted(IEnumerable<Candidate> found, IReadOnlyList<Order> orders) =>
+        new(found.Select(candidate => (candidate, candidate.Cursor(orders))), orders);
 
     private RowEdge Edge(Candidate candidate, Cursor cursor, Expansion expansion, NodeEntry? back) => new()
     {
@@ -130,7 +92,7 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
     private Row[] Rows(IEnumerable<NodeEntry> nodes, Selection selection) => [.. nodes.Select(node => Row(node, selection))];
 
     private RowPage[] Pages(RelationshipEntry relationship, Selection edge) =>
-        [.. edge.Expansions.Select(inner => Cut(candidates.From(relationship.Record, inner.Step), null, null, inner))];
+        [.. edge.Expansions.Select(inner => Rows(candidates.From(relationship.Record, inner.Step), inner, null))];
 
     private Row Row(NodeEntry node, Selection selection)
     {

@@ -37,8 +37,8 @@ public class EngineBenchmarks
     private GraphQLRequest request = null!;
     private ExecutionResult result = null!;
 
-    /// <summary>One record by its id; the first question of the README; the drawing of the network around a record.</summary>
-    [Params("point", "question", "drawing")]
+    /// <summary>One record by its id; lists in lists; the first question of the README; the drawing of the network around a record.</summary>
+    [Params("point", "nested", "question", "drawing")]
     public string Document { get; set; } = "";
 
     [GlobalSetup]
@@ -46,7 +46,7 @@ public class EngineBenchmarks
     {
         text = File.ReadAllText(Document switch
         {
-            "point" => Repository.Path("tests", "yoga", "queries", "point.graphql"),
+            "point" or "nested" => Repository.Path("tests", "yoga", "queries", Document + ".graphql"),
             "question" => Repository.Path("src", "CoopGraph.Server", "Questions", "1-bordeaux-metropole-partners.graphql"),
             _ => Repository.Path("tests", "CoopGraph.EndToEnd.Tests", "Cases", "drawing.graphql"),
         });

@@ -1,8 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
-using CoopGraph.Store.Embedded.Graph;
 
-namespace CoopGraph.Store.Embedded.Walking;
+namespace CoopGraph.Store.Embedded.Graph;
 
 /// <summary>A row before it is known whether it makes it onto the page: only what sorting and filtering need.</summary>
 internal sealed record Candidate(NodeEntry Far)
