@@ -93,8 +93,20 @@ internal static class JsonValue
         float number => float.IsFinite(number),
         JsonElement element => element.ValueKind != JsonValueKind.Undefined,
         JsonNode => true,
-        IEnumerable<KeyValuePair<string, object?>> members => depth > 0 && members.All(member => CanWrite(member.Value, depth - 1)),
-        IEnumerable items => depth > 0 && items.Cast<object?>().All(item => CanWrite(item, depth - 1)),
+        IEnumerable<KeyValuePair<string, object?>> members => depth > 0 && CanWriteAll(members.Select(static member => member.Value), depth - 1),
+        IEnumerable items => depth > 0 && CanWriteAll(items, depth - 1),
         _ => false,
     };
+
+    private static bool CanWriteAll(IEnumerable items, int depth)
+    {
+        foreach (var item in items)
+        {
+            if (!CanWrite(item, depth))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
 }

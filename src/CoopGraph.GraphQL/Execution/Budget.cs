@@ -8,19 +8,19 @@ internal sealed record Budget(long Cost, int Depth, int Aliases, int RootFields,
     /// <summary>One error for each limit that is passed.</summary>
     public IReadOnlyList<GraphQLError> Check(EngineOptions options)
     {
-        List<GraphQLError> errors = [];
+        List<GraphQLError>? errors = null;
         Limit(ErrorCodes.CostExceeded, "cost", Cost, options.MaxCost);
         Limit(ErrorCodes.DepthExceeded, "depth", Depth, options.MaxFieldDepth);
         Limit(ErrorCodes.LimitExceeded, "aliases", Aliases, options.MaxAliases);
         Limit(ErrorCodes.LimitExceeded, "rootFields", RootFields, options.MaxRootFields);
         Limit(ErrorCodes.LimitExceeded, "introspectionDepth", IntrospectionDepth, options.MaxIntrospectionDepth);
-        return errors;
+        return errors ?? [];
 
         void Limit(string code, string measure, long value, long limit)
         {
             if (value > limit)
             {
-                errors.Add(new GraphQLError
+                (errors ??= []).Add(new GraphQLError
                 {
                     Code = code,
                     Message = Errors.BudgetExceeded(measure, value, limit),

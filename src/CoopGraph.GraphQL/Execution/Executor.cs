@@ -93,25 +93,25 @@ internal sealed partial class Executor
 
     private static void ResolveTypeNames(FieldTask task)
     {
-        foreach (var (part, slot) in task.Parts)
+        for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in part.Objects)
+            foreach (var node in at.Part.Objects)
             {
-                node.Values[slot] = part.Plan.Type.Name;
+                node.Values[at.Slot] = at.Part.Plan.Type.Name;
             }
         }
     }
 
     private void ResolveValues(FieldTask task, Func<object, SelectedField, object?> resolve)
     {
-        foreach (var (part, slot) in task.Parts)
+        for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in part.Objects)
+            foreach (var node in at.Part.Objects)
             {
                 _cancellationToken.ThrowIfCancellationRequested();
                 if (!IsDetached(node))
                 {
-                    ResolveValue(task.Field, resolve, node, slot);
+                    ResolveValue(task.Field, resolve, node, at.Slot);
                 }
             }
         }
@@ -204,18 +204,18 @@ internal sealed partial class Executor
     private Gathered Gather(FieldTask task)
     {
         var most = 0;
-        foreach (var (part, _) in task.Parts)
+        for (var at = task; at is not null; at = at.Next)
         {
-            most += part.Objects.Count;
+            most += at.Part.Objects.Count;
         }
         var gathered = new Gathered(task, new List<(ObjectNode, int)>(most), new List<object>(most));
-        foreach (var (part, slot) in task.Parts)
+        for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in part.Objects)
+            foreach (var node in at.Part.Objects)
             {
                 if (!IsDetached(node))
                 {
-                    gathered.Positions.Add((node, slot));
+                    gathered.Positions.Add((node, at.Slot));
                     gathered.Parents.Add(node.Source);
                 }
             }
@@ -252,13 +252,13 @@ internal sealed partial class Executor
 
     private void FailArguments(FieldTask task, GraphQLError error)
     {
-        foreach (var (part, slot) in task.Parts)
+        for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in part.Objects)
+            foreach (var node in at.Part.Objects)
             {
                 if (!IsDetached(node))
                 {
-                    Fail(error, node, slot);
+                    Fail(error, node, at.Slot);
                 }
             }
         }

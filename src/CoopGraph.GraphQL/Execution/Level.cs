@@ -14,21 +14,31 @@ internal sealed class Level
     /// </summary>
     public List<FieldTask> Tasks(int? onlySlot = null)
     {
-        List<FieldTask> tasks = [];
+        var most = 0;
+        foreach (var part in _parts)
+        {
+            most += part.Plan.Fields.Length;
+        }
+        List<FieldTask> tasks = new(most);
         // The fields of one plan are all different.
-        var byField = _parts.Count > 1 ? new Dictionary<(SelectedField, FieldResolver), FieldTask>() : null;
+        var last = _parts.Count > 1 ? new Dictionary<(SelectedField, FieldResolver), FieldTask>(most) : null;
         foreach (var part in _parts)
         {
             for (var slot = onlySlot ?? 0; slot <= (onlySlot ?? part.Plan.Fields.Length - 1); slot++)
             {
-                var (field, resolver) = (part.Plan.Fields[slot], part.Plan.Resolvers[slot]);
-                if (byField?.TryGetValue((field, resolver), out var task) is not true)
+                var task = new FieldTask(part, slot);
+                if (last?.TryGetValue((task.Field, task.Resolver), out var before) is true)
                 {
-                    task = new FieldTask(field, resolver, new(1));
-                    byField?.Add((field, resolver), task);
+                    before!.Next = task;
+                }
+                else
+                {
                     tasks.Add(task);
                 }
-                task!.Parts.Add((part, slot));
+                if (last is not null)
+                {
+                    last[(task.Field, task.Resolver)] = task;
+                }
             }
         }
         return tasks;
@@ -59,5 +69,17 @@ internal sealed class Level
 /// <summary>Objects of one level with the same plan.</summary>
 internal sealed record LevelPart(SelectionPlan Plan, List<ObjectNode> Objects);
 
-/// <summary>One field of one level with everything it is to be resolved for.</summary>
-internal sealed record FieldTask(SelectedField Field, FieldResolver Resolver, List<(LevelPart Part, int Slot)> Parts);
+/// <summary>One field of one level for all objects of one plan, and with those after it for all that it is to be resolved for.</summary>
+internal sealed class FieldTask(LevelPart part, int slot)
+{
+    public SelectedField Field => part.Plan.Fields[slot];
+
+    public FieldResolver Resolver => part.Plan.Resolvers[slot];
+
+    public LevelPart Part => part;
+
+    public int Slot => slot;
+
+    /// <summary>The same field and resolver for the objects of another plan.</summary>
+    public FieldTask? Next { get; set; }
+}
