@@ -88,6 +88,8 @@ internal static class Errors
     public static GraphQLException NumberOfNetworks(SelectedField field, int count, int most) =>
         new($"{Place(field, "networks")} names {count} network(s); name between 2 and {most}.");
 
+    public static GraphQLException SameEnds(SelectedField field) => new($"{Place(field, "to")} is the same as 'from'; name two actors.");
+
     public static GraphQLException SubgraphTooLarge(SelectedField field, int limit) => new(
         $"{field.ResponseName} touches more than {limit} records. Ask for a smaller territory or period, or raise COOPGRAPH_MAX_SUBGRAPH.",
         ErrorCodes.LimitExceeded,

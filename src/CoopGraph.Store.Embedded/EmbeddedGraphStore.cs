@@ -49,6 +49,15 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         return Task.FromResult(new SubgraphWalk(Current, cancellationToken).Load(request));
     }
 
+    public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var current = Current;
+        return Task.FromResult(current.Find(query.From) is { } from && current.Find(query.To) is { } to && from != to
+            ? new ShortestPaths(query, from, to, new FilterEvaluation(cancellationToken), cancellationToken).Find()
+            : []);
+    }
+
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         lock (writing)

@@ -60,6 +60,18 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         return SubgraphReader.Read(compiled, await ReadAsync(compiled.Statement, cancellationToken), cache);
     }
 
+    public async Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (query.Types.Count == 0 || query.From == query.To) return [];
+        for (var lengths = 1; ; lengths++)
+        {
+            var result = await ReadAsync(PathCompiler.Compile(query, lengths), cancellationToken);
+            GraphPath[] found = [.. result.Value(PathCompiler.Found).EnumerateArray().Select(Path)];
+            if (found.Length == 0 || found.Length == query.Limit || found[0].Length + lengths > query.MaxLength) return found;
+        }
+    }
+
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         var writer = new ChangeSetWriter(changes, NewId(), clock.GetUtcNow());
@@ -100,6 +112,10 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
             found.Value("citations").GetInt32(),
             found.Value("dates").EnumerateArray().Select(date => date.GetString()).OfType<string>().Select(PartialDate.Parse).Cast<PartialDate?>().Max());
     }
+
+    private GraphPath Path(JsonElement way) => new(
+        [.. way[0].EnumerateArray().Select(cache.Node)],
+        [.. way[1].EnumerateArray().Select(links => links.EnumerateArray().Select(cache.Relationship).ToArray())]);
 
     private Task<long> WriteAsync(ChangeSetWriter writer, CancellationToken cancellationToken) => transport.WriteAsync(
         writer.ApplyAsync, new CypherStatement(CypherFiles.Query("commit-begin")), new CypherStatement(CypherFiles.Query("commit-end")), cancellationToken);

@@ -14,6 +14,8 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
 
     public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) => Counted().LoadAsync(request, cancellationToken);
 
+    public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken) => Counted().PathsAsync(query, cancellationToken);
+
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => Counted().ApplyAsync(changes, cancellationToken);
 
     public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) => Counted().ChangesAsync(since, limit, cancellationToken);

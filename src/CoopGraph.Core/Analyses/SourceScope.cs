@@ -13,7 +13,7 @@ internal sealed class SourceScope(IReadOnlyList<string>? sources)
     public bool Counts(NodeRecord node) => asked is null || node.Citations.Any(IsAsked);
 
     public bool Counts(RelationshipRecord relationship) =>
-        asked is null || IsGeography(relationship.Type) || relationship.Citations.Any(IsAsked);
+        asked is null || CountsAlways(relationship.Type) || relationship.Citations.Any(IsAsked);
 
     public IEnumerable<Citation> Citations(IReadOnlyList<Citation> citations) => asked is null ? citations : citations.Where(IsAsked);
 
@@ -21,8 +21,9 @@ internal sealed class SourceScope(IReadOnlyList<string>? sources)
     public IEnumerable<PartialDate> Evidence(IReadOnlyList<Citation> citations) =>
         Citations(citations).Select(citation => citation.Evidence).OfType<PartialDate>();
 
-    private bool IsAsked(Citation citation) => asked!.Contains(citation.Source);
-
-    private static bool IsGeography(RelationshipType type) =>
+    /// <summary>Whether relationships of the type are geography or succession.</summary>
+    public static bool CountsAlways(RelationshipType type) =>
         type is RelationshipType.Within or RelationshipType.Governs or RelationshipType.SeatedIn or RelationshipType.SucceededBy;
+
+    private bool IsAsked(Citation citation) => asked!.Contains(citation.Source);
 }

@@ -19,6 +19,12 @@ public interface IGraphStore
     /// <exception cref="SubgraphTooLargeException">The part is larger than the request allows.</exception>
     Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Finds the shortest ways between two nodes, none of which meets a node twice; ways of equal length in the order of their
+    /// nodes' ids. A store may need one round trip for each length. Nothing where one of the nodes is not there, or both are the same.
+    /// </summary>
+    Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken);
+
     /// <summary>Applies a change set whole or not at all, removals first, and returns the graph's new version.</summary>
     /// <exception cref="InvalidChangeException">A relationship would lack one of its ends.</exception>
     Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken);

@@ -104,4 +104,6 @@ internal sealed record RelationshipView(RelationshipRecord Record, Row? Start, R
     public string? Qualifier => Record.Qualifier;
 
     public Period? Period => Record.Period.IsDated ? Record.Period : null;
+
+    public IReadOnlyList<Citation> Citations => Record.Citations;
 }

@@ -21,6 +21,9 @@ internal sealed class ServedStore(IGraphStore store, Func<bool> isOpen) : IGraph
     public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) =>
         AskAsync(() => store.LoadAsync(request, cancellationToken));
 
+    public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken) =>
+        AskAsync(() => store.PathsAsync(query, cancellationToken));
+
     public async Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken)
     {
         var version = await OpenAsync(() => store.ApplyAsync(changes, cancellationToken));

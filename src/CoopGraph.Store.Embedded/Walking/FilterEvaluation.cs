@@ -46,6 +46,7 @@ internal sealed class FilterEvaluation(CancellationToken cancellationToken)
     {
         "id" => node.Record.Id,
         "kind" => node.Record.Kind.ToString(),
+        "type" => relationship?.Type.Label(),
         "qualifier" => relationship?.Qualifier,
         ModelSchema.Country => node.Record.Country,
         _ => node.Record.Text(property),

@@ -45,6 +45,7 @@ internal sealed class FilterCompiler(CypherWriter writer)
         var property = filter.Property switch
         {
             "id" or "kind" => $"{node}.{filter.Property}",
+            "type" => relationship is null ? null : $"type({relationship})",
             "qualifier" => relationship is null ? null : $"{relationship}.qualifier",
             var name => Words.Contains(name) ? $"{node}.{name}" : null,
         };

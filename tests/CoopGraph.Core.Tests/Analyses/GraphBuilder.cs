@@ -100,11 +100,16 @@ internal sealed class GraphBuilder
     public Subgraph Whole() => new(Nodes.ToDictionary(node => node.Id), [.. Relationships], new Dictionary<string, IReadOnlyList<string>>(), false);
 
     /// <summary>What the store loads for a request.</summary>
-    public Subgraph Load(SubgraphRequest request)
+    public Subgraph Load(SubgraphRequest request) => Ask(store => store.LoadAsync(request, CancellationToken.None));
+
+    /// <summary>What the store finds.</summary>
+    public IReadOnlyList<GraphPath> Find(PathQuery query) => Ask(store => store.PathsAsync(query, CancellationToken.None));
+
+    private T Ask<T>(Func<IGraphStore, Task<T>> ask)
     {
         var store = new EmbeddedGraphStore();
         store.ApplyAsync(new ChangeSet("tests", "", Nodes, Relationships, [], []), CancellationToken.None).GetAwaiter().GetResult();
-        return store.LoadAsync(request, CancellationToken.None).GetAwaiter().GetResult();
+        return ask(store).GetAwaiter().GetResult();
     }
 
     public GraphBuilder Copy() => new() { Nodes = [.. Nodes], Relationships = [.. Relationships] };

@@ -37,6 +37,12 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
         return store.LoadAsync(request, cancellationToken);
     }
 
+    public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
+    {
+        Keep(PathCompiler.Compile(query, lengths: 1));
+        return store.PathsAsync(query, cancellationToken);
+    }
+
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => store.ApplyAsync(changes, cancellationToken);
 
     public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) => store.ChangesAsync(since, limit, cancellationToken);

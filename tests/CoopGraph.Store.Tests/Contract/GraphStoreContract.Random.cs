@@ -48,6 +48,14 @@ public abstract partial class GraphStoreContract
         return (naive => Transcript.Of(naive.Load(request), sets), async store => Transcript.Of(await store.LoadAsync(request, Cancel), sets));
     });
 
+    [Theory]
+    [InlineData(9)]
+    public Task Paths_RandomGraphsAndEnds_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 20, leastRows: 8, (random, graph) =>
+    {
+        var query = random.Paths(graph);
+        return (naive => Transcript.Of(naive.Paths(query)), async store => Transcript.Of(await store.PathsAsync(query, Cancel)));
+    });
+
     /// <param name="rounds">Questions per graph.</param>
     /// <param name="leastRows">Rows per graph, so that no comparison of empty answers passes for one.</param>
     private async Task CompareAsync(

@@ -48,6 +48,25 @@ internal sealed partial class NaiveStore
         return new Subgraph(met.ToDictionary(node => node.Id), [.. links], sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]), false);
     }
 
+    /// <summary>All ways there are, sorted, and of these the first.</summary>
+    public IEnumerable<GraphPath> Paths(PathQuery query) =>
+        Node(query.From) is { } start && Node(query.To) is { } end && start != end
+            ? Ways([start], end, query).Select(way => new GraphPath(way, [.. way.Zip(way.Skip(1), (one, next) => Between(one, next, query))]))
+                .OrderBy(path => path.Length).ThenBy(path => string.Join('\n', path.Nodes.Select(node => node.Id)), StringComparer.Ordinal).Take(query.Limit)
+            : [];
+
+    private IEnumerable<NodeRecord[]> Ways(NodeRecord[] way, NodeRecord end, PathQuery query) => way[^1] == end ? [way]
+        : way.Length > query.MaxLength ? []
+        : nodes.Where(next => !way.Contains(next) && (next == end || Passes(query.Between, next, null)) && Between(way[^1], next, query).Length > 0)
+            .SelectMany(next => Ways([.. way, next], end, query));
+
+    private RelationshipRecord[] Between(NodeRecord one, NodeRecord other, PathQuery query) =>
+    [
+        .. relationships.Where(link => query.Types.Contains(link.Type) && Passes(query.Along, other, link))
+            .Where(link => (link.Start, link.End) == (one.Id, other.Id) || (link.Start, link.End) == (other.Id, one.Id))
+            .OrderBy(link => link.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>Everything that the node was on its way to what it has become.</summary>
     private IEnumerable<NodeRecord> UntilToday(NodeRecord node, PartialDate asOf) =>
         nodes.Where(between => Today(between, asOf) == Today(node, asOf) && Reaches(node.Id, between.Id, RelationshipType.SucceededBy, Direction.Out));

@@ -200,6 +200,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.Not not => !Passes(not.Negated, node, link),
         Filter.In { Property: "id" } id => id.Values.Contains(node.Id),
         Filter.In { Property: "kind" } kind => kind.Values.Contains(node.Kind.ToString()),
+        Filter.In { Property: "type" } type => link is not null && type.Values.Contains(link.Type.Label()),
         Filter.In { Property: "qualifier" } qualifier => link?.Qualifier is { } word && qualifier.Values.Contains(word),
         Filter.In { Property: ModelSchema.Country } country => node.Country is { } word && country.Values.Contains(word),
         Filter.In property => node.Text(property.Property) is { } word && property.Values.Contains(word),

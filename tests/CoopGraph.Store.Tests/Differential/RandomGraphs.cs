@@ -110,6 +110,26 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             1_000);
     }
 
+    public PathQuery Paths(GraphBuilder graph)
+    {
+        var ends = random.GetItems(graph.Nodes.Select(node => node.Id).ToArray(), 2);
+        RelationshipType[] types = random.Next(3) == 0 ? [RelationshipType.ParticipatesIn, RelationshipType.MemberOf, RelationshipType.SucceededBy] : Enum.GetValues<RelationshipType>();
+        return new PathQuery(ends[0], ends[1], types, random.Next(1, 6), random.Next(1, 8))
+        {
+            Between = random.Next(3) == 0 ? Filter(1) : null,
+            Along = random.Next(3) == 0 ? Claim() : null,
+        };
+    }
+
+    /// <summary>A condition on a relationship, whichever end one comes from.</summary>
+    private Filter Claim() => random.Next(4) switch
+    {
+        0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
+        1 => new Filter.During(GraphBuilder.Period(values.Year(), values.Year()), OnRelationship: true, random.Next(2) == 0),
+        2 => new Filter.Or([new Filter.In("type", ["SUCCEEDED_BY", "WITHIN"]), new Filter.CitedBy(["source:s"], OnRelationship: true)]),
+        _ => new Filter.Not(new Filter.In("type", ["PARTICIPATES_IN"])),
+    };
+
     private Selection Selection(GraphBuilder graph, int depth) =>
         new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))]);
 

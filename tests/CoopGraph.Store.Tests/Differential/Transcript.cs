@@ -19,6 +19,9 @@ internal static class Transcript
     public static string Of(IEnumerable<TextCandidate> candidates) =>
         string.Join('\n', candidates.Select(candidate => $"{candidate.Node.Id} @{candidate.Degree} {candidate.IsSucceeded}").Order(StringComparer.Ordinal));
 
+    public static string Of(IEnumerable<GraphPath> paths) => string.Concat(paths.Select(path =>
+        $"@{string.Join(' ', path.Nodes.Select(RecordWriter.Write))}\n{string.Concat(path.Links.Select(links => $"  {string.Join(' ', links.Select(RecordWriter.Write))}\n"))}"));
+
     public static string Of(Subgraph part, IEnumerable<string> sets) => string.Join('\n',
     [
         .. part.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => $"@{RecordWriter.Write(node)}"),
