@@ -50,7 +50,8 @@ internal sealed class LiteralGenerator(Dice dice, SchemaModel schema)
             : $"{{ p : {Value("Any", variable, depth: depth + 1)} q : {Value("Any", variable, depth: depth + 1)} }}";
     }
 
-    private string List(string item, Func<string, bool, string?>? variable, int depth) => dice.Chance(15) && !TypeText.IsList(item)
+    /// <summary>A single item may stand for the list; not one of type Any, whose literal may be a list itself.</summary>
+    private string List(string item, Func<string, bool, string?>? variable, int depth) => dice.Chance(15) && !TypeText.IsList(item) && TypeText.Nullable(item) != "Any"
         ? Value(item.TrimEnd('!') + "!", variable, depth: depth + 1)
         : $"[ {string.Join(" ", Enumerable.Range(0, dice.Next(depth > 2 ? 1 : 4)).Select(_ => Value(item, variable, depth: depth + 1)))} ]";
 
