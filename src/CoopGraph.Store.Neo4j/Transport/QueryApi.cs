@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport;
@@ -148,10 +149,13 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
 {
     public const string IdParameter = "requestId";
 
+    /// <summary>The server reads a request byte by byte, which takes it a quarter of the time of an import: quotation marks and letters are not written as six bytes each.</summary>
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public HttpContent Content()
     {
         var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body))
+        using (var json = new Utf8JsonWriter(body, Compact))
         {
             json.WriteStartObject();
             if (Statement is not null)

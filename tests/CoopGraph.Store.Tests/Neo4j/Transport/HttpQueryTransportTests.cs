@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
@@ -11,6 +10,8 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
 {
     /// <summary>Keeps the server busy for minutes.</summary>
     private const string Endless = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*)";
+
+    private readonly RunningStatements unwinding = new(server, "UNWIND");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -71,7 +72,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
             if (row[0].GetInt64() == 10) break;
         }
 
-        await AssertNothingRunsAsync(transport);
+        await unwinding.AssertEndWithinASecondAsync();
     }
 
     [Fact]
@@ -80,24 +81,23 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
         await using var transport = await TransportAsync();
         using var client = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var running = transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, client.Token);
-        await AssertRunsAsync(transport);
+        while (!await unwinding.IsAnyAsync()) await Task.Delay(20, Cancel);
 
         await client.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
-        await AssertNothingRunsAsync(transport);
+        await unwinding.AssertEndWithinASecondAsync();
     }
 
     [Fact]
     public async Task Run_OutOfTime_SaysSoAndEndsTheStatementOnTheServer()
     {
         await using var transport = await TransportAsync(TimeSpan.FromMilliseconds(700));
-        await using var other = await TransportAsync();
 
         var late = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, Cancel));
 
         Assert.Contains("0.7 s", late.Message, StringComparison.Ordinal);
-        await AssertNothingRunsAsync(other);
+        await unwinding.AssertEndWithinASecondAsync();
     }
 
     [Fact]
@@ -278,22 +278,4 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
 
     private static HttpQueryTransport Transport(Uri url, TimeSpan? deadline = null) =>
         new(new Neo4jOptions { Url = url, Deadline = deadline ?? TimeSpan.FromSeconds(60) }, TimeProvider.System);
-
-    private static async Task AssertRunsAsync(HttpQueryTransport transport)
-    {
-        while (await RunningAsync(transport) == 0) await Task.Delay(20, Cancel);
-    }
-
-    private static async Task AssertNothingRunsAsync(HttpQueryTransport transport)
-    {
-        var waited = Stopwatch.StartNew();
-        for (var asked = TimeSpan.Zero; await RunningAsync(transport) > 0; asked = waited.Elapsed)
-            Assert.True(asked < TimeSpan.FromSeconds(1), "The statement still runs on the server.");
-    }
-
-    private static async Task<int> RunningAsync(HttpQueryTransport transport)
-    {
-        var running = await transport.RunAsync(new CypherStatement("SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query STARTS WITH 'UNWIND' RETURN count(*) AS running"), AccessMode.Read, Cancel);
-        return running.Value("running").GetInt32();
-    }
 }
