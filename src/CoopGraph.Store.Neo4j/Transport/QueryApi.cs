@@ -112,6 +112,11 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
             var isUntrusted = failed is { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: not null };
             throw new ConnectionFailedException(isUntrusted ? Errors.Untrusted(failed.InnerException!.Message) : failed.Message, failed);
         }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Nobody gave it up: the connection was not taken in time.
+            throw new ConnectionFailedException(late.InnerException?.Message ?? late.Message, late);
+        }
         if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return response;
         using (response) throw new ConnectionFailedException($"The server answered {(int)response.StatusCode}.");
     }

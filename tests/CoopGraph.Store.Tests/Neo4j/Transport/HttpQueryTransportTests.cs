@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
@@ -150,6 +152,22 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     public async Task Run_NobodyThere_NamesTheAddressAndTheSetting()
     {
         await using var transport = Transport(new Uri($"http://127.0.0.1:{Neo4jServer.FreePort()}"));
+
+        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+
+        Assert.Contains("COOPGRAPH_NEO4J_URL", unreachable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_NobodyTakesTheConnection_IsAFailureAndNotACancellation()
+    {
+        // Who waits in a queue that is full already gets no answer at all.
+        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        listener.Listen(0);
+        using var waiting = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        await waiting.ConnectAsync(listener.LocalEndPoint!, Cancel);
+        await using var transport = Transport(new Uri($"http://{listener.LocalEndPoint}"));
 
         var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
