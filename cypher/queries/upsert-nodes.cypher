@@ -1,10 +1,11 @@
-// Adds or replaces nodes; what is kept for their relationships' sake stays. Returns how many citations the old ones had.
+// Adds or replaces nodes; what is kept for their relationships' sake stays. Returns how many citations the old ones had,
+// and how many were written.
 UNWIND $rows AS row
-MERGE (n:Node {id: row.id})
+MERGE (n:Node {id: row.properties.id})
 WITH n, row, size(coalesce(n.citations, [])) AS before, n.connectionsKey AS connectionsKey,
      n.becameFrom AS becameFrom, n.became AS became, [label IN labels(n) WHERE NOT label IN row.labels] AS former
 REMOVE n:$(former)
 SET n:$(row.labels)
 SET n = row.properties
 SET n.connectionsKey = coalesce(connectionsKey, '000000000'), n.becameFrom = becameFrom, n.became = became
-RETURN sum(before) AS before;
+RETURN sum(before) AS before, count(*) AS written;

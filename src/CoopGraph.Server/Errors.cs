@@ -38,6 +38,8 @@ internal static class Errors
     public static string NowhereToImport(string path) =>
         $"The embedded store keeps nothing behind when the program ends, so there is nothing to import into. Set COOPGRAPH_STORE=neo4j to load a database, or start the server with COOPGRAPH_DATA={path} to serve these files.";
 
+    public static string WaitingFor(string trouble, TimeSpan patience) => $"{trouble} Trying again for {patience.TotalMinutes:F0} minutes.";
+
     public static string FilesThere(string folder, int count) => $"{folder} holds {count} data file(s) already; name another folder, or add --force to replace them.";
 
     public static string ForeignFile(string folder, string file) =>

@@ -4,7 +4,7 @@ namespace CoopGraph.Store.Neo4j;
 internal static class Errors
 {
     public const string ImportOvertaken =
-        "Another import was begun in this database while this one ran. What is imported so far is there; run one import after the other.";
+        "Another import was begun in this database while this one ran. What this one imported so far is there; run it again when the other one is over.";
 
     public static string Unreachable(Uri url, string reason) => $"Neo4j at {url} cannot be reached: {reason} Start it, or correct COOPGRAPH_NEO4J_URL.";
 

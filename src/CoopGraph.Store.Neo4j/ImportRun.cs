@@ -22,11 +22,14 @@ public sealed class ImportRun
     public long Done { get; private set; }
 
     /// <summary>Applies the next batch. After a failure the same batch may be given again: it is there once.</summary>
+    /// <returns>The version of the graph that has it.</returns>
     /// <exception cref="ImportOvertakenException">Another import of other files was begun meanwhile; the batch was not applied.</exception>
-    public async Task ApplyAsync(ChangeSet batch, CancellationToken cancellationToken)
+    /// <exception cref="StoreUnavailableException">The database is away, or busy with something else for too long.</exception>
+    public async Task<long> ApplyAsync(ChangeSet batch, CancellationToken cancellationToken)
     {
-        await write(new ChangeSetWriter(batch, $"{id}/{Done + 1}", clock.GetUtcNow(), new ImportStep(id, Done + 1)), cancellationToken);
+        var version = await write(new ChangeSetWriter(batch, $"{id}/{Done + 1}", clock.GetUtcNow(), new ImportStep(id, Done + 1)), cancellationToken);
         Done++;
+        return version;
     }
 
     /// <summary>Forgets the place: the next import of the same files starts from the first batch.</summary>

@@ -11,13 +11,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     private readonly StringBuilder output = new();
     private readonly TaskCompletionSource<Uri> address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ServerProcess(string[] arguments, IReadOnlyDictionary<string, string> environment)
+    private ServerProcess(ProcessStartInfo start, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "coopgraph.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
         start.Environment.Remove("COOPGRAPH_CI");
         foreach (var (name, value) in environment) start.Environment[name] = value;
         process = new Process { StartInfo = start };
@@ -34,13 +30,21 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    public static ServerProcess Start(string[] arguments, params (string Name, string Value)[] environment)
+    public static ServerProcess Start(string[] arguments, params (string Name, string Value)[] environment) =>
+        Start(new ProcessStartInfo("dotnet", [Program, .. arguments]), environment);
+
+    /// <summary>As somebody starts it who sits at a terminal. What is between two returns of the carriage is a line of <see cref="Output"/>.</summary>
+    public static ServerProcess StartOnTerminal(string[] arguments, params (string Name, string Value)[] environment)
     {
-        var server = new ServerProcess(arguments, environment.ToDictionary(pair => pair.Name, pair => pair.Value));
-        server.process.Start();
-        server.process.BeginOutputReadLine();
-        server.process.BeginErrorReadLine();
-        return server;
+        const string Terminal = "/usr/bin/script";
+        if (!File.Exists(Terminal))
+        {
+            var missing = $"{Terminal}, which makes terminals, is not installed; it is in util-linux.";
+            Assert.False(Environment.GetEnvironmentVariable("COOPGRAPH_CI") == "1", missing);
+            Assert.Skip(missing);
+        }
+        var command = string.Join(' ', arguments.Prepend(Program).Select(argument => $"'{argument}'"));
+        return Start(new ProcessStartInfo(Terminal, ["--quiet", "--return", "--command", $"exec dotnet {command}", "/dev/null"]), environment);
     }
 
     /// <summary>The address that it prints once it answers.</summary>
@@ -58,7 +62,14 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>Ends it without warning.</summary>
     public void Kill() => process.Kill();
 
-    /// <summary>Asks it to end, as a service manager does. Ctrl-C is handled alike, but programs started in the background ignore it.</summary>
+    /// <summary>Ends what was started on a terminal as its user does.</summary>
+    public void PressCtrlC()
+    {
+        process.StandardInput.Write('\u0003');
+        process.StandardInput.Flush();
+    }
+
+    /// <summary>Asks it to end, as a service manager does.</summary>
     public void Stop()
     {
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
@@ -70,6 +81,17 @@ internal sealed class ServerProcess : IAsyncDisposable
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
         process.Dispose();
+    }
+
+    private static string Program => Path.Combine(AppContext.BaseDirectory, "coopgraph.dll");
+
+    private static ServerProcess Start(ProcessStartInfo start, (string Name, string Value)[] environment)
+    {
+        var server = new ServerProcess(start, environment);
+        server.process.Start();
+        server.process.BeginOutputReadLine();
+        server.process.BeginErrorReadLine();
+        return server;
     }
 
     private void Read(string? line)

@@ -24,12 +24,25 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
         if (options.Store != ServerOptions.Neo4jStore) throw new CommandException(Errors.NowhereToImport(paths[0]));
+        try
+        {
+            return await ImportAsync(paths, cancellationToken);
+        }
+        finally
+        {
+            // However it ends, what is said of it stands on a line of its own.
+            progress.Leave();
+        }
+    }
+
+    private async Task<int> ImportAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
         var begun = clock.GetTimestamp();
         var files = ImportFiles.Find(paths);
         await using var store = Stores.Neo4j(options, Deadline, clock);
-        await store.PrepareAsync(cancellationToken);
+        await WaitingAsync(() => store.PrepareAsync(cancellationToken), cancellationToken);
         var content = await new ImportCheck(files, store, progress).RunAsync(cancellationToken);
-        var run = await store.BeginImportAsync(content.Fingerprint, cancellationToken);
+        var run = await WaitingAsync(() => store.BeginImportAsync(content.Fingerprint, cancellationToken), cancellationToken);
         await WriteAsync(files, run, content.Nodes + content.Relationships, $"Import of {string.Join(", ", paths.Select(NameOf))}", cancellationToken);
         await run.EndAsync(cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
@@ -50,7 +63,7 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
             {
-                await ApplyAsync(run, batch, cancellationToken);
+                await WaitingAsync(() => run.ApplyAsync(batch, cancellationToken), cancellationToken);
                 progress.Advance(batch.Nodes.Count + batch.Relationships.Count);
             }
         }
@@ -75,19 +88,19 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         }
     }
 
-    /// <summary>A database that is away for a moment is waited for, and so is the end of a transaction that a killed import left open.</summary>
-    private async Task ApplyAsync(ImportRun run, ChangeSet batch, CancellationToken cancellationToken)
+    /// <summary>A database that is away for a while is waited for, and so is the end of a transaction that a killed import left open.</summary>
+    private async Task<T> WaitingAsync<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
     {
-        for (var begun = clock.GetTimestamp(); ;)
+        var begun = clock.GetTimestamp();
+        for (var isTold = false; ; isTold = true)
         {
             try
             {
-                await run.ApplyAsync(batch, cancellationToken);
-                return;
+                return await ask();
             }
             catch (StoreUnavailableException unavailable) when (clock.GetElapsedTime(begun) < Patience)
             {
-                progress.Tell($"{unavailable.Message} Trying again.");
+                if (!isTold) progress.Tell(Errors.WaitingFor(unavailable.Message, Patience));
                 await Task.Delay(Pause, clock, cancellationToken);
             }
         }

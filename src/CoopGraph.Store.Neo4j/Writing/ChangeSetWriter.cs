@@ -20,6 +20,8 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     private readonly List<string> touched = [];
     private long citations;
 
+    private IEnumerable<string> Removed => changes.RemovedNodes.Except(changes.Nodes.Select(node => node.Id));
+
     public async Task<long> ApplyAsync(ITransaction transaction, CancellationToken cancellationToken)
     {
         touched.Clear();
@@ -72,7 +74,6 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         {
             var rows = batch.Select(node => new Dictionary<string, object?>
             {
-                ["id"] = node.Id,
                 ["labels"] = NodeProperties.Labels(node.Kind),
                 ["properties"] = NodeProperties.Of(node),
             });
@@ -83,42 +84,43 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     private async Task UpsertRelationshipsAsync(ITransaction transaction, CancellationToken cancellationToken)
     {
         var relationships = changes.Relationships.GroupBy(relationship => relationship.Id).Select(group => group.Last()).ToArray();
-        await RequireEndsAsync(relationships, transaction, cancellationToken);
+        RequireEnds(relationships, Removed.ToHashSet());
         foreach (var type in relationships.GroupBy(relationship => relationship.Type).OrderBy(type => type.Key))
         {
             foreach (var batch in type.OrderBy(relationship => relationship.Id, StringComparer.Ordinal).Chunk(BatchSize))
             {
                 var rows = batch.Select(relationship => new Dictionary<string, object?>
                 {
-                    ["id"] = relationship.Id,
                     ["start"] = relationship.Start,
                     ["end"] = relationship.End,
                     ["properties"] = RelationshipProperties.Of(relationship),
                 });
-                touched.AddRange(batch.SelectMany(relationship => new[] { relationship.Start, relationship.End }));
-                await UpsertAsync(
-                    transaction, OfType("upsert-relationships", type.Key), rows, batch.Sum(relationship => relationship.Citations.Distinct().Count()), cancellationToken);
+                var cited = batch.Sum(relationship => relationship.Citations.Distinct().Count());
+                var written = await UpsertAsync(transaction, OfType("upsert-relationships", type.Key), rows, cited, cancellationToken);
+                var ends = batch.SelectMany(relationship => new[] { relationship.Start, relationship.End }).Distinct();
+                if (written < batch.Length) RequireEnds(batch, await MissingAsync(ends, transaction, cancellationToken));
+                touched.AddRange(ends);
             }
         }
     }
 
-    private async Task UpsertAsync(
+    /// <returns>Number of records written; of those whose ends are not there, none is.</returns>
+    private async Task<int> UpsertAsync(
         ITransaction transaction, string text, IEnumerable<Dictionary<string, object?>> rows, int cited, CancellationToken cancellationToken)
     {
-        var before = await transaction.RunAsync(new CypherStatement(text, ("rows", rows)), cancellationToken);
-        citations += cited - before.Value("before").GetInt64();
+        var upserted = await transaction.RunAsync(new CypherStatement(text, ("rows", rows)), cancellationToken);
+        citations += cited - upserted.Value("before").GetInt64();
+        return upserted.Value("written").GetInt32();
     }
 
-    private async Task RequireEndsAsync(IReadOnlyList<RelationshipRecord> relationships, ITransaction transaction, CancellationToken cancellationToken)
+    private static async Task<IReadOnlySet<string>> MissingAsync(IEnumerable<string> ids, ITransaction transaction, CancellationToken cancellationToken)
     {
-        var gone = changes.RemovedNodes.Except(changes.Nodes.Select(node => node.Id)).ToHashSet();
-        var ends = relationships.SelectMany(relationship => new[] { relationship.Start, relationship.End }).Distinct().ToArray();
-        var known = changes.Nodes.Select(node => node.Id).ToHashSet();
-        foreach (var batch in ends.Where(end => !known.Contains(end) && !gone.Contains(end)).Chunk(BatchSize))
-        {
-            var missing = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("missing-nodes"), ("ids", batch)), cancellationToken);
-            gone.UnionWith(missing.Rows.Select(row => row[0].GetString()!));
-        }
+        var missing = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("missing-nodes"), ("ids", ids)), cancellationToken);
+        return missing.Rows.Select(row => row[0].GetString()!).ToHashSet();
+    }
+
+    private static void RequireEnds(IEnumerable<RelationshipRecord> relationships, IReadOnlySet<string> gone)
+    {
         foreach (var relationship in relationships)
         {
             if (gone.Contains(relationship.Start)) throw new InvalidChangeException(relationship.Id, relationship.Start);
@@ -128,8 +130,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
 
     private async Task RemoveNodesAsync(ITransaction transaction, CancellationToken cancellationToken)
     {
-        var removed = changes.RemovedNodes.Except(changes.Nodes.Select(node => node.Id)).Order(StringComparer.Ordinal);
-        foreach (var batch in removed.Chunk(BatchSize))
+        foreach (var batch in Removed.Order(StringComparer.Ordinal).Chunk(BatchSize))
         {
             var related = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("still-related"), ("ids", batch)), cancellationToken);
             if (related.Rows is [var first, ..]) throw new InvalidChangeException(first[1].GetString()!, first[0].GetString()!);

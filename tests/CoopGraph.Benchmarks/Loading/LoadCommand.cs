@@ -24,6 +24,7 @@ internal static class LoadCommand
         return command;
     }
 
+    /// <returns>0; 1 where there is no Neo4j, or the import failed.</returns>
     private static async Task<int> RunAsync(GeneratedGraph graph, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("coopgraph-load-").FullName;
@@ -35,6 +36,11 @@ internal static class LoadCommand
             await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j.Url }, TimeProvider.System);
             Report(await store.StatisticsAsync(cancellationToken), time, peak);
             return 0;
+        }
+        catch (InvalidOperationException failed)
+        {
+            await Console.Error.WriteLineAsync(failed.Message);
+            return 1;
         }
         finally
         {

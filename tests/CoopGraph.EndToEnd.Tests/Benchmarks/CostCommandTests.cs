@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.EndToEnd.Tests.Benchmarks;
@@ -12,19 +11,9 @@ public sealed class CostCommandTests(Neo4jServer neo4j)
     {
         // Skipped where there is no Neo4j.
         await neo4j.UrlAsync();
-        var tests = Path.Combine(RepositoryFiles.Root, "tests");
-        var program = Path.Combine(
-            tests, "CoopGraph.Benchmarks", Path.GetRelativePath(Path.Combine(tests, "CoopGraph.EndToEnd.Tests"), AppContext.BaseDirectory), "CoopGraph.Benchmarks.dll");
-        using var command = Process.Start(new ProcessStartInfo("dotnet", [program, "cost", "--quick"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        var (table, said) = (command.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), command.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
 
-        await command.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var table = await BenchmarkProgram.RunAsync("cost", "--quick");
 
-        Assert.True(command.ExitCode == 0, await said);
-        Assert.Equal(10, (await table).Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)) - 2);
+        Assert.Equal(10, table.Split('\n').Count(line => line.StartsWith("| ", StringComparison.Ordinal)) - 2);
     }
 }

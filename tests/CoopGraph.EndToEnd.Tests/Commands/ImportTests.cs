@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoopGraph.Benchmarks.Generating;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Records;
+using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
 using CoopGraph.Store.Tests.Neo4j;
@@ -73,6 +74,84 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         Assert.Equal(Batches, await VersionAsync());
         await SucceedAsync("export", exported.Path);
         Assert.Equal(TemporaryFolder.Content(data.Path), TemporaryFolder.Content(exported.Path));
+    }
+
+    [Fact]
+    public async Task Import_CtrlCOnATerminal_LeavesTheBarOnItsLineAndGoesOnLater()
+    {
+        GenerateCommand.Write(new GeneratedGraph(Nodes, Relationships, 6), data.Path);
+        await using (var first = ServerProcess.StartOnTerminal(["import", data.Path], await EnvironmentAsync()))
+        {
+            await WaitForBatchAsync(4, first);
+            first.PressCtrlC();
+            Assert.Equal(130, await first.ExitCodeAsync());
+            var lines = first.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Assert.StartsWith("Interrupted.", lines[^1], StringComparison.Ordinal);
+            Assert.Matches(@"^\[#+ +\] Importing +\d+ % [\d,]+ of 33,000 records", lines[^2]);
+        }
+
+        Assert.Contains("An earlier run imported", await SucceedAsync("import", data.Path), StringComparison.Ordinal);
+
+        Assert.Equal(Batches, await VersionAsync());
+    }
+
+    [Fact]
+    public async Task Import_AnotherOneIsBegun_SaysSoAndIsWholeWhenRunAgain()
+    {
+        GenerateCommand.Write(new GeneratedGraph(Nodes, Relationships, 7), data.Path);
+        await using (var first = await StartAsync("import", data.Path))
+        {
+            await WaitForBatchAsync(4, first);
+            await using var store = new Neo4jGraphStore(await OptionsAsync(), TimeProvider.System);
+            await store.BeginImportAsync("other files", Cancel);
+            Assert.Equal(1, await first.ExitCodeAsync());
+            Assert.Contains("Another import was begun", first.Output, StringComparison.Ordinal);
+        }
+        Assert.InRange(await VersionAsync(), 4, Batches - 1);
+
+        await SucceedAsync("import", data.Path);
+
+        await SucceedAsync("export", exported.Path);
+        Assert.Equal(TemporaryFolder.Content(data.Path), TemporaryFolder.Content(exported.Path));
+    }
+
+    [Fact]
+    public async Task Import_DatabaseComesUpLater_WaitsForIt()
+    {
+        GenerateCommand.Write(new GeneratedGraph(500, 1_000, 8), data.Path);
+        // Known before the server is away.
+        var environment = await EnvironmentAsync();
+        await using var import = await neo4j.StartWhileAwayAsync(async () =>
+        {
+            var waiting = ServerProcess.Start(["import", data.Path], environment);
+            while (!waiting.Output.Contains("Trying again", StringComparison.Ordinal))
+            {
+                Assert.False(waiting.HasEnded, waiting.Output);
+                await Task.Delay(50, Cancel);
+            }
+            return waiting;
+        });
+
+        Assert.True(await import.ExitCodeAsync() == 0, import.Output);
+        Assert.Contains("Imported 500 nodes and 1,000 relationships", import.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_SomebodyWritesMeanwhile_SaysSoAndLeavesNoFile()
+    {
+        var graph = new GeneratedGraph(Nodes, Relationships, 9);
+        GenerateCommand.Write(graph, data.Path);
+        await SucceedAsync("import", data.Path);
+        await using var store = new Neo4jGraphStore(await OptionsAsync(), TimeProvider.System);
+        await using var export = await StartAsync("export", exported.Path);
+        // Once the first page is written, the others are of another version.
+        while (!Directory.EnumerateFiles(exported.Path).Any(file => new FileInfo(file).Length > 0)) await Task.Delay(5, Cancel);
+
+        await store.ApplyAsync(new ChangeSet("somebody", "else", [graph.Nodes.First()], [], [], []), Cancel);
+
+        Assert.Equal(1, await export.ExitCodeAsync());
+        Assert.Contains("changed while it was being exported", export.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(exported.Path));
     }
 
     [Fact]
@@ -150,7 +229,9 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     private async Task<Neo4jOptions> OptionsAsync() => new() { Url = await neo4j.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) };
 
     private async Task<ServerProcess> StartAsync(params string[] arguments) =>
-        ServerProcess.Start(arguments, ("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"{await neo4j.UrlAsync()}"));
+        ServerProcess.Start(arguments, await EnvironmentAsync());
+
+    private async Task<(string, string)[]> EnvironmentAsync() => [("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"{await neo4j.UrlAsync()}")];
 
     private async Task<string> SucceedAsync(params string[] arguments)
     {
@@ -204,6 +285,14 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         private readonly Neo4jServer server = new();
 
         public Task<Uri> UrlAsync() => server.UrlAsync();
+
+        /// <summary>Starts something while the server is not there.</summary>
+        internal async Task<T> StartWhileAwayAsync<T>(Func<Task<T>> startAsync)
+        {
+            T? started = default;
+            await server.CrashAsync(async () => started = await startAsync());
+            return started!;
+        }
 
         public ValueTask DisposeAsync() => server.DisposeAsync();
     }

@@ -1,8 +1,5 @@
-using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
-using CoopGraph.Store.Neo4j;
-using CoopGraph.Store.Neo4j.Transport;
 using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.EndToEnd.Tests.Neo4j;
@@ -14,6 +11,8 @@ public sealed class CancellationTests(Neo4jServer neo4j)
     /// <summary>Takes the database seconds: partners of partners of partners.</summary>
     private const string Long = "{ actors(first: 500) { nodes { partners(first: 50) { nodes { partners(first: 50) { nodes { partners(first: 50) { nodes { name } } } } } } } } }";
 
+    private readonly RunningStatements questions = new(neo4j, "CYPHER 5");
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -23,12 +22,12 @@ public sealed class CancellationTests(Neo4jServer neo4j)
         using var http = new HttpClient { BaseAddress = await server.AddressAsync() };
         using var client = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var asking = http.PostAsJsonAsync("/graphql", new { query = Long }, client.Token);
-        while (!await IsRunningAsync()) Assert.False(asking.IsCompleted, "The question was answered before it could be given up.");
+        while (!await questions.IsAnyAsync()) Assert.False(asking.IsCompleted, "The question was answered before it could be given up.");
 
         await client.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
-        await AssertEndsWithinASecondAsync();
+        await questions.AssertEndWithinASecondAsync();
     }
 
     [Fact]
@@ -41,25 +40,7 @@ public sealed class CancellationTests(Neo4jServer neo4j)
 
         var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Cancel);
         Assert.Equal("TIMEOUT", answer.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
-        await AssertEndsWithinASecondAsync();
-    }
-
-    /// <summary>Within a second, and what a machine that others keep busy takes to ask and to answer.</summary>
-    private async Task AssertEndsWithinASecondAsync()
-    {
-        var waited = Stopwatch.StartNew();
-        if (!await IsRunningAsync()) return;
-        var limit = TimeSpan.FromSeconds(1) + (10 * waited.Elapsed);
-        for (var asked = waited.Elapsed; await IsRunningAsync(); asked = waited.Elapsed)
-            Assert.True(asked < limit, "The statement still runs in Neo4j.");
-    }
-
-    /// <summary>Whether a question runs: one that was told to end does not, even where the server has not come to notice it.</summary>
-    private async Task<bool> IsRunningAsync()
-    {
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await neo4j.UrlAsync() }, TimeProvider.System);
-        var running = await transport.RunAsync(new CypherStatement("SHOW TRANSACTIONS YIELD currentQuery AS query, status WHERE query STARTS WITH 'CYPHER 5' AND status = 'Running' RETURN count(*) AS running"), AccessMode.Read, Cancel);
-        return running.Value("running").GetInt32() > 0;
+        await questions.AssertEndWithinASecondAsync();
     }
 
     /// <summary>A process of its own, so that it does not share its threads with the tests.</summary>

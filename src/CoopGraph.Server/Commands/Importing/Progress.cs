@@ -16,6 +16,7 @@ internal sealed class Progress(TextWriter output, bool isTerminal, TimeProvider 
     private long begun;
     private long shown;
     private long told;
+    private bool isBarShown;
 
     /// <param name="alreadyDone">What was done in an earlier run.</param>
     public void Begin(string title, long total, long alreadyDone = 0)
@@ -34,14 +35,22 @@ internal sealed class Progress(TextWriter output, bool isTerminal, TimeProvider 
     /// <summary>Says something between the bars.</summary>
     public void Tell(string message)
     {
-        if (isTerminal) output.Write("\r\u001b[K");
+        if (isBarShown) output.Write("\r\u001b[K");
+        isBarShown = false;
         output.WriteLine(message);
     }
 
     public void End()
     {
         if (told != done) Show();
-        if (isTerminal) output.WriteLine();
+        Leave();
+    }
+
+    /// <summary>Leaves a bar that is under way as it is, and its line.</summary>
+    public void Leave()
+    {
+        if (isBarShown) output.WriteLine();
+        isBarShown = false;
     }
 
     private void Show()
@@ -51,6 +60,7 @@ internal sealed class Progress(TextWriter output, bool isTerminal, TimeProvider 
         var text = string.Create(CultureInfo.InvariantCulture, $"{title} {share,4:P0} {done:N0} of {total:N0} records, {clock.GetElapsedTime(begun):hh\\:mm\\:ss}");
         if (!isTerminal) output.WriteLine(text);
         else output.Write($"\r[{new string('#', (int)(share * Width)),-Width}] {text}\u001b[K");
+        isBarShown = isTerminal;
         output.Flush();
     }
 }

@@ -1,4 +1,5 @@
-using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
@@ -11,6 +12,8 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
 {
     /// <summary>Keeps the server busy for minutes.</summary>
     private const string Endless = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*)";
+
+    private readonly RunningStatements unwinding = new(server, "UNWIND");
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -71,7 +74,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
             if (row[0].GetInt64() == 10) break;
         }
 
-        await AssertNothingRunsAsync(transport);
+        await unwinding.AssertEndWithinASecondAsync();
     }
 
     [Fact]
@@ -80,24 +83,23 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
         await using var transport = await TransportAsync();
         using var client = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var running = transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, client.Token);
-        await AssertRunsAsync(transport);
+        while (!await unwinding.IsAnyAsync()) await Task.Delay(20, Cancel);
 
         await client.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => running);
-        await AssertNothingRunsAsync(transport);
+        await unwinding.AssertEndWithinASecondAsync();
     }
 
     [Fact]
     public async Task Run_OutOfTime_SaysSoAndEndsTheStatementOnTheServer()
     {
         await using var transport = await TransportAsync(TimeSpan.FromMilliseconds(700));
-        await using var other = await TransportAsync();
 
         var late = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, Cancel));
 
         Assert.Contains("0.7 s", late.Message, StringComparison.Ordinal);
-        await AssertNothingRunsAsync(other);
+        await unwinding.AssertEndWithinASecondAsync();
     }
 
     [Fact]
@@ -150,6 +152,22 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     public async Task Run_NobodyThere_NamesTheAddressAndTheSetting()
     {
         await using var transport = Transport(new Uri($"http://127.0.0.1:{Neo4jServer.FreePort()}"));
+
+        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+
+        Assert.Contains("COOPGRAPH_NEO4J_URL", unreachable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_NobodyTakesTheConnection_IsAFailureAndNotACancellation()
+    {
+        // Who waits in a queue that is full already gets no answer at all.
+        using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        listener.Listen(0);
+        using var waiting = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        await waiting.ConnectAsync(listener.LocalEndPoint!, Cancel);
+        await using var transport = Transport(new Uri($"http://{listener.LocalEndPoint}"));
 
         var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
@@ -278,22 +296,4 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
 
     private static HttpQueryTransport Transport(Uri url, TimeSpan? deadline = null) =>
         new(new Neo4jOptions { Url = url, Deadline = deadline ?? TimeSpan.FromSeconds(60) }, TimeProvider.System);
-
-    private static async Task AssertRunsAsync(HttpQueryTransport transport)
-    {
-        while (await RunningAsync(transport) == 0) await Task.Delay(20, Cancel);
-    }
-
-    private static async Task AssertNothingRunsAsync(HttpQueryTransport transport)
-    {
-        var waited = Stopwatch.StartNew();
-        for (var asked = TimeSpan.Zero; await RunningAsync(transport) > 0; asked = waited.Elapsed)
-            Assert.True(asked < TimeSpan.FromSeconds(1), "The statement still runs on the server.");
-    }
-
-    private static async Task<int> RunningAsync(HttpQueryTransport transport)
-    {
-        var running = await transport.RunAsync(new CypherStatement("SHOW TRANSACTIONS YIELD currentQuery AS query WHERE query STARTS WITH 'UNWIND' RETURN count(*) AS running"), AccessMode.Read, Cancel);
-        return running.Value("running").GetInt32();
-    }
 }
