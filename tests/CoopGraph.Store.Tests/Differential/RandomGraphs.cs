@@ -107,7 +107,10 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         return new SubgraphRequest(
             [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 5))],
             [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new SubgraphStep(values.One(sets), AnyHop(), values.One(sets)))],
-            1_000);
+            1_000)
+        {
+            Among = [.. random.GetItems(Enum.GetValues<RelationshipType>(), random.Next(4))],
+        };
     }
 
     private Selection Selection(GraphBuilder graph, int depth) =>
