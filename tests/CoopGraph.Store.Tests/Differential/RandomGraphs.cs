@@ -114,7 +114,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     }
 
     private Selection Selection(GraphBuilder graph, int depth) =>
-        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))]);
+        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))], random.Next(2) == 0 ? Detail.Brief : Detail.Whole);
 
     private Expansion Expansion(GraphBuilder graph, int slot, int depth)
     {
@@ -138,7 +138,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             Far = Selection(graph, depth - 1),
             Near = !isDistinct && IsPlain(step) && random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
             Back = random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
-            Edge = new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
+            Edge = random.Next(3) == 0 ? Core.Plans.Selection.Brief : new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
             Through = Selection(graph, depth - 1),
         };
     }
@@ -198,6 +198,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             After = random.Next(6) == 0 ? Somewhere() : null,
             Before = random.Next(6) == 0 ? Somewhere() : null,
             Count = random.Next(2) == 0,
+            More = random.Next(3) > 0,
         };
     }
 
