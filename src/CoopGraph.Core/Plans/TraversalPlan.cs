@@ -18,13 +18,29 @@ public abstract record PlanStart
     public sealed record Matching(IReadOnlyList<NodeKind> Kinds, Filter? Where, Paging Page) : PlanStart;
 }
 
-/// <summary>What is wanted of a node: its own record always, and these expansions.</summary>
-public sealed class Selection(IReadOnlyList<Expansion> expansions)
+/// <summary>How much of a record is wanted. A store may bring more.</summary>
+public enum Detail
+{
+    /// <summary>All of it.</summary>
+    Whole,
+
+    /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money.</summary>
+    Brief,
+}
+
+/// <summary>What is wanted of a node: its own record and these expansions.</summary>
+public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail = Detail.Whole)
 {
     private readonly Dictionary<object, int> slots = expansions.Select((expansion, slot) => (expansion.Key, slot))
         .ToDictionary(pair => pair.Key, pair => pair.slot);
 
+    /// <summary>The whole record and no expansions.</summary>
     public static Selection Nothing { get; } = new([]);
+
+    /// <summary>What names the record and no expansions.</summary>
+    public static Selection Brief { get; } = new([], Detail.Brief);
+
+    public Detail Detail { get; } = detail;
 
     public IReadOnlyList<Expansion> Expansions { get; } = expansions;
 
@@ -56,10 +72,10 @@ public sealed record Expansion
     /// <summary>What is wanted of the node that the expansion hangs on, seen from its rows; nothing is loaded when null.</summary>
     public Selection? Back { get; init; }
 
-    /// <summary>What is wanted of the record's own citations and statements on the relationship.</summary>
+    /// <summary>What is wanted of the relationship, and of its citations and statements.</summary>
     public Selection Edge { get; init; } = Selection.Nothing;
 
-    /// <summary>What is wanted of the engagements through which partners are found.</summary>
+    /// <summary>What is wanted of the engagements through which partners are found; in brief, the row has no dates of evidence.</summary>
     public Selection Through { get; init; } = Selection.Nothing;
 }
 
@@ -145,4 +161,10 @@ public sealed record Paging
 
     /// <summary>Whether all rows are wanted, in whatever order they come.</summary>
     public bool IsAll => this is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false };
+
+    /// <summary>Whether it is wanted to know of rows beyond those taken; a store need not find out otherwise, and may say that there are none.</summary>
+    public bool More { get; init; } = true;
+
+    /// <summary>Whether no rows are taken, which leaves the count.</summary>
+    public bool IsEmpty => (First ?? Last) == 0 && !More;
 }

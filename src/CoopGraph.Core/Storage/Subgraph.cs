@@ -12,6 +12,12 @@ namespace CoopGraph.Core.Storage;
 public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<SubgraphStep> Steps, int MaxNodes, bool Truncate = false)
 {
     public const string Origin = "start";
+
+    /// <summary>Types of which all relationships between the nodes are returned, met on the way or not.</summary>
+    public IReadOnlyList<RelationshipType> Among { get; init; } = [];
+
+    /// <summary>How much is wanted of the nodes and relationships.</summary>
+    public Detail Detail { get; init; }
 }
 
 /// <summary>Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>. From an empty set nothing is followed.</summary>

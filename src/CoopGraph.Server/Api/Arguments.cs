@@ -45,6 +45,7 @@ internal static class Arguments
             Last = last,
             Before = Cursor(field, "before", orders),
             Count = field.Selects("totalCount"),
+            More = field.Selects("pageInfo"),
         };
     }
 

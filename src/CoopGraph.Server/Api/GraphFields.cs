@@ -55,7 +55,8 @@ internal static class GraphFields
             // The newest evidence of what belongs to an engagement is evidence of the engagement.
             Key = PlanBuilder.NoKey,
             Step = Steps.In(RelationshipType.PartOf),
-            Page = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)], First = 1 },
+            Page = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)], First = 1, More = false },
+            Edge = Selection.Brief,
         }, (row, field) => ActivityRule.Compute(
             row.Node,
             row.Page(field).Edges.Select(part => Evidence.Latest(part.Far.Node)).FirstOrDefault(),
@@ -92,6 +93,7 @@ internal static class GraphFields
             Step = Steps.Out(RelationshipType.Within),
             Where = field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
             Far = plan.Nodes(field),
+            Edge = Selection.Brief,
         }, Rows);
         Page(fields, "Territory", "contains", _ => Steps.In(RelationshipType.Within));
         fields.Add("Territory", "actors", (field, plan) => Connection(field, plan,
@@ -206,7 +208,7 @@ internal static class GraphFields
         Edge = plan.Links(items),
     };
 
-    private static Selection? RecordedAs(IEnumerable<SelectedField> links, PlanBuilder plan) =>
+    private static Selection? RecordedAs(IReadOnlyList<SelectedField> links, PlanBuilder plan) =>
         PlanBuilder.Children(links, "recordedAs").ToArray() is { Length: > 0 } shown ? plan.Nodes(shown) : null;
 
     private static ParticipationView ParticipationInEngagement(RowEdge edge) => new(edge, edge.Far, edge.Back);
@@ -226,10 +228,12 @@ internal static class GraphFields
         {
             Participation = FilterReader.Sources(sources, onRelationship: true),
         };
+        var edges = PlanBuilder.Children([field], "edges");
+        var isDated = PlanBuilder.Children(edges, "firstEvidence").Concat(PlanBuilder.Children(edges, "lastEvidence")).Any();
         return Connection(field, plan, partners, field.Orders(ByName)) with
         {
             Where = reader.Actor((Input?)filter?.GetValueOrDefault("actor")),
-            Through = plan.Nodes(PlanBuilder.Children([field], "edges", "engagements")),
+            Through = plan.Nodes(PlanBuilder.Children(edges, "engagements"), isDated ? Detail.Whole : Detail.Brief),
         };
     }
 
@@ -249,7 +253,7 @@ internal static class GraphFields
     }
 
     private static void One(Traversals fields, string type, string name, Step step) =>
-        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1 }, Far = plan.Nodes(field) },
+        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false }, Far = plan.Nodes(field), Edge = Selection.Brief },
             (page, _) => page.Edges.FirstOrDefault()?.Far);
 
     private static void List(Traversals fields, string type, string name, Step step, Filter? where, IReadOnlyList<Order>? orders = null) =>
@@ -260,6 +264,7 @@ internal static class GraphFields
             Where = Filter.All([where, Sources(field)]),
             Page = new Paging { Orders = orders ?? [] },
             Far = plan.Nodes(field),
+            Edge = Selection.Brief,
         }, Rows);
 
     private static void Page(Traversals fields, string type, string name, Func<SelectedField, Step> step, Filter? where = null) =>
@@ -274,6 +279,7 @@ internal static class GraphFields
         Step = step,
         Page = field.Page(plan.Limits, orders),
         Far = plan.ItemNodes(field),
+        Edge = Selection.Brief,
     };
 
     private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, field, edge => edge.Far);

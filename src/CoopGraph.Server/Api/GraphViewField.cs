@@ -26,34 +26,29 @@ internal sealed class GraphViewField(IGraphStore store)
         var drawing = Drawing.Read(field);
         var centres = field.Strings("around") ?? await MostConnectedAsync(drawing, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
         if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
-        var graph = await store.LoadAsync(new SubgraphRequest(centres, drawing.Rings(depth), limit, Truncate: true), cancellationToken);
+        var graph = await store.LoadAsync(
+            new SubgraphRequest(centres, drawing.Rings(depth), limit, Truncate: true) { Among = drawing.Links, Detail = IsNamedOnly(field) ? drawing.Detail : Detail.Whole },
+            cancellationToken);
         if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
-        return await DrawnAsync(field, graph, drawing, cancellationToken);
+        var positions = IsPlaced(field) ? await PositionsAsync(graph, cancellationToken) : new Dictionary<string, GeoPoint>();
+        return new GraphDrawing(graph.Nodes.Values, [.. graph.Relationships.Where(drawing.Draws)], positions, graph.IsTruncated);
     }
 
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Drawing drawing, int most, CancellationToken cancellationToken)
     {
-        var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most };
+        var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most, More = false };
         var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, drawing.OnNodes, page), Selection.Nothing), cancellationToken);
         return [.. rows.Edges.Select(edge => edge.Far.Node.Id)];
     }
 
-    /// <summary>
-    /// Adds what a second look brings: the relationships between the outermost records too, and positions. A territory has its
-    /// own point, anything else that of where it governs, sits or acts.
-    /// </summary>
-    private async Task<GraphDrawing> DrawnAsync(SelectedField field, Subgraph graph, Drawing drawing, CancellationToken cancellationToken)
+    /// <summary>A territory has its own point, anything else that of where it governs, sits or acts.</summary>
+    private async Task<Dictionary<string, GeoPoint>> PositionsAsync(Subgraph graph, CancellationToken cancellationToken)
     {
-        RelationshipType[] places = IsPlaced(field) ? [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets] : [];
-        var around = await store.LoadAsync(new SubgraphRequest(
-            [.. graph.Nodes.Keys],
-            [
-                .. places.Length == 0 ? (SubgraphStep[])[] : [new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places")],
-                new SubgraphStep(SubgraphRequest.Origin, drawing.Hop(Direction.Out), "neighbours"),
-            ],
-            int.MaxValue), cancellationToken);
+        RelationshipType[] places = [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets];
+        var step = new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places");
+        var around = await store.LoadAsync(new SubgraphRequest([.. graph.Nodes.Keys], [step], int.MaxValue), cancellationToken);
         var positions = new Dictionary<string, GeoPoint>();
-        foreach (var node in graph.Nodes.Values)
+        foreach (var node in around.Set(SubgraphRequest.Origin).Select(id => around.Nodes[id]))
         {
             var point = node.Property<GeoPoint>(ModelSchema.Point) ?? places
                 .SelectMany(type => around.Out(node.Id, type))
@@ -61,12 +56,17 @@ internal sealed class GraphViewField(IGraphStore store)
                 .FirstOrDefault(found => found is not null);
             if (point is not null) positions[node.Id] = point;
         }
-        var edges = around.Relationships.Where(edge => graph.Nodes.ContainsKey(edge.Start) && graph.Nodes.ContainsKey(edge.End) && drawing.Draws(edge));
-        return new GraphDrawing(graph.Nodes.Values, [.. edges], positions, graph.IsTruncated);
+        return positions;
     }
 
     private static bool IsPlaced(SelectedField field) =>
-        PlanBuilder.Children([field], "nodes").Any(node => node.PossibleTypes.SelectMany(node.On).Any(child => child.Name is "lat" or "lon"));
+        Shown(field).Any(child => child.Name is "lat" or "lon");
+
+    /// <summary>Whether labels are the display names, in no language asked for.</summary>
+    private static bool IsNamedOnly(SelectedField field) => Shown(field).All(child => child.Name != "label" || child.Argument<string>("lang") is null);
+
+    private static IEnumerable<SelectedField> Shown(SelectedField field) =>
+        PlanBuilder.Children([field], "nodes").SelectMany(node => node.PossibleTypes.SelectMany(node.On));
 
     /// <summary>What the filter of the question lets through.</summary>
     private sealed record Drawing(IReadOnlyList<NodeKind>? Kinds, IReadOnlyList<RelationshipType> Links, IReadOnlyList<string>? Sources)
@@ -86,6 +86,9 @@ internal sealed class GraphViewField(IGraphStore store)
                 Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>(),
                 Arguments.Strings(filter?.GetValueOrDefault("sources")));
         }
+
+        /// <summary>Who asks for sources has them looked up in the claims of what was found.</summary>
+        public Detail Detail => Sources is null ? Detail.Brief : Detail.Whole;
 
         public Hop.Along Hop(Direction direction) =>
             new(Links, direction, Filter.All([OnNodes, FilterReader.Sources(Sources, onRelationship: true)]));

@@ -24,5 +24,10 @@ internal static class LinkFields
         });
     }
 
+    /// <summary>Whether this field of a relationship needs neither its claims nor its money.</summary>
+    public static bool IsBrief(SelectedField field) => field.Name is "__typename"
+        or "role" or "status" or "kind" or "period" or "date" or "viaSuccession" or "recordedAs"
+        or "actor" or "engagement" or "member" or "network" or "territory";
+
     private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) => membership.Period.HoldsAt(asOf, membership.Evidence);
 }

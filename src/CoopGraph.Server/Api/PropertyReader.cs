@@ -29,6 +29,14 @@ internal static class PropertyReader
         };
     }
 
+    /// <summary>Whether id, kind and display name of a node are enough to read this field of it.</summary>
+    public static bool IsBrief(SelectedField field) => field.Name switch
+    {
+        "__typename" or "id" or "kind" => true,
+        "name" or "title" => field.Argument<string>("lang") is null,
+        _ => false,
+    };
+
     private static object? NodeValue(NodeRecord node, SelectedField field) => field.Name switch
     {
         "id" => node.Id,

@@ -9,7 +9,8 @@ namespace CoopGraph.Server.Api;
 /// A field that only walks the graph: how it joins the plan of its root field, and what it shows of the page that the
 /// plan brought. The key is left to the builder.
 /// </summary>
-internal sealed record Traversal(Func<SelectedField, PlanBuilder, Expansion> Plan, Func<Row, SelectedField, object?> Show);
+/// <param name="ReadsNode">Whether it shows something of the row's own node too.</param>
+internal sealed record Traversal(Func<SelectedField, PlanBuilder, Expansion> Plan, Func<Row, SelectedField, object?> Show, bool ReadsNode = false);
 
 /// <summary>All fields that only walk the graph, by type and field; a rule on an interface serves its implementations.</summary>
 internal sealed class Traversals
@@ -19,11 +20,11 @@ internal sealed class Traversals
     public IEnumerable<KeyValuePair<(string Type, string Field), Traversal>> All => rules;
 
     public void Add(string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<RowPage, SelectedField, object?> show) =>
-        AddComputed(type, field, plan, (row, selected) => show(row.Page(selected), selected));
+        rules.Add((type, field), new Traversal(plan, (row, selected) => show(row.Page(selected), selected)));
 
     /// <summary>For a field that shows something of the row's own node too.</summary>
     public void AddComputed(string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<Row, SelectedField, object?> show) =>
-        rules.Add((type, field), new Traversal(plan, show));
+        rules.Add((type, field), new Traversal(plan, show, ReadsNode: true));
 
     public Traversal? Find(ObjectType type, string field)
     {
@@ -56,7 +57,8 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
         connection.Derive((Plans: this, AsOf: defaultAsOf()), static (connection, key) => key.Plans.Nodes(Items(connection)));
 
     /// <summary>What these fields select of the nodes that they return.</summary>
-    public Selection Nodes(IEnumerable<SelectedField> fields)
+    /// <param name="detail">What else is wanted of their records.</param>
+    public Selection Nodes(IEnumerable<SelectedField> fields, Detail detail = Detail.Brief)
     {
         var found = new Dictionary<SelectedField, (Traversal Rule, List<NodeKind> On)>();
         foreach (var field in fields)
@@ -66,13 +68,16 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
                 if (!Enum.TryParse<NodeKind>(type.Name, out var kind)) continue;
                 foreach (var child in field.On(type))
                 {
-                    if (child.ArgumentError is not null || traversals.Find(type, child.Name) is not { } rule) continue;
+                    if (child.ArgumentError is not null) continue;
+                    var rule = traversals.Find(type, child.Name);
+                    if (rule?.ReadsNode ?? !PropertyReader.IsBrief(child)) detail = Detail.Whole;
+                    if (rule is null) continue;
                     if (found.TryGetValue(child, out var known)) known.On.Add(kind);
                     else found.Add(child, (rule, [kind]));
                 }
             }
         }
-        return new Selection([.. found.Select(pair => pair.Value.Rule.Plan(pair.Key, this) with { Key = pair.Key, On = pair.Value.On })]);
+        return new Selection([.. found.Select(pair => pair.Value.Rule.Plan(pair.Key, this) with { Key = pair.Key, On = pair.Value.On })], detail);
     }
 
     /// <summary>The fields named so among what these fields select.</summary>
@@ -89,14 +94,15 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
     public static IReadOnlyList<SelectedField> Items(SelectedField connection) =>
         [.. Children([connection], "nodes"), .. Children([connection], "edges", "node")];
 
-    /// <summary>What these fields select of the citations of the relationships that they show.</summary>
-    public Selection Links(IEnumerable<SelectedField> links) => new(
-    [
-        .. Children(links, "citations").Select(citations => new Expansion
-        {
-            Key = citations,
-            Step = new Step.Citations(),
-            Far = Nodes(Children([citations], "source")),
-        }),
-    ]);
+    /// <summary>What these fields select of the relationships that they show, and of their citations.</summary>
+    public Selection Links(IReadOnlyList<SelectedField> links) => new(
+        [
+            .. Children(links, "citations").Select(citations => new Expansion
+            {
+                Key = citations,
+                Step = new Step.Citations(),
+                Far = Nodes(Children([citations], "source")),
+            }),
+        ],
+        links.SelectMany(link => link.PossibleTypes.SelectMany(link.On)).All(LinkFields.IsBrief) ? Detail.Brief : Detail.Whole);
 }

@@ -23,6 +23,10 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
             cancellationToken.ThrowIfCancellationRequested();
             Follow(step, request);
         }
+        foreach (var type in request.Among)
+        {
+            foreach (var relationship in Inner(type, nodes)) relationships[relationship.Id] = relationship;
+        }
         return new Subgraph(
             nodes.ToDictionary(node => node.Record.Id, node => node.Record),
             [.. relationships.Values.OrderBy(record => record.Id, StringComparer.Ordinal)],
@@ -50,15 +54,12 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
         }
         if (step.Hop is Hop.Along) return;
         met.UnionWith(into);
-        foreach (var relationship in Inner(step.Hop, met)) relationships[relationship.Id] = relationship;
+        foreach (var relationship in Inner(step.Hop is Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy, met)) relationships[relationship.Id] = relationship;
     }
 
-    /// <summary>The relationships among what a closure or a succession met: containment or succession, whole.</summary>
-    private static IEnumerable<RelationshipRecord> Inner(Hop hop, HashSet<NodeEntry> reached)
-    {
-        var type = hop is Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
-        return reached.SelectMany(node => node.Out(type)).Where(entry => reached.Contains(entry.End)).Select(entry => entry.Record);
-    }
+    /// <summary>The relationships of a type among what was met: what a closure or a succession met is shown with its containment or succession, whole.</summary>
+    private static IEnumerable<RelationshipRecord> Inner(RelationshipType type, HashSet<NodeEntry> met) =>
+        met.SelectMany(node => node.Out(type)).Where(entry => met.Contains(entry.End)).Select(entry => entry.Record);
 
     private bool Take(NodeEntry node, HashSet<NodeEntry> into, SubgraphRequest request)
     {

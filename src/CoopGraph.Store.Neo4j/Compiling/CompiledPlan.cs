@@ -7,26 +7,33 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 internal sealed record CompiledPlans(CypherStatement Statement, IReadOnlyList<CompiledPlan> Plans);
 
 /// <summary>Where in the statement's one row of answer each part of a plan is found.</summary>
-/// <param name="Ids">Column with the ids of the first level, in order.</param>
+/// <param name="Ids">Column with the ids of the first level, in order; null where the plan names them.</param>
 /// <param name="Total">Column with the count of the first level; null where none is wanted.</param>
-internal sealed record CompiledPlan(TraversalPlan Plan, string Ids, string? Total, CompiledSelection Rows)
+internal sealed record CompiledPlan(TraversalPlan Plan, string? Ids, string? Total, CompiledSelection Rows)
 {
-    /// <summary>Column with each record that the answer names, once.</summary>
+    /// <summary>Column with each record that the answer names, once, where all of it is wanted.</summary>
     public const string Records = "records";
+
+    /// <summary>Column with id, kind and name of each of the others, once.</summary>
+    public const string Briefs = "briefs";
 
     /// <summary>Column with ids and numbers of relationships, where an order asks for them.</summary>
     public const string Connections = "connections";
 }
 
 /// <summary>What is wanted of some nodes.</summary>
-internal sealed record CompiledSelection(Selection Selection, IReadOnlyList<CompiledExpansion> Expansions);
+/// <param name="IsBrief">Whether their records are brought in brief, unless they are wanted whole elsewhere.</param>
+internal sealed record CompiledSelection(Selection Selection, IReadOnlyList<CompiledExpansion> Expansions, bool IsBrief)
+{
+    public static CompiledSelection Nothing { get; } = new(Selection.Nothing, [], false);
+}
 
 /// <summary>One list of every node of a level: its rows for all of them are in one column, each row led by its node's id.</summary>
-/// <param name="Rows">The column with the rows.</param>
-/// <param name="Total">The column with a count per node; null where the rows are all there or no count is wanted.</param>
-internal sealed record CompiledExpansion(Expansion Expansion, string Rows, string? Total)
+/// <param name="Rows">The column with the rows; null where none are taken.</param>
+/// <param name="Total">The column with a count per node; null where the rows are all there or say it themselves, or no count is wanted.</param>
+internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, string? Total)
 {
-    /// <summary>Place of the relationship's record in a row, and so on; null where a row has none.</summary>
+    /// <summary>Place of the relationship's record, or of what it is in brief, in a row, and so on; null where a row has none.</summary>
     public int? Relationship { get; init; }
 
     public int? Near { get; init; }
@@ -37,7 +44,10 @@ internal sealed record CompiledExpansion(Expansion Expansion, string Rows, strin
 
     public int? Citation { get; init; }
 
-    public required CompiledSelection FarRows { get; init; }
+    /// <summary>Place of the number of all rows of the same node.</summary>
+    public int? Count { get; init; }
+
+    public CompiledSelection FarRows { get; init; } = CompiledSelection.Nothing;
 
     public CompiledSelection? NearRows { get; init; }
 

@@ -42,14 +42,15 @@ internal sealed class FilterCompiler(CypherWriter writer)
 
     private string In(Filter.In filter, string node, string? relationship)
     {
+        if (filter.Property == "kind") return Kinds.IsOneOf(node, filter.Values.Select(Kinds.Find).OfType<NodeKind>());
         var property = filter.Property switch
         {
-            "id" or "kind" => $"{node}.{filter.Property}",
             "type" => relationship is null ? null : $"type({relationship})",
+            "id" => $"{node}.id",
             "qualifier" => relationship is null ? null : $"{relationship}.qualifier",
             var name => Words.Contains(name) ? $"{node}.{name}" : null,
         };
-        return property is null ? "false" : $"{property} IN {writer.Value(filter.Values)}";
+        return property is null ? "false" : filter.Values is [var only] ? $"{property} = {writer.Value(only)}" : $"{property} IN {writer.Value(filter.Values)}";
     }
 
     private string During(Filter.During filter, string? dated)

@@ -9,6 +9,9 @@ internal sealed class Keyset(CypherWriter writer, Paging page, Func<string, stri
 {
     public bool IsBackwards { get; } = page.First is null && page.Last is not null;
 
+    /// <summary>How many rows the statement brings, where there is a limit.</summary>
+    public long Rows { get; } = ((long?)page.First ?? page.Last ?? 0) + (page.More ? 1 : 0);
+
     public bool IsLimited => page.First is not null || page.Last is not null;
 
     /// <summary>Whether rows before or behind the page are left out by the statement.</summary>
@@ -27,8 +30,8 @@ internal sealed class Keyset(CypherWriter writer, Paging page, Func<string, stri
         return "ORDER BY " + string.Join(", ", keys.Select(order => order.Expression + (order.Descending != IsBackwards ? " DESC" : "")));
     }
 
-    /// <summary>One row more than wanted, which tells whether the page is the last one.</summary>
-    public string Limit() => IsLimited ? " " + writer.Limit(((long?)page.First ?? page.Last!.Value) + 1) : "";
+    /// <summary>Where that is wanted, one row more than asked for, which tells whether the page is the last one.</summary>
+    public string Limit() => IsLimited ? " " + writer.Limit(Rows) : "";
 
     /// <summary>The leading comparison is what an index seeks; a bare OR would lose it.</summary>
     private string Beyond(Cursor cursor, bool isBehind)

@@ -21,8 +21,8 @@ internal static class OneState
         writer.Line($"RETURN coalesce(g.version, 0) AS {Version}, coalesce(c.since, 0) AS since");
     });
 
-    /// <param name="last">A name that is there only when all else is done.</param>
-    public static void End(CypherWriter writer, string last) => writer.Block($"CALL ({Version}, since, {last})", () =>
+    /// <param name="columns">What the statement answers: all of it is found before the second look.</param>
+    public static void End(CypherWriter writer, params IEnumerable<string> columns) => writer.Block($"CALL ({Version}, since, {string.Join(", ", columns)})", () =>
     {
         foreach (var line in Look.Split('\n')) writer.Line(line);
         writer.Line($"RETURN {Version} = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS {Column}");

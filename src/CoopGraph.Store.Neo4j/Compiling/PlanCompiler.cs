@@ -1,5 +1,5 @@
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Store.Neo4j.Layout;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
 
@@ -11,7 +11,8 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 internal sealed class PlanCompiler
 {
     private readonly CypherWriter writer = new();
-    private readonly List<string> sets = [];
+    private readonly List<string> wholes = [];
+    private readonly List<string> briefs = [];
     private readonly List<string> columns = [];
     private bool sortsByConnections;
 
@@ -22,27 +23,46 @@ internal sealed class PlanCompiler
     {
         OneState.Begin(writer);
         var compiled = plans.Select(Write).ToArray();
-        writer.Block($"CALL ({string.Join(", ", sets)})", () =>
-        {
-            writer.Line($"UNWIND {string.Join(" + ", sets)} AS n");
-            writer.Line("WITH DISTINCT n");
-            writer.Line($"RETURN collect(n.record) AS {CompiledPlan.Records}"
-                + (sortsByConnections ? $", collect([n.id, n.connectionsKey]) AS {CompiledPlan.Connections}" : ""));
-        });
-        OneState.End(writer, CompiledPlan.Records);
-        string[] all = [OneState.Column, .. columns, CompiledPlan.Records, .. sortsByConnections ? (string[])[CompiledPlan.Connections] : []];
-        writer.Line("RETURN " + string.Join(", ", all));
+        Collect(briefs, Briefs.OfNode("n"), CompiledPlan.Briefs);
+        Collect(wholes, "n.record", CompiledPlan.Records);
+        if (sortsByConnections) Collect([.. wholes, .. briefs], "[n.id, n.connectionsKey]", CompiledPlan.Connections);
+        OneState.End(writer, columns);
+        writer.Line("RETURN " + string.Join(", ", columns.Prepend(OneState.Column)));
         return new CompiledPlans(writer.Statement, compiled);
+    }
+
+    /// <summary>Something of every node of these levels, once.</summary>
+    private void Collect(IReadOnlyList<string> sets, string what, string column)
+    {
+        string[] distinct = [.. sets.Distinct()];
+        if (distinct.Length == 0) return;
+        columns.Add(column);
+        if (distinct is [var only])
+        {
+            writer.Line($"WITH *, [n IN {only} | {what}] AS {column}");
+            return;
+        }
+        writer.Block($"CALL ({string.Join(", ", distinct)})", () =>
+        {
+            writer.Line($"UNWIND {string.Join(" + ", distinct)} AS n");
+            writer.Line("WITH DISTINCT n");
+            writer.Line($"RETURN collect({what}) AS {column}");
+        });
     }
 
     private CompiledPlan Write(TraversalPlan plan)
     {
-        var (first, ids) = (Set(), writer.Name("ids"));
-        string? total = null;
-        columns.Add($"[n IN {first} | n.id] AS {ids}");
-        if (plan.Start is PlanStart.Ids start) StartAtIds(start, first);
-        else total = StartMatching((PlanStart.Matching)plan.Start, first);
-        return new CompiledPlan(plan, ids, total, Select(plan.Rows, first));
+        var first = writer.Name("s");
+        if (plan.Start is PlanStart.Ids start)
+        {
+            StartAtIds(start, first);
+            return new CompiledPlan(plan, null, null, Select(plan.Rows, first));
+        }
+        var matching = (PlanStart.Matching)plan.Start;
+        var total = StartMatching(matching, first);
+        var ids = Column("ids");
+        writer.Line($"WITH *, [n IN {first} | n.id] AS {ids}");
+        return new CompiledPlan(plan, ids, total, Select(plan.Rows, first, matching.Page));
     }
 
     private void StartAtIds(PlanStart.Ids start, string set) => writer.Block($"CALL ({OneState.Version})", () =>
@@ -55,11 +75,10 @@ internal sealed class PlanCompiler
     /// <returns>The column of the total, where one is wanted.</returns>
     private string? StartMatching(PlanStart.Matching start, string set)
     {
-        var (label, kinds) = Label(start.Kinds);
+        var (label, kinds) = Kinds.Label(start.Kinds);
         var page = start.Page;
-        Note(page);
         var conditions = new List<string>();
-        if (kinds is not null) conditions.Add($"n.kind IN {writer.Value(kinds.Select(kind => kind.ToString()))}");
+        if (kinds is not null) conditions.Add(Kinds.IsOneOf("n", kinds));
         if (start.Where is { } where) conditions.Add(new FilterCompiler(writer).Compile(where, "n", null));
         var keyset = new Keyset(writer, page, key => Candidates.NodeKey("n", key), "n.id");
         // An index gives its order only to a statement that says of each of its properties that it is there; all nodes have them.
@@ -72,24 +91,32 @@ internal sealed class PlanCompiler
             writer.Line($"RETURN collect(n) AS {set}");
         });
         if (!page.Count) return null;
-        var total = writer.Name("total");
-        columns.Add($"COUNT {{ MATCH (n:{label}){(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} RETURN n }} AS {total}");
+        var total = Column("total");
+        writer.Line($"WITH *, COUNT {{ MATCH (n:{label}){(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} RETURN n }} AS {total}");
         return total;
     }
 
-    private CompiledSelection Select(Selection selection, string set) =>
-        new(selection, [.. selection.Expansions.Select(expansion => Expand(expansion, set))]);
-
-    private CompiledExpansion Expand(Expansion expansion, string parents)
+    /// <param name="page">The order in which the nodes come, where cursors may have to tell it.</param>
+    private CompiledSelection Select(Selection selection, string set, Paging? page = null)
     {
-        Note(expansion.Page);
-        return expansion.Step is Step.Citations or Step.Statements ? ExpandClaims(expansion, parents) : ExpandRows(expansion, parents);
+        var isBrief = IsBrief(selection, page);
+        (isBrief ? briefs : wholes).Add(set);
+        sortsByConnections |= page?.Orders.Any(order => order.Key == SortKeys.Connections) == true;
+        return new(selection, [.. selection.Expansions.Select(expansion => Expand(expansion, set))], isBrief);
     }
+
+    /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
+    private static bool IsBrief(Selection selection, Paging? page) => selection.Detail == Detail.Brief
+        && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
+        && page?.Orders.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence) != true;
+
+    private CompiledExpansion Expand(Expansion expansion, string parents) =>
+        expansion.Step is Step.Citations or Step.Statements ? ExpandClaims(expansion, parents) : ExpandRows(expansion, parents);
 
     /// <summary>Citations stand in the record; what the statement adds are their sources.</summary>
     private CompiledExpansion ExpandClaims(Expansion expansion, string parents)
     {
-        var (rows, far) = (Column("e"), Set());
+        var (rows, far) = (Column("e"), writer.Name("s"));
         writer.Block($"CALL ({parents})", () =>
         {
             Parents(expansion, parents);
@@ -103,16 +130,16 @@ internal sealed class PlanCompiler
         });
         return new CompiledExpansion(expansion, rows, null)
         {
-            FarRows = Select(expansion.Far, far),
+            FarRows = Select(expansion.Far, far, expansion.Page),
             BackRows = expansion.Back is { } back ? Select(back, parents) : null,
         };
     }
 
     private CompiledExpansion ExpandRows(Expansion expansion, string parents)
     {
-        var step = new StepCompiler(writer, "n");
-        var (rows, far) = (Column("e"), Set());
-        var found = step.Compile(expansion.Step, expansion.Where, expansion.Near is not null);
+        if (expansion.Page.IsEmpty) return new CompiledExpansion(expansion, null, expansion.Page.Count ? CountRows(expansion, parents) : null);
+        var (rows, far) = (Column("e"), writer.Name("s"));
+        var found = new StepCompiler(writer, "n").Compile(expansion.Step, expansion.Where, expansion.Near is not null);
         var keyset = new Keyset(writer, expansion.Page, found.Key, found.RowId);
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
         var places = new List<string> { "n.id", $"{found.Far}.id" };
@@ -123,16 +150,19 @@ internal sealed class PlanCompiler
             return places.Count - 1;
         }
         var near = expansion.Near is null ? null : found.Near;
-        var compiled = new CompiledExpansion(expansion, rows, expansion.Page.Count && keyset.IsCut ? Column("t") : null)
+        var isCounted = expansion.Page.Count && keyset.IsCut;
+        // A first page counts the rows that it finds, unless the server knows their number without finding them.
+        var isCountedAlong = isCounted && expansion.Page is { After: null, Before: null } && !StepCompiler.IsCountedByDegree(expansion.Step, expansion.Where);
+        var compiled = new CompiledExpansion(expansion, rows, isCounted && !isCountedAlong ? CountRows(expansion, parents) : null)
         {
-            Relationship = Place(found.Relationship is null ? null : $"{found.Relationship}.record"),
+            Relationship = Place(found.Relationship is { } relationship ? Record(relationship, expansion.Edge, found.IsRelationshipOptional) : null),
             Near = Place(near is null ? null : $"{near}.id"),
             Via = Place(found.Via is null ? null : "via"),
             Through = Place(found.Through is null ? null : $"[e IN {found.Through} | e.id]"),
             Citation = Place(found.Citation),
-            FarRows = new CompiledSelection(Selection.Nothing, []),
+            Count = Place(isCountedAlong ? "count" : null),
         };
-        var nearSet = near is null ? null : Set();
+        var nearSet = near is null ? null : writer.Name("s");
         var throughLists = found.Through is null ? null : writer.Name("x");
         var claims = expansion.Edge.Expansions.Select(inner => (Property: ClaimedIn(inner.Step), List: writer.Name("x"))).ToArray();
         if (found.Relationship is null) claims = [];
@@ -142,9 +172,11 @@ internal sealed class PlanCompiler
             writer.Block("CALL (n)", () =>
             {
                 writer.Lines(found.Clauses);
-                string?[] kept = [found.Far, found.Relationship, near == "n" ? null : near, found.Through, found.Citation, found.Via is null ? null : $"{found.Via} AS via"];
-                writer.Line($"RETURN {string.Join(", ", kept.OfType<string>().Distinct())}");
-                writer.Line(keyset.OrderBy() + keyset.Limit());
+                string?[] all = [found.Far, found.Relationship, near == "n" ? null : near, found.Through, found.Citation, found.Via is null ? null : "via"];
+                string[] names = [.. all.OfType<string>().Distinct()];
+                var kept = string.Join(", ", names.Select(name => name == "via" ? $"{found.Via} AS via" : name));
+                if (isCountedAlong) CountAlong(names, kept, keyset);
+                else writer.Line($"RETURN {kept} {keyset.OrderBy()}{keyset.Limit()}");
             });
             string[] returned =
             [
@@ -156,39 +188,56 @@ internal sealed class PlanCompiler
             ];
             writer.Line($"RETURN {string.Join(", ", returned)}");
         });
-        if (compiled.Total is { } total) CountRows(expansion, parents, total);
         return compiled with
         {
-            FarRows = Select(expansion.Far, far),
+            FarRows = Select(expansion.Far, far, expansion.Page),
             NearRows = nearSet is null ? null : Select(expansion.Near!, nearSet),
             BackRows = expansion.Back is { } back ? Select(back, parents) : null,
-            ThroughRows = throughLists is null ? null : Select(expansion.Through, Flatten(throughLists)),
+            ThroughRows = throughLists is null ? null : Select(expansion.Through, Flatten(throughLists), expansion.Page),
             EdgeRows = [.. claims.Select((claim, slot) => Select(expansion.Edge.Expansions[slot].Far, Sources(claim.List)))],
         };
     }
 
-    private void CountRows(Expansion expansion, string parents, string total) => writer.Block($"CALL ({parents})", () =>
+    private static string Record(string relationship, Selection edge, bool isOptional) => edge is { Detail: Detail.Brief, Expansions.Count: 0 } && !isOptional
+        ? Briefs.OfRelationship(relationship)
+        : $"{relationship}.record";
+
+    private void CountAlong(IReadOnlyList<string> names, string kept, Keyset keyset)
     {
-        Parents(expansion, parents);
-        writer.Block("CALL (n)", () =>
+        writer.Line($"WITH {kept} {keyset.OrderBy()}");
+        writer.Line($"WITH collect([{string.Join(", ", names)}]) AS found");
+        writer.Line($"UNWIND found[..{writer.Value(keyset.Rows)}] AS row");
+        writer.Line($"RETURN {string.Concat(names.Select((name, place) => $"row[{place}] AS {name}, "))}size(found) AS count");
+    }
+
+    /// <returns>The column with the counts.</returns>
+    private string CountRows(Expansion expansion, string parents)
+    {
+        var total = Column("t");
+        writer.Block($"CALL ({parents})", () =>
         {
-            var clauses = new StepCompiler(writer, "n").Count(expansion.Step, expansion.Where, out var count);
-            writer.Lines(clauses);
-            writer.Line($"RETURN {count} AS count");
+            Parents(expansion, parents);
+            writer.Block("CALL (n)", () =>
+            {
+                var clauses = new StepCompiler(writer, "n").Count(expansion.Step, expansion.Where, out var count);
+                writer.Lines(clauses);
+                writer.Line($"RETURN {count} AS count");
+            });
+            writer.Line($"RETURN collect([n.id, count]) AS {total}");
         });
-        writer.Line($"RETURN collect([n.id, count]) AS {total}");
-    });
+        return total;
+    }
 
     private void Parents(Expansion expansion, string parents)
     {
         writer.Line($"UNWIND {parents} AS n");
-        if (expansion.On is { } on) writer.Line($"WITH n WHERE n.kind IN {writer.Value(on.Distinct().Order().Select(kind => kind.ToString()))}");
+        if (expansion.On is { } on) writer.Line($"WITH n WHERE {Kinds.IsOneOf("n", on)}");
     }
 
     /// <summary>The engagements through which all partners of a level were found.</summary>
     private string Flatten(string lists)
     {
-        var set = Set();
+        var set = writer.Name("s");
         writer.Block($"CALL ({lists})", () =>
         {
             writer.Line($"UNWIND {lists} AS list");
@@ -200,7 +249,7 @@ internal sealed class PlanCompiler
 
     private string Sources(string lists)
     {
-        var set = Set();
+        var set = writer.Name("s");
         writer.Block($"CALL ({lists})", () =>
         {
             writer.Line($"UNWIND {lists} AS list");
@@ -219,31 +268,10 @@ internal sealed class PlanCompiler
         _ => throw new NotSupportedException($"{step.GetType().Name} on a relationship"),
     };
 
-    /// <summary>The label that holds these kinds and as few others as possible, and the kinds where it holds others too.</summary>
-    private static (string Label, IReadOnlyList<NodeKind>? Kinds) Label(IReadOnlyList<NodeKind> kinds)
-    {
-        NodeKind[] distinct = [.. kinds.Distinct().Order()];
-        if (distinct is [var only]) return (only.ToString(), null);
-        foreach (var (label, group) in (ReadOnlySpan<(string, IReadOnlyList<NodeKind>)>)[("Actor", NodeKinds.Actors), ("Engagement", NodeKinds.Engagements)])
-        {
-            if (distinct.All(group.Contains)) return (label, distinct.Length == group.Count ? null : distinct);
-        }
-        return ("Node", distinct.Length == Enum.GetValues<NodeKind>().Length ? null : distinct);
-    }
-
-    private void Note(Paging page) => sortsByConnections |= page.Orders.Any(order => order.Key == SortKeys.Connections);
-
     private string Column(string prefix)
     {
         var column = writer.Name(prefix);
         columns.Add(column);
         return column;
-    }
-
-    private string Set()
-    {
-        var set = writer.Name("s");
-        sets.Add(set);
-        return set;
     }
 }

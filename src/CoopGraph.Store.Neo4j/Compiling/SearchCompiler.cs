@@ -20,7 +20,7 @@ internal static class SearchCompiler
         var clauses = new Clauses();
         clauses.Add($"CALL db.index.fulltext.queryNodes('words', {writer.Value(string.Join(" AND ", query.Words.Select(Term)))}) YIELD node");
         clauses.Add("WITH node AS n");
-        if (query.Kinds.Count > 0) clauses.Where($"n.kind IN {writer.Value(query.Kinds.Distinct().Order().Select(kind => kind.ToString()))}");
+        if (query.Kinds.Count > 0) clauses.Where(Kinds.IsOneOf("n", query.Kinds));
         if (query.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "n", null));
         // 0 where every word is a whole one, 1 where some is a prefix, 2 where some is within a typo.
         clauses.Add($"WITH n, reduce(worst = 0, word IN {writer.Value(query.Words)} | CASE WHEN word IN n.words THEN worst "

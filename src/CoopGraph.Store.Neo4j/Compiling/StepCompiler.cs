@@ -20,19 +20,24 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         return found;
     }
 
-    /// <summary>Writes how the rows are counted. The last relationships of a path need not be looked at one by one: nodes know how many they have.</summary>
+    /// <summary>Whether the last relationships of a path need not be looked at one by one to count its rows: nodes know how many they have.</summary>
+    public static bool IsCountedByDegree(Step step, Filter? where) =>
+        where is null && step is Step.Path { Distinct: false } path && !MayRepeat(path.Hops) && Counted(path) is [.., Hop.Along { Where: null }];
+
+    /// <summary>Writes how the rows are counted.</summary>
     public Clauses Count(Step step, Filter? where, out string count)
     {
         count = "count(*)";
-        if (step is not Step.Path { Distinct: false } path || where is not null || MayRepeat(path.Hops)) return Compile(step, where, wantsNear: false).Clauses;
-        // Whatever the nodes have become, they are as many.
-        Hop[] hops = [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
-        if (hops is not [.., Hop.Along { Where: null } last]) return Compile(step, where, wantsNear: false).Clauses;
-        var clauses = new Clauses();
+        if (!IsCountedByDegree(step, where)) return Compile(step, where, wantsNear: false).Clauses;
+        var hops = Counted((Step.Path)step);
+        var (clauses, last) = (new Clauses(), (Hop.Along)hops[^1]);
         var reached = new HopCompiler(writer).Follow(node, hops[..^1], clauses);
         count = $"sum(COUNT {{ ({reached.Far}){HopCompiler.Arrow($":{HopCompiler.Types(last.Types)}", last.Direction)}() }})";
         return clauses;
     }
+
+    /// <summary>The hops on which the number of rows depends: whatever the nodes at the end have become, they are as many.</summary>
+    private static Hop[] Counted(Step.Path path) => [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
 
     private Candidates Path(Step.Path path, bool wantsNear)
     {
@@ -82,7 +87,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         var (far, relationship, near, text, parts) = (writer.Name("m"), writer.Name("r"), writer.Name("near"), writer.Name("text"), writer.Name("parts"));
         var clauses = new Clauses();
         var query = $"'\"' + {node}.id + '\"'";
-        var kinds = step.Kinds.Count == 0 ? "" : $" WHERE {far}.kind IN {writer.Value(step.Kinds.Select(kind => kind.ToString()))}";
+        var kinds = step.Kinds.Count == 0 ? "" : $" WHERE {Kinds.IsOneOf(far, step.Kinds)}";
         clauses.Add($"CALL ({node}) {{");
         clauses.Add($"  CALL db.index.fulltext.queryNodes('nodes_by_source', {query}) YIELD node");
         clauses.Add($"  WITH node AS {far}{kinds}");

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j.Layout;
 using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
@@ -9,7 +10,12 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 internal sealed record CompiledSubgraph(SubgraphRequest Request, CypherStatement Statement)
 {
     public const string Start = "starts";
+
+    /// <summary>Column with each node, whole or in brief as the request says.</summary>
     public const string Records = "records";
+
+    /// <summary>Column with the relationships among all nodes, where the request asks for them.</summary>
+    public const string Among = "among";
 
     /// <summary>Whether a node was left out because of the limit.</summary>
     public const string More = "more";
@@ -52,13 +58,27 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         {
             writer.Line($"UNWIND {string.Join(" + ", met)} AS n");
             writer.Line("WITH DISTINCT n");
-            writer.Line($"RETURN collect(n.record) AS {CompiledSubgraph.Records}");
+            writer.Line($"RETURN collect(n) AS nodes, collect({(request.Detail == Detail.Brief ? Briefs.OfNode("n") : "n.record")}) AS {CompiledSubgraph.Records}");
         });
-        OneState.End(writer, CompiledSubgraph.Records);
+        if (request.Among.Count > 0) Among();
+        OneState.End(writer, [.. columns, CompiledSubgraph.Records]);
         var flag = more.Count == 0 ? "false" : string.Join(" OR ", more);
         writer.Line($"RETURN {OneState.Column}, [n IN {met[0]} | n.id] AS {CompiledSubgraph.Start}, {flag} AS {CompiledSubgraph.More}, {string.Concat(columns.Select(column => column + ", "))}{CompiledSubgraph.Records}");
         return new CompiledSubgraph(request, writer.Statement);
     }
+
+    private void Among()
+    {
+        writer.Block("CALL (nodes)", () =>
+        {
+            writer.Line("UNWIND nodes AS n");
+            writer.Line($"MATCH (n)-[r:{HopCompiler.Types(request.Among)}]->(m) WHERE m IN nodes");
+            writer.Line($"RETURN collect({Record("r")}) AS {CompiledSubgraph.Among}");
+        });
+        columns.Add(CompiledSubgraph.Among);
+    }
+
+    private string Record(string relationship) => request.Detail == Detail.Brief ? Briefs.OfRelationship(relationship) : $"{relationship}.record";
 
     private string Begin()
     {
@@ -85,7 +105,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
             var hop = Hop(step.Hop, from);
             if (request.Truncate) writer.Line($"WITH * WHERE {hop.Far} IN {seen}");
             else if (request.MaxNodes < int.MaxValue) writer.Line($"WITH * {writer.Limit(RelationshipsPerNode * Math.Max(request.MaxNodes, 100))}");
-            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : hop.Relationship + ".record")}, {hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.Reached(number)}, "
+            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : Record(hop.Relationship))}, {hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.Reached(number)}, "
                 + $"collect(DISTINCT {hop.Far}) AS {reached}");
         });
         columns.Add(CompiledSubgraph.Reached(number));
@@ -151,7 +171,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
             writer.Line($"UNWIND {string.Join(" + ", known)} AS n");
             writer.Line("WITH DISTINCT n");
             writer.Line($"MATCH (n)-[r:{type.Label()}]->()");
-            writer.Line($"RETURN collect(r.record) AS {CompiledSubgraph.Inner(number)}");
+            writer.Line($"RETURN collect({Record("r")}) AS {CompiledSubgraph.Inner(number)}");
         });
         columns.Add(CompiledSubgraph.Inner(number));
     }

@@ -17,9 +17,11 @@ internal sealed class RecordCache(int maxBytes)
     private ConcurrentDictionary<byte[], object> old = new(Bytes.Comparer);
     private long bytes;
 
-    public NodeRecord Node(JsonElement line) => (NodeRecord)Find(line);
+    /// <param name="line">The record's line, or what stands for it in <see cref="Briefs"/>.</param>
+    public NodeRecord Node(JsonElement line) => line.ValueKind == JsonValueKind.Array ? Briefs.Node(line) : (NodeRecord)Find(line);
 
-    public RelationshipRecord Relationship(JsonElement line) => (RelationshipRecord)Find(line);
+    /// <inheritdoc cref="Node"/>
+    public RelationshipRecord Relationship(JsonElement line) => line.ValueKind == JsonValueKind.Array ? Briefs.Relationship(line) : (RelationshipRecord)Find(line);
 
     private object Find(JsonElement line)
     {

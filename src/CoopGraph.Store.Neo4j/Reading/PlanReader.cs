@@ -15,7 +15,7 @@ internal sealed class PlanReader
     private readonly Dictionary<string, JsonElement> columns;
     private readonly Dictionary<string, NodeRecord> nodes = [];
     private readonly Dictionary<string, string> connections = [];
-    private readonly Dictionary<CompiledExpansion, ILookup<string, JsonElement>> rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, ILookup<string, JsonElement>> byParent = [];
     private readonly Dictionary<CompiledExpansion, HashSet<string>> sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CompiledSelection, string), Row> known = new(SelectionAndId.Comparer);
 
@@ -23,13 +23,9 @@ internal sealed class PlanReader
     {
         this.cache = cache;
         columns = result.Fields.Select((field, index) => (field, index)).ToDictionary(column => column.field, column => result.Rows[0][column.index]);
-        foreach (var line in columns[CompiledPlan.Records].EnumerateArray())
-        {
-            var node = cache.Node(line);
-            nodes[node.Id] = node;
-        }
-        if (!columns.TryGetValue(CompiledPlan.Connections, out var counted)) return;
-        foreach (var pair in counted.EnumerateArray()) connections[pair[0].GetString()!] = pair[1].GetString()!;
+        // A node may be wanted whole in one place and in brief in another: both see all of it.
+        foreach (var node in Column(CompiledPlan.Briefs).Concat(Column(CompiledPlan.Records)).Select(cache.Node)) nodes[node.Id] = node;
+        foreach (var pair in Column(CompiledPlan.Connections)) connections[pair[0].GetString()!] = pair[1].GetString()!;
     }
 
     public static IReadOnlyList<RowPage> Read(CompiledPlans compiled, QueryResult result, RecordCache cache)
@@ -38,12 +34,17 @@ internal sealed class PlanReader
         return [.. compiled.Plans.Select(reader.Read)];
     }
 
+    private IEnumerable<JsonElement> Column(string name) => columns.TryGetValue(name, out var column) ? column.EnumerateArray() : [];
+
     private RowPage Read(CompiledPlan plan)
     {
-        if (plan.Plan.Start is PlanStart.Ids start)
+        if (plan.Ids is not { } column)
+        {
+            var start = (PlanStart.Ids)plan.Plan.Start;
             return new RowPage([.. start.Nodes.Where(nodes.ContainsKey).Select(id => Edge(id, [], plan.Rows)).ToArray()], false, false, null, []);
+        }
         var page = ((PlanStart.Matching)plan.Plan.Start).Page;
-        var ids = columns[plan.Ids].EnumerateArray().Select(id => id.GetString()!).ToList();
+        var ids = columns[column].EnumerateArray().Select(id => id.GetString()!).ToList();
         return Cut(ids, page, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => Edge(id, page.Orders, plan.Rows));
     }
 
@@ -86,27 +87,21 @@ internal sealed class PlanReader
             case Step.Citations: return Claims(node.Citations.Select(citation => (citation, (Statement?)null)), compiled, node);
             case Step.Statements: return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
         }
-        if (!rows.TryGetValue(compiled, out var byParent))
-        {
-            byParent = columns[compiled.Rows].EnumerateArray().ToLookup(row => row[0].GetString()!);
-            rows.Add(compiled, byParent);
-        }
-        var found = byParent[node.Id].ToList();
-        long? total = !expansion.Page.Count ? null : compiled.Total is null ? found.Count : Total(compiled.Total, node.Id);
-        return Cut(found, expansion.Page, total, row => Edge(row, compiled, node));
+        var found = compiled.Rows is { } column ? ByParent(column)[node.Id].ToList() : [];
+        return Cut(found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null, row => Edge(row, compiled, node));
     }
 
     private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back)
     {
         var expansion = compiled.Expansion;
         var far = row[1].GetString()!;
-        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: JsonValueKind.String } line ? cache.Relationship(line) : null;
+        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } line ? cache.Relationship(line) : null;
         var near = compiled.Near is { } nearAt ? row[nearAt].GetString() : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt
             ? [.. row[throughAt].EnumerateArray().Select(id => id.GetString()!).Order(StringComparer.Ordinal).Select(id => Row(id, compiled.ThroughRows!))]
             : [];
-        var (first, last) = (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
+        var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
         return new RowEdge
         {
             Cursor = new Cursor(
@@ -156,7 +151,7 @@ internal sealed class PlanReader
     {
         if (!sources.TryGetValue(compiled, out var passing))
         {
-            passing = [.. columns[compiled.Rows].EnumerateArray().Select(id => id.GetString()!)];
+            passing = [.. Column(compiled.Rows!).Select(id => id.GetString()!)];
             sources.Add(compiled, passing);
         }
         return Claims(claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back.Id, compiled.BackRows));
@@ -191,7 +186,17 @@ internal sealed class PlanReader
         return PageCut.Cut(found, expansion.Page);
     }
 
-    private long Total(string column, string id) => columns[column].EnumerateArray().First(pair => pair[0].GetString() == id)[1].GetInt64();
+    private long Total(CompiledExpansion compiled, string id, List<JsonElement> found) =>
+        compiled.Total is { } column ? ByParent(column)[id].First()[1].GetInt64()
+        : compiled.Count is { } count ? found.Count == 0 ? 0 : found[0][count].GetInt64()
+        : found.Count;
+
+    /// <summary>What a column says of each node of a level, by the node's id, which leads each of its rows.</summary>
+    private ILookup<string, JsonElement> ByParent(string column)
+    {
+        if (!byParent.TryGetValue(column, out var found)) byParent.Add(column, found = columns[column].EnumerateArray().ToLookup(row => row[0].GetString()!));
+        return found;
+    }
 
     private sealed class SelectionAndId : IEqualityComparer<(CompiledSelection Selection, string Id)>
     {

@@ -35,11 +35,21 @@ internal sealed class SubgraphReader
         var origin = Set(SubgraphRequest.Origin);
         foreach (var id in Texts(result.Value(CompiledSubgraph.Start))) Take(id, origin);
         for (var step = 0; step < request.Steps.Count; step++) Follow(request.Steps[step], step);
+        if (request.Among.Count > 0) Among();
         return new Subgraph(
             nodes,
             [.. relationships.Values.OrderBy(record => record.Id, StringComparer.Ordinal)],
             sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Order(StringComparer.Ordinal)]),
             isTruncated);
+    }
+
+    private void Among()
+    {
+        // The statement may have met more nodes than were taken.
+        foreach (var among in result.Value(CompiledSubgraph.Among).EnumerateArray().Select(cache.Relationship))
+        {
+            if (nodes.ContainsKey(among.Start) && nodes.ContainsKey(among.End)) relationships[among.Id] = among;
+        }
     }
 
     private void Follow(SubgraphStep step, int number)
@@ -67,7 +77,7 @@ internal sealed class SubgraphReader
 
     private IEnumerable<(string Far, RelationshipRecord? Relationship, bool IsEnd)> Sorted(Hop hop, IEnumerable<JsonElement> rows)
     {
-        var found = rows.Select(row => (Far: row[1].GetString()!, Relationship: row[2] is { ValueKind: JsonValueKind.String } line ? cache.Relationship(line) : null, IsEnd: row[3].GetBoolean()));
+        var found = rows.Select(row => (Far: row[1].GetString()!, Relationship: row[2] is { ValueKind: not JsonValueKind.Null } line ? cache.Relationship(line) : null, IsEnd: row[3].GetBoolean()));
         return hop switch
         {
             Hop.Along along => found.OrderBy(row => Place(along.Types, row.Relationship!.Type)).ThenBy(row => row.Relationship!.Id, StringComparer.Ordinal),

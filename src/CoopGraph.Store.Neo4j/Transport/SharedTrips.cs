@@ -2,8 +2,8 @@ namespace CoopGraph.Store.Neo4j.Transport;
 
 /// <summary>
 /// Reads of equal text travel together when many come at once: a few are under way, those that come meanwhile wait and are sent as
-/// one statement. An idle server sees no delay, a busy one fewer trips. Only what the server answers quickly shares a trip: one
-/// behind the other, long reads would take longer than side by side.
+/// one statement, which costs the server little more than one of them. An idle server sees no delay, a busy one fewer trips. As many share a
+/// trip as the server answers in a moment: one behind the other, long reads would take longer than side by side.
 /// </summary>
 /// <param name="send">Makes one trip, with all that belongs to it: deadline, retry, concurrency.</param>
 internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<QueryResult>> send, TimeProvider clock)
@@ -13,7 +13,7 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
 
     private const int MostTogether = 16;
 
-    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan LongestTrip = TimeSpan.FromMilliseconds(20);
 
     private readonly Dictionary<string, Line> lines = [];
 
@@ -32,7 +32,7 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
         {
             var key = StatementBatch.Key(passenger.Statement);
             if (!lines.TryGetValue(key, out var line)) lines.Add(key, line = new Line(key, new StatementBatch(passenger.Statement)));
-            if (line.UnderWay >= Lanes && line.IsQuick)
+            if (line.UnderWay >= Lanes && line.Seats > 1)
             {
                 line.Waiting.Enqueue(passenger);
                 return null;
@@ -88,10 +88,10 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
         {
             line.UnderWay--;
             line.Learn(each);
-            while (line.Waiting.Count > 0 && (line.UnderWay < Lanes || !line.IsQuick))
+            while (line.Waiting.Count > 0 && (line.UnderWay < Lanes || line.Seats == 1))
             {
                 var next = new List<Passenger>();
-                while (next.Count < (line.IsQuick ? MostTogether : 1) && line.Waiting.TryDequeue(out var passenger))
+                while (next.Count < line.Seats && line.Waiting.TryDequeue(out var passenger))
                 {
                     if (!passenger.Token.IsCancellationRequested) next.Add(passenger);
                 }
@@ -118,8 +118,8 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
 
         public int UnderWay { get; set; }
 
-        /// <summary>Whether the server answers quickly. Nobody knows before a trip has arrived; one that had to wait for others says little.</summary>
-        public bool IsQuick => shortest < Quick;
+        /// <summary>How many may share a trip. Nobody knows before one has arrived; one that had to wait for others says little.</summary>
+        public int Seats => (int)Math.Clamp(LongestTrip / shortest, 1, MostTogether);
 
         public void Learn(TimeSpan each) => shortest = each < shortest * Forgetting ? each : shortest * Forgetting;
     }

@@ -20,19 +20,19 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
     public static Command Create()
     {
         var quick = new Option<bool>("--quick") { Description = "A small graph and few requests: shows that both sides tell the same facts." };
-        var neo4j = new Option<Uri?>("--neo4j") { Description = "Address of a server that this command has filled before.", CustomParser = found => new Uri(found.Tokens[0].Value) };
+        var neo4j = new Option<Uri?>("--neo4j") { Description = "Address of a server to be used instead of one started for this run: filled first if it is empty, left as it is if this command has filled it before.", CustomParser = found => new Uri(found.Tokens[0].Value) };
         var command = new Command("cost", "What a question costs through the API on Neo4j, beside the same in hand-written Cypher.") { quick, neo4j };
         command.SetAction(parsed => RunAsync(parsed.GetValue(quick) ? CostPlan.Quick : CostPlan.Full, parsed.GetValue(neo4j)));
         return command;
     }
 
     /// <returns>0; 1 where the two sides tell different facts or cannot be measured.</returns>
-    private static async Task<int> RunAsync(CostPlan plan, Uri? filled)
+    private static async Task<int> RunAsync(CostPlan plan, Uri? neo4j)
     {
         var command = new CostCommand(plan, CostQuestion.All());
         try
         {
-            Console.Write(filled is null ? await command.MeasureAsync() : await command.MeasureAsync(filled));
+            Console.Write(neo4j is null ? await command.MeasureAsync() : await command.MeasureAsync(neo4j));
             return 0;
         }
         catch (InvalidOperationException failed)
@@ -45,12 +45,12 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
     private async Task<string> MeasureAsync()
     {
         await using var neo4j = await Neo4jServer.StartAsync(plan.Memory, plan.Memory);
-        await FillAsync(neo4j.Url);
         return await MeasureAsync(neo4j.Url);
     }
 
     private async Task<string> MeasureAsync(Uri neo4j)
     {
+        await FillAsync(neo4j);
         var (process, url) = await ApiServer.StartAsync(neo4j);
         await using var _ = process;
         using var api = new ApiSide(url);
@@ -73,9 +73,10 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
 
     private async Task FillAsync(Uri neo4j)
     {
-        var graph = new GeneratedGraph(plan.Nodes, plan.Relationships, Seed);
         await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j, Deadline = TimeSpan.FromMinutes(5) }, TimeProvider.System);
         await store.PrepareAsync(CancellationToken.None);
+        if ((await store.StatisticsAsync(CancellationToken.None)).Version > 0) return;
+        var graph = new GeneratedGraph(plan.Nodes, plan.Relationships, Seed);
         var begun = Stopwatch.StartNew();
         foreach (var batch in graph.Nodes.Chunk(BatchSize))
             await store.ApplyAsync(new ChangeSet("benchmark", "nodes", batch, [], [], []), CancellationToken.None);

@@ -11,7 +11,7 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p3
+  WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(self0)
     WITH DISTINCT self0 WHERE (self0 = n OR CASE WHEN self0.became IS NULL THEN self0.id ELSE split([i IN range(0, size(self0.became) - 1) WHERE self0.becameFrom[i] <= $p2 | self0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] END)
@@ -22,37 +22,21 @@ CALL (s0) {
     OPTIONAL MATCH (heir0:Node {id: CASE WHEN x0.became IS NOT NULL THEN split([i IN range(0, size(x0.became) - 1) WHERE x0.becameFrom[i] <= $p2 | x0.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir0, x0) AS m0 WHERE NOT m0 IN own0 AND (n.became IS NULL OR m0.id <> CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] END)
     WITH m0, collect(DISTINCT e1) AS through0, max(m0 = x0 AND self0 = n) AS direct0
-    RETURN m0, through0, NOT direct0 AS via
-    ORDER BY right('00000000' + toString(size(through0)), 9) DESC, m0.nameKey, m0.id LIMIT $limit0
+    WITH m0, through0, NOT direct0 AS via ORDER BY right('00000000' + toString(size(through0)), 9) DESC, m0.nameKey, m0.id
+    WITH collect([m0, through0, via]) AS found
+    UNWIND found[..$p3] AS row
+    RETURN row[0] AS m0, row[1] AS through0, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, m0.id, via, [e IN through0 | e.id]]) AS e0, collect(DISTINCT m0) AS s1, collect(through0) AS x1
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p4
-  CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(self1)
-    WITH DISTINCT self1 WHERE (self1 = n OR CASE WHEN self1.became IS NULL THEN self1.id ELSE split([i IN range(0, size(self1.became) - 1) WHERE self1.becameFrom[i] <= $p6 | self1.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p6 | n.became[i]][-1], ' ')[-1] END)
-    WITH collect(self1) AS own1
-    UNWIND own1 AS self1
-    MATCH (self1)-[r2:PARTICIPATES_IN]->(e2) WHERE r2.qualifier IN $p5 AND NOT coalesce(e2.umbrella, false) AND (e2.lowerKey IS NULL OR e2.lowerKey <= $p6)
-    MATCH (e2)<-[r3:PARTICIPATES_IN]-(x2) WHERE r3.qualifier IN $p5 AND NOT x2 IN own1
-    OPTIONAL MATCH (heir1:Node {id: CASE WHEN x2.became IS NOT NULL THEN split([i IN range(0, size(x2.became) - 1) WHERE x2.becameFrom[i] <= $p6 | x2.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir1, x2) AS m1 WHERE NOT m1 IN own1 AND (n.became IS NULL OR m1.id <> CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p6 | n.became[i]][-1], ' ')[-1] END)
-    WITH m1, collect(DISTINCT e2) AS through1, max(m1 = x2 AND self1 = n) AS direct1
-    RETURN count(*) AS count
-  }
-  RETURN collect([n.id, count]) AS t0
+  RETURN collect([n.id, m0.id, via, [e IN through0 | e.id], count]) AS e0, collect(DISTINCT m0) AS s1, collect(through0) AS x1
 }
 CALL (s1) {
   UNWIND s1 AS n
-  WITH n WHERE n.kind IN $p7
+  WITH n WHERE n:Actor
   CALL (n) {
-    MATCH (m2:Node {id: n.country})
-    RETURN m2
-    ORDER BY m2.id LIMIT $limit1
+    MATCH (m1:Node {id: n.country})
+    RETURN m1 ORDER BY m1.id LIMIT $limit0
   }
-  RETURN collect([n.id, m2.id]) AS e3, collect(DISTINCT m2) AS s2
+  RETURN collect([n.id, m1.id]) AS e2, collect(DISTINCT m1) AS s2
 }
 CALL (x1) {
   UNWIND x1 AS list
@@ -61,20 +45,21 @@ CALL (x1) {
 }
 CALL (s3) {
   UNWIND s3 AS n
-  WITH n WHERE n.kind IN $p8
+  WITH n WHERE n:Engagement
   UNWIND n.sources AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m.id) AS e4, collect(m) AS s4
+  RETURN collect(m.id) AS e3, collect(m) AS s4
 }
-CALL (s0, s1, s2, s3, s4) {
-  UNWIND s0 + s1 + s2 + s3 + s4 AS n
+CALL (s0, s1, s2, s4) {
+  UNWIND s0 + s1 + s2 + s4 AS n
   WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  RETURN collect([n.id, n.kind, n.name]) AS briefs
 }
-CALL (version, since, records) {
+WITH *, [n IN s3 | n.record] AS records
+CALL (version, since, e0, e2, e3, briefs, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, e0, t0, e3, e4, records;
+RETURN settled, e0, e2, e3, briefs, records;

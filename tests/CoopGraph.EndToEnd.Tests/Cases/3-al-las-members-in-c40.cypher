@@ -9,17 +9,14 @@ CALL (version) {
   WITH n ORDER BY n.id
   RETURN collect(n) AS s0
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
+WITH *, [n IN s0 | n.id] AS ids0
+WITH *, [n IN s0 | n.record] AS records
+CALL (version, since, ids0, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, records;
+RETURN settled, ids0, records;
 
 CYPHER 5
 CALL () {
@@ -34,48 +31,62 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, [n IN s0 | n.id] AS ids0, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p1
+  WITH n WHERE n:Actor
   CALL (n) {
     MATCH (m0:Node {id: n.country})
-    RETURN m0
-    ORDER BY m0.id LIMIT $limit0
+    RETURN m0 ORDER BY m0.id LIMIT $limit0
   }
   RETURN collect([n.id, m0.id]) AS e0, collect(DISTINCT m0) AS s1
 }
 CALL (s0, s1) {
   UNWIND s0 + s1 AS n
   WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  RETURN collect([n.id, n.kind, n.name]) AS briefs
 }
+CALL (version, since, e0, briefs) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, e0, briefs;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS briefs
+CALL (version, since, briefs) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, briefs;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+WITH *, [n IN s0 | n.record] AS records
 CALL (version, since, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, e0, records;
+RETURN settled, records;
 
 CYPHER 5
 CALL () {
@@ -156,9 +167,9 @@ WITH *, a1 + d3 AS a2
 CALL (a0, d0, d1, d2, d3) {
   UNWIND a0 + d0 + d1 + d2 + d3 AS n
   WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  RETURN collect(n) AS nodes, collect(n.record) AS records
 }
-CALL (version, since, records) {
+CALL (version, since, e0, e1, i1, e2, i2, e3, i3, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled

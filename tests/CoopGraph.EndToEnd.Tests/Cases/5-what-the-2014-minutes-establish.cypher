@@ -11,43 +11,31 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p2
+  WITH n WHERE n:Source
   CALL (n) {
     CALL (n) {
       CALL db.index.fulltext.queryNodes('nodes_by_source', '"' + n.id + '"') YIELD node
-      WITH node AS m0 WHERE m0.kind IN $p1
+      WITH node AS m0 WHERE m0:LocalAuthority|Network|Instrument
       UNWIND m0.citations AS text0
       RETURN m0, null AS r0, null AS near0, text0
     }
     WITH m0, r0, near0, text0, split(text0, '\t') AS parts0 WHERE parts0[0] = n.id
-    RETURN m0, r0, near0, text0
-    ORDER BY coalesce(split(split(n.outlineText, '\n' + parts0[1] + '\t')[1], '\n')[0], '000000000'), m0.kindKey, coalesce(r0.id, m0.id) + '|' + parts0[1] + '|' + parts0[2] + '|' + parts0[3] LIMIT $limit0
+    WITH m0, r0, near0, text0 ORDER BY coalesce(split(split(n.outlineText, '\n' + parts0[1] + '\t')[1], '\n')[0], '000000000'), m0.kindKey, coalesce(r0.id, m0.id) + '|' + parts0[1] + '|' + parts0[2] + '|' + parts0[3]
+    WITH collect([m0, r0, near0, text0]) AS found
+    UNWIND found[..$p1] AS row
+    RETURN row[0] AS m0, row[1] AS r0, row[2] AS near0, row[3] AS text0, size(found) AS count
   }
-  RETURN collect([n.id, m0.id, r0.record, near0.id, text0]) AS e0, collect(DISTINCT m0) AS s1, collect(DISTINCT near0) AS s2
+  RETURN collect([n.id, m0.id, r0.record, near0.id, text0, count]) AS e0, collect(DISTINCT m0) AS s1, collect(DISTINCT near0) AS s2
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p3
-  CALL (n) {
-    CALL (n) {
-      CALL db.index.fulltext.queryNodes('nodes_by_source', '"' + n.id + '"') YIELD node
-      WITH node AS m1 WHERE m1.kind IN $p4
-      UNWIND m1.citations AS text1
-      RETURN m1, null AS r1, null AS near1, text1
-    }
-    WITH m1, r1, near1, text1, split(text1, '\t') AS parts1 WHERE parts1[0] = n.id
-    RETURN count(*) AS count
-  }
-  RETURN collect([n.id, count]) AS t0
-}
-CALL (s0, s1, s2) {
-  UNWIND s0 + s1 + s2 AS n
+CALL (s1, s2) {
+  UNWIND s1 + s2 AS n
   WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  RETURN collect([n.id, n.kind, n.name]) AS briefs
 }
-CALL (version, since, records) {
+WITH *, [n IN s0 | n.record] AS records
+CALL (version, since, e0, briefs, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, e0, t0, records;
+RETURN settled, e0, briefs, records;

@@ -11,38 +11,35 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p2
+  WITH n WHERE n:Instrument
   CALL (n) {
-    MATCH (n)<-[r0:PART_OF]-(m0) WHERE m0.instrumentKind IN $p1
-    RETURN m0, r0
-    ORDER BY m0.fromKey, m0.nameKey, r0.id
+    MATCH (n)<-[r0:PART_OF]-(m0) WHERE m0.instrumentKind = $p1
+    RETURN m0, r0 ORDER BY m0.fromKey, m0.nameKey, r0.id
   }
-  RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS s1
+  RETURN collect([n.id, m0.id, [r0.id, r0.qualifier, r0.from, r0.to]]) AS e0, collect(DISTINCT m0) AS s1
 }
 CALL (version) {
-  UNWIND $p3 AS id
+  UNWIND $p2 AS id
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s2
 }
 CALL (s2) {
   UNWIND s2 AS n
-  WITH n WHERE n.kind IN $p4
+  WITH n WHERE n:Engagement
   CALL (n) {
     MATCH (n)-[r1:PART_OF]->(m1)
-    RETURN m1, r1
-    ORDER BY r1.id LIMIT $limit0
+    RETURN m1, r1 ORDER BY r1.id LIMIT $limit0
   }
-  RETURN collect([n.id, m1.id, r1.record]) AS e1, collect(DISTINCT m1) AS s3
+  RETURN collect([n.id, m1.id, [r1.id, r1.qualifier, r1.from, r1.to]]) AS e1, collect(DISTINCT m1) AS s3
 }
 CALL (s2) {
   UNWIND s2 AS n
-  WITH n WHERE n.kind IN $p7
+  WITH n WHERE n:Instrument
   CALL (n) {
-    MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier IN $p5
-    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m2.became IS NOT NULL THEN split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p6 | m2.became[i]][-1], ' ')[-1] END})
+    MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier = $p3
+    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m2.became IS NOT NULL THEN split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p4 | m2.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir0, m2) AS m3
-    RETURN m3, r2, (m3 <> m2) AS via
-    ORDER BY r2.id + '|' + m3.id
+    RETURN m3, r2, (m3 <> m2) AS via ORDER BY r2.id + '|' + m3.id
   }
   RETURN collect([n.id, m3.id, r2.record, via]) AS e2, collect(DISTINCT m3) AS s4, collect(r2.sources) AS x0
 }
@@ -55,22 +52,26 @@ CALL (x0) {
 }
 CALL (s2) {
   UNWIND s2 AS n
-  WITH n WHERE n.kind IN $p8
+  WITH n WHERE n:Instrument
   CALL (n) {
     MATCH (n)<-[r3:UNDER]-(m4)
-    RETURN m4, r3
-    ORDER BY m4.nameKey, r3.id LIMIT $limit1
+    RETURN m4, r3 ORDER BY m4.nameKey, r3.id LIMIT $limit1
   }
-  RETURN collect([n.id, m4.id, r3.record]) AS e3, collect(DISTINCT m4) AS s6
+  RETURN collect([n.id, m4.id, [r3.id, r3.qualifier, r3.from, r3.to]]) AS e3, collect(DISTINCT m4) AS s6
 }
-CALL (s0, s1, s2, s3, s4, s5, s6) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 AS n
+CALL (s2, s3, s4, s5, s6) {
+  UNWIND s2 + s3 + s4 + s5 + s6 AS n
+  WITH DISTINCT n
+  RETURN collect([n.id, n.kind, n.name]) AS briefs
+}
+CALL (s0, s1) {
+  UNWIND s0 + s1 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, records) {
+CALL (version, since, e0, e1, e2, e3, briefs, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, e0, [n IN s2 | n.id] AS ids1, e1, e2, e3, records;
+RETURN settled, e0, e1, e2, e3, briefs, records;

@@ -20,26 +20,17 @@ CALL (a0) {
   }
   RETURN collect([n.id, m0.id, r0.record, true]) AS e0, collect(DISTINCT m0) AS d0
 }
-CALL (a0) {
-  UNWIND a0 AS n
+CALL (a0, d0) {
+  UNWIND a0 + d0 AS n
   WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r1:PARTICIPATES_IN|TARGETS]->(m1)
-    RETURN m1, r1
-  }
-  RETURN collect([n.id, m1.id, r1.record, true]) AS e1, collect(DISTINCT m1) AS d1
+  RETURN collect(n) AS nodes, collect(n.record) AS records
 }
-CALL (a0, d0, d1) {
-  UNWIND a0 + d0 + d1 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
-CALL (version, since, records) {
+CALL (version, since, e0, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN a0 | n.id] AS starts, false AS more, e0, e1, records;
+RETURN settled, [n IN a0 | n.id] AS starts, false AS more, e0, records;
 
 CYPHER 5
 CALL () {
@@ -104,11 +95,16 @@ WITH *, d0 + d1 AS a1
 CALL (a0, d0, d1) {
   UNWIND a0 + d0 + d1 AS n
   WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  RETURN collect(n) AS nodes, collect(n.record) AS records
 }
-CALL (version, since, records) {
+CALL (nodes) {
+  UNWIND nodes AS n
+  MATCH (n)-[r:PARTICIPATES_IN|TARGETS]->(m) WHERE m IN nodes
+  RETURN collect(r.record) AS among
+}
+CALL (version, since, e0, e1, among, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN a0 | n.id] AS starts, size(found) > $p0 OR size(all0) > $p0 - size(a0) OR size(all1) > $p0 - size(seen0) AS more, e0, e1, records;
+RETURN settled, [n IN a0 | n.id] AS starts, size(found) > $p0 OR size(all0) > $p0 - size(a0) OR size(all1) > $p0 - size(seen0) AS more, e0, e1, among, records;

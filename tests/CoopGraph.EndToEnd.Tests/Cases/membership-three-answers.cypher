@@ -11,13 +11,12 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p2
+  WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(m0)
     WITH DISTINCT m0 WHERE (m0 = n OR CASE WHEN m0.became IS NULL THEN m0.id ELSE split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p1 | n.became[i]][-1], ' ')[-1] END)
     MATCH (m0)-[r0:MEMBER_OF]->(m1)
-    RETURN m1, r0, (m0 <> n) AS via
-    ORDER BY m1.nameKey, r0.id LIMIT $limit0
+    RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
   RETURN collect([n.id, m1.id, r0.record, via]) AS e0, collect(DISTINCT m1) AS s1, collect(r0.sources) AS x0
 }
@@ -31,11 +30,11 @@ CALL (x0) {
 CALL (s0, s1, s2) {
   UNWIND s0 + s1 + s2 AS n
   WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  RETURN collect([n.id, n.kind, n.name]) AS briefs
 }
-CALL (version, since, records) {
+CALL (version, since, e0, briefs) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, e0, records;
+RETURN settled, e0, briefs;

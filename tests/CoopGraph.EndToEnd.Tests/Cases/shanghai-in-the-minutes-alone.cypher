@@ -11,15 +11,20 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  WITH n WHERE n:Engagement
+  UNWIND n.sources AS id
+  WITH DISTINCT id
+  MATCH (m:Node {id: id})
+  RETURN collect(m.id) AS e0, collect(m) AS s1
 }
-CALL (version, since, records) {
+WITH *, [n IN s1 | [n.id, n.kind, n.name]] AS briefs
+WITH *, [n IN s0 | n.record] AS records
+CALL (version, since, e0, briefs, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, records;
+RETURN settled, e0, briefs, records;
 
 CYPHER 5
 CALL () {
@@ -32,25 +37,13 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p1
-  UNWIND n.sources AS id
-  WITH DISTINCT id
-  MATCH (m:Node {id: id})
-  RETURN collect(m.id) AS e0, collect(m) AS s1
-}
-CALL (s0, s1) {
-  UNWIND s0 + s1 AS n
-  WITH DISTINCT n
-  RETURN collect(n.record) AS records
-}
+WITH *, [n IN s0 | n.record] AS records
 CALL (version, since, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, e0, records;
+RETURN settled, records;
 
 CYPHER 5
 CALL () {
@@ -210,7 +203,7 @@ CALL (a5) {
   UNWIND a5 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r0:WITHIN]->(m8) WHERE m8.level IN $p1
+    MATCH (n)-[r0:WITHIN]->(m8) WHERE m8.level = $p1
     RETURN m8, r0
   }
   WITH * LIMIT $limit8
@@ -220,7 +213,7 @@ CALL (a4) {
   UNWIND a4 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r1:WITHIN]->(m9) WHERE m9.level IN $p2
+    MATCH (n)-[r1:WITHIN]->(m9) WHERE m9.level = $p2
     RETURN m9, r1
   }
   WITH * LIMIT $limit9
@@ -349,7 +342,7 @@ CALL (a11) {
   UNWIND a11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r3:TARGETS]-(m17) WHERE EXISTS { MATCH (m17)<-[r4:PARTICIPATES_IN]-(m18) WHERE m18.country IN $p3 RETURN 1 AS one }
+    MATCH (n)<-[r3:TARGETS]-(m17) WHERE EXISTS { MATCH (m17)<-[r4:PARTICIPATES_IN]-(m18) WHERE m18.country = $p3 RETURN 1 AS one }
     RETURN m17, r3
   }
   WITH * LIMIT $limit17
@@ -359,7 +352,7 @@ CALL (d17) {
   UNWIND d17 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r5:PARTICIPATES_IN]-(m19) WHERE m19.country IN $p4
+    MATCH (n)<-[r5:PARTICIPATES_IN]-(m19) WHERE m19.country = $p4
     RETURN m19, r5
   }
   WITH * LIMIT $limit18
@@ -706,9 +699,9 @@ CALL (a15) {
 CALL (a0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40) {
   UNWIND a0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 AS n
   WITH DISTINCT n
-  RETURN collect(n.record) AS records
+  RETURN collect(n) AS nodes, collect(n.record) AS records
 }
-CALL (version, since, records) {
+CALL (version, since, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled

@@ -11,37 +11,25 @@ CALL (version) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p3
+  WITH n WHERE n:Territory
   CALL (n) {
     MATCH (n)-[r0:WITHIN]->(m0) WHERE (r0.lowerKey IS NULL OR r0.lowerKey <= $p1 AND r0.upperKey >= $p2)
-    RETURN m0, r0
-    ORDER BY r0.id
+    RETURN m0, r0 ORDER BY r0.id
   }
-  RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS s1
+  RETURN collect([n.id, m0.id, [r0.id, r0.qualifier, r0.from, r0.to]]) AS e0, collect(DISTINCT m0) AS s1
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p6
+  WITH n WHERE n:Territory
   CALL (n) {
-    MATCH (n)-[r1:WITHIN]->(m1) WHERE (r1.lowerKey IS NULL OR r1.lowerKey <= $p4 AND r1.upperKey >= $p5)
-    RETURN m1, r1
-    ORDER BY r1.id
+    MATCH (n)-[r1:WITHIN]->(m1) WHERE (r1.lowerKey IS NULL OR r1.lowerKey <= $p3 AND r1.upperKey >= $p4)
+    RETURN m1, r1 ORDER BY r1.id
   }
-  RETURN collect([n.id, m1.id, r1.record]) AS e1, collect(DISTINCT m1) AS s2
+  RETURN collect([n.id, m1.id, [r1.id, r1.qualifier, r1.from, r1.to]]) AS e1, collect(DISTINCT m1) AS s2
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p7
-  CALL (n) {
-    MATCH (n)<-[r2:WITHIN]-(m2)
-    RETURN m2, r2
-    ORDER BY m2.nameKey, r2.id LIMIT $limit0
-  }
-  RETURN collect([n.id, m2.id, r2.record]) AS e2, collect(DISTINCT m2) AS s3
-}
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p8
+  WITH n WHERE n:Territory
   CALL (n) {
     RETURN sum(COUNT { (n)<-[:WITHIN]-() }) AS count
   }
@@ -49,37 +37,41 @@ CALL (s0) {
 }
 CALL (s0) {
   UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p9
+  WITH n WHERE n:Territory
+  CALL (n) {
+    MATCH (n)<-[r2:WITHIN]-(m2)
+    RETURN m2, r2 ORDER BY m2.nameKey, r2.id LIMIT $limit0
+  }
+  RETURN collect([n.id, m2.id, [r2.id, r2.qualifier, r2.from, r2.to]]) AS e2, collect(DISTINCT m2) AS s3
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n:Territory
   CALL (n) {
     MATCH (n)<-[:WITHIN*0..]-(m3)
     WITH DISTINCT m3
     MATCH (m3)<-[r3:SEATED_IN|GOVERNS]-(m4)
     WITH DISTINCT m4
-    RETURN m4
-    ORDER BY m4.nameKey, m4.id LIMIT $limit1
+    WITH m4 ORDER BY m4.nameKey, m4.id
+    WITH collect([m4]) AS found
+    UNWIND found[..$p5] AS row
+    RETURN row[0] AS m4, size(found) AS count
   }
-  RETURN collect([n.id, m4.id]) AS e3, collect(DISTINCT m4) AS s4
+  RETURN collect([n.id, m4.id, count]) AS e3, collect(DISTINCT m4) AS s4
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n.kind IN $p10
-  CALL (n) {
-    MATCH (n)<-[:WITHIN*0..]-(m5)
-    WITH DISTINCT m5
-    MATCH (m5)<-[r4:SEATED_IN|GOVERNS]-(m6)
-    WITH DISTINCT m6
-    RETURN count(*) AS count
-  }
-  RETURN collect([n.id, count]) AS t1
+CALL (s1, s2, s4) {
+  UNWIND s1 + s2 + s4 AS n
+  WITH DISTINCT n
+  RETURN collect([n.id, n.kind, n.name]) AS briefs
 }
-CALL (s0, s1, s2, s3, s4) {
-  UNWIND s0 + s1 + s2 + s3 + s4 AS n
+CALL (s0, s3) {
+  UNWIND s0 + s3 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, records) {
+CALL (version, since, e0, e1, e2, t0, e3, briefs, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN s0 | n.id] AS ids0, e0, e1, e2, t0, e3, t1, records;
+RETURN settled, e0, e1, e2, t0, e3, briefs, records;

@@ -16,15 +16,14 @@ public abstract partial class GraphStoreContract
     public Task Execute_RandomGraphsAndPlans_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 20, leastRows: 60, (random, graph) =>
     {
         var plan = random.Plan(graph);
-        var root = new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows };
-        return (naive => Transcript.Of(naive.Execute(plan), root), async store => Transcript.Of(await store.ExecuteAsync(plan, Cancel), root));
+        return (naive => Transcript.Of(naive.Execute(plan), plan), async store => Transcript.Of(await store.ExecuteAsync(plan, Cancel), plan));
     });
 
     [Fact]
     public Task Execute_SeveralPlansAtOnce_AnswersEachAsIfAlone() => CompareAsync(8, rounds: 5, leastRows: 20, (random, graph) =>
     {
         TraversalPlan[] plans = [random.Plan(graph), random.Plan(graph), random.Plan(graph)];
-        string Text(RowPage page, int number) => Transcript.Of(page, new Expansion { Key = "", Step = new Step.Citations(), Far = plans[number].Rows });
+        string Text(RowPage page, int number) => Transcript.Of(page, plans[number]);
         return (
             naive => string.Concat(plans.Select(naive.Execute).Select(Text)),
             async store => string.Concat((await store.ExecuteAsync(plans, Cancel)).Select(Text)));

@@ -45,6 +45,7 @@ internal sealed partial class NaiveStore
             var type = step.Hop is Core.Plans.Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
             links.UnionWith(relationships.Where(link => link.Type == type && around.Contains(Node(link.Start)!) && around.Contains(Node(link.End)!)));
         }
+        links.UnionWith(relationships.Where(link => request.Among.Contains(link.Type) && met.Contains(Node(link.Start)!) && met.Contains(Node(link.End)!)));
         return new Subgraph(met.ToDictionary(node => node.Id), [.. links], sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]), false);
     }
 

@@ -107,7 +107,10 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         return new SubgraphRequest(
             [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 5))],
             [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new SubgraphStep(values.One(sets), AnyHop(), values.One(sets)))],
-            1_000);
+            1_000)
+        {
+            Among = [.. random.GetItems(Enum.GetValues<RelationshipType>(), random.Next(4))],
+        };
     }
 
     public PathQuery Paths(GraphBuilder graph)
@@ -131,7 +134,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     };
 
     private Selection Selection(GraphBuilder graph, int depth) =>
-        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))]);
+        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))], random.Next(2) == 0 ? Detail.Brief : Detail.Whole);
 
     private Expansion Expansion(GraphBuilder graph, int slot, int depth)
     {
@@ -155,7 +158,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             Far = Selection(graph, depth - 1),
             Near = !isDistinct && IsPlain(step) && random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
             Back = random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
-            Edge = new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
+            Edge = random.Next(3) == 0 ? Core.Plans.Selection.Brief : new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
             Through = Selection(graph, depth - 1),
         };
     }
@@ -215,6 +218,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             After = random.Next(6) == 0 ? Somewhere() : null,
             Before = random.Next(6) == 0 ? Somewhere() : null,
             Count = random.Next(2) == 0,
+            More = random.Next(3) > 0,
         };
     }
 

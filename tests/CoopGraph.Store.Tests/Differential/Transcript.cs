@@ -9,11 +9,15 @@ namespace CoopGraph.Store.Tests;
 /// <summary>An answer as text, so that two can be compared line by line. Rows of a list without an order are sorted.</summary>
 internal static class Transcript
 {
-    public static string Of(RowPage page, Expansion expansion, int indent = 0)
+    public static string Of(RowPage page, TraversalPlan plan) =>
+        Of(page, new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows, Page = plan.Start is PlanStart.Matching { Page: var asked } ? asked : Paging.All }, 0);
+
+    private static string Of(RowPage page, Expansion expansion, int indent)
     {
         var rows = page.Edges.Select(edge => Of(edge, expansion, indent));
         if (page.Orders.Count == 0) rows = rows.Order(StringComparer.Ordinal);
-        return $"{Space(indent)}[{page.HasPrevious} {page.HasNext} {page.Total}]\n{string.Concat(rows)}";
+        var beyond = expansion.Page.More ? $"{page.HasPrevious} {page.HasNext}" : "";
+        return $"{Space(indent)}[{beyond} {page.Total}]\n{string.Concat(rows)}";
     }
 
     public static string Of(IEnumerable<TextCandidate> candidates) =>
@@ -35,8 +39,14 @@ internal static class Transcript
         var text = new StringBuilder(Space(indent));
         var isSingleWay = expansion.Step is not Step.Path { Hops.Count: > 1 };
         text.Append(CultureInfo.InvariantCulture, $"{edge.Far.Node.Id} @{string.Join('/', edge.Cursor.Keys)}/{edge.Cursor.Id} near {edge.Near?.Node.Id} back {edge.Back?.Node.Id} link {edge.Relationship?.Id}");
-        text.Append(CultureInfo.InvariantCulture, $" via {(isSingleWay ? edge.ViaSuccession : null)} {edge.Citation} {edge.Statement} {edge.FirstEvidence} {edge.LastEvidence}\n");
-        if (edge.Relationship is not null) text.Append(CultureInfo.InvariantCulture, $"{Space(indent)} {RecordWriter.Write(edge.Relationship)}\n");
+        text.Append(CultureInfo.InvariantCulture, $" via {(isSingleWay ? edge.ViaSuccession : null)} {edge.Citation} {edge.Statement}");
+        if (expansion.Through.Detail == Detail.Whole) text.Append(CultureInfo.InvariantCulture, $" {edge.FirstEvidence} {edge.LastEvidence}");
+        if (edge.Relationship is { } link)
+        {
+            var shown = expansion.Edge.Detail == Detail.Whole ? RecordWriter.Write(link) : $"{link.Qualifier} {link.Period.From}-{link.Period.To}";
+            text.Append(CultureInfo.InvariantCulture, $"\n{Space(indent)} {shown}");
+        }
+        text.Append('\n');
         foreach (var inner in expansion.Edge.Expansions) text.Append(Of(edge.Page(inner.Key), inner, indent + 4));
         foreach (var through in edge.Through) text.Append(Of(through, expansion.Through, indent + 2));
         text.Append(Of(edge.Far, expansion.Far, indent + 2));
@@ -44,7 +54,7 @@ internal static class Transcript
     }
 
     private static string Of(Row row, Selection selection, int indent) =>
-        $"{Space(indent)}{RecordWriter.Write(row.Node)}\n{string.Concat(selection.Expansions.Select(inner => Of(row.Page(inner.Key), inner, indent + 1)))}";
+        $"{Space(indent)}{(selection.Detail == Detail.Whole ? RecordWriter.Write(row.Node) : $"{row.Node.Kind} {row.Node.DisplayName()}")}\n{string.Concat(selection.Expansions.Select(inner => Of(row.Page(inner.Key), inner, indent + 1)))}";
 
     private static string Space(int indent) => new(' ', indent);
 }

@@ -5,10 +5,10 @@ WITH [centre] + [m IN ring WHERE m <> centre] AS shown
 CALL (shown) {
   UNWIND shown AS n
   MATCH (n)-[r]->(m) WHERE m IN shown
-  RETURN collect({id: r.id, source: n.id, target: m.id, kind: type(r)}) AS edges
+  RETURN collect(r) AS links
 }
-CALL (shown) {
-  UNWIND shown AS n
-  RETURN collect({id: n.id, kind: n.kind, label: n.name, degree: COUNT { (n)-[]->(m) WHERE m IN shown } + COUNT { (n)<-[]-(m) WHERE m IN shown }}) AS nodes
-}
-RETURN {nodes: nodes, edges: edges} AS graph
+WITH shown, links, [r IN links | startNode(r)] + [r IN links | endNode(r)] AS ends
+RETURN {
+  nodes: [n IN shown | {id: n.id, kind: n.kind, label: n.name, degree: size([e IN ends WHERE e = n])}],
+  edges: [r IN links | {id: r.id, source: startNode(r).id, target: endNode(r).id, kind: type(r)}]
+} AS graph
