@@ -1,13 +1,12 @@
-using CoopGraph.EndToEnd.Tests.Benchmarks;
 using CoopGraph.EndToEnd.Tests.Http;
 
-namespace CoopGraph.EndToEnd.Tests;
+namespace CoopGraph.EndToEnd.Tests.Benchmarks;
 
 /// <summary>The measurement beside graphql-yoga runs, and both give equal answers; how fast they are is not for a test to say.</summary>
-public sealed class YogaTests
+public sealed class YogaCommandTests
 {
     [Fact]
-    public async Task Yoga_Quickly_AnswersAreEqualAndThereIsATable()
+    public async Task Yoga_Quick_AnswersAreEqualAndThereIsATable()
     {
         Node.Require(Path.Combine(RepositoryFiles.Root, "tests", "yoga"));
 
