@@ -12,6 +12,7 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
     public const int Lanes = 2;
 
     private const int MostTogether = 16;
+    private const int MostLines = 500;
 
     private static readonly TimeSpan LongestTrip = TimeSpan.FromMilliseconds(20);
 
@@ -31,7 +32,11 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
         lock (lines)
         {
             var key = StatementBatch.Key(passenger.Statement);
-            if (!lines.TryGetValue(key, out var line)) lines.Add(key, line = new Line(key, new StatementBatch(passenger.Statement)));
+            if (!lines.TryGetValue(key, out var line))
+            {
+                if (lines.Count >= MostLines) Forget();
+                lines.Add(key, line = new Line(new StatementBatch(passenger.Statement)));
+            }
             if (line.UnderWay >= Lanes && line.Seats > 1)
             {
                 line.Waiting.Enqueue(passenger);
@@ -39,6 +44,15 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
             }
             line.UnderWay++;
             return line;
+        }
+    }
+
+    /// <summary>Idle lines keep what they have learnt, as long as there is room.</summary>
+    private void Forget()
+    {
+        foreach (var (key, line) in lines)
+        {
+            if (line.UnderWay == 0) lines.Remove(key);
         }
     }
 
@@ -99,18 +113,15 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
                 line.UnderWay++;
                 departures.Add([.. next]);
             }
-            if (line.UnderWay == 0) lines.Remove(line.Key);
         }
         foreach (var passengers in departures) _ = Task.Run(() => TravelAsync(line, passengers));
     }
 
-    private sealed class Line(string key, StatementBatch batch)
+    private sealed class Line(StatementBatch batch)
     {
         private const double Forgetting = 1.25;
 
         private TimeSpan shortest = TimeSpan.FromDays(1);
-
-        public string Key => key;
 
         public StatementBatch Batch => batch;
 

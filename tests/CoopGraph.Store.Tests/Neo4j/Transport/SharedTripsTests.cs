@@ -69,6 +69,29 @@ public sealed class SharedTripsTests
     }
 
     [Fact]
+    public async Task Run_MoreThanTheServerAnswersInAMoment_LeavesTheRestForTheNextTrip()
+    {
+        var (_, second) = await BusyAsync(TimeSpan.FromMilliseconds(5));
+
+        foreach (var id in new[] { "c", "d", "e", "f", "g" }) _ = trips.RunAsync(Ask(id), Cancel);
+        second.AnswerEach();
+
+        Assert.Equal(4, ((IEnumerable<object>)(await TripAsync(3)).Statement.Parameters["requests"]!).Count());
+    }
+
+    [Fact]
+    public async Task Run_AfterTheServerWasIdle_IsStillKnownToBeQuick()
+    {
+        var known = trips.RunAsync(Ask("known"), Cancel);
+        (await TripAsync(0)).AnswerEach();
+        await known;
+
+        foreach (var id in new[] { "a", "b", "c" }) _ = trips.RunAsync(Ask(id), Cancel);
+
+        Assert.Equal(3, made.Count);
+    }
+
+    [Fact]
     public async Task Run_OneSpoilsTheTrip_EachIsRepeatedAlone()
     {
         var (_, second) = await BusyAsync();
