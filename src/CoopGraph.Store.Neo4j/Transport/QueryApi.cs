@@ -154,7 +154,7 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
 {
     public const string IdParameter = "requestId";
 
-    /// <summary>The server reads a request byte by byte, which takes it a quarter of the time of an import: quotation marks and letters are not written as six bytes each.</summary>
+    /// <summary>The server reads a request byte by byte, a quarter of its work in an import: quotation marks and letters are not written as six bytes each.</summary>
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public HttpContent Content()
