@@ -35,5 +35,9 @@ internal sealed class CoverageCount
         if (!isDated) undated++;
     }
 
+    /// <summary>Counts a relationship, dated by itself and by the citations that count.</summary>
+    public void Add(RelationshipRecord relationship, IReadOnlyList<Citation> citations) =>
+        Add(citations, TwoModeGraph.Bounds(relationship.Period).Concat(citations.Select(citation => citation.AsOf).OfType<PartialDate>()));
+
     public Coverage Total() => new([.. sources], oldest, newest, items, undated);
 }

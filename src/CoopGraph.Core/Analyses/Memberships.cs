@@ -37,10 +37,6 @@ internal sealed class Memberships(Subgraph graph, SourceScope scope, RollUp roll
         ];
     }
 
-    public static void Cover(CoverageCount coverage, Membership membership) => coverage.Add(
-        membership.Citations,
-        TwoModeGraph.Bounds(membership.Record.Period).Concat(membership.Citations.Select(citation => citation.AsOf).OfType<PartialDate>()));
-
     private Membership Read(RelationshipRecord record)
     {
         Citation[] citations = [.. scope.Citations(record.Citations)];

@@ -44,7 +44,7 @@ internal sealed class SortedLists(long mostRows)
             return hash.ToHashCode();
         }
 
-        private static int HashOf(Hop hop) => hop is Hop.Along along ? HashCode.Combine(along.Direction, along.Types[0]) : hop.GetHashCode();
+        private static int HashOf(Hop hop) => hop is Hop.Along along ? HashCode.Combine(along.Direction, along.Types.Count, along.Types.FirstOrDefault()) : hop.GetHashCode();
 
         private static bool AreEqual(Step one, Step two) => ReferenceEquals(one, two) || (one is Step.Path path
             ? two is Step.Path other && path.Distinct == other.Distinct && AreEqual(path.Hops, other.Hops, AreEqual)

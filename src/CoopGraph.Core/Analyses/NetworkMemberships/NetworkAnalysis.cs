@@ -35,7 +35,7 @@ public static class NetworkAnalysis
         var (members, others) = (new List<NetworkMember>(), new List<NetworkMember>());
         foreach (var membership in memberships.Of(options.Network, statuses))
         {
-            Memberships.Cover(coverage, membership);
+            coverage.Add(membership.Record, membership.Citations);
             (membership.Current == Certainty.No ? others : members).Add(Show(membership));
         }
         return new NetworkReport(

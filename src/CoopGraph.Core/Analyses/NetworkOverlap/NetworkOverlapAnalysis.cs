@@ -39,7 +39,7 @@ public static class NetworkOverlapAnalysis
         foreach (var network in options.Networks.Distinct())
         {
             var all = memberships.Of(network, statuses);
-            foreach (var membership in all) Memberships.Cover(coverage, membership);
+            foreach (var membership in all) coverage.Add(membership.Record, membership.Citations);
             members[network] = Current(all);
         }
         var universe = Universe(graph, options, members, network => Current(memberships.Of(network, statuses)));

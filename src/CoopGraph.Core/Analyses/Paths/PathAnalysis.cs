@@ -35,10 +35,7 @@ public static class PathAnalysis
         var scope = new SourceScope(options.Sources);
         var coverage = new CoverageCount();
         foreach (var link in paths.SelectMany(path => path.Links).SelectMany(links => links).DistinctBy(link => link.Id))
-        {
-            Citation[] citations = [.. scope.Citations(link.Citations)];
-            coverage.Add(citations, TwoModeGraph.Bounds(link.Period).Concat(citations.Select(citation => citation.AsOf).OfType<PartialDate>()));
-        }
+            coverage.Add(link, [.. scope.Citations(link.Citations)]);
         return new PathReport(
             Definition,
             new Dictionary<string, object?>
