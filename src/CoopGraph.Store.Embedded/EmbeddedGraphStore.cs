@@ -49,6 +49,12 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         return Task.FromResult(new SubgraphWalk(Current, cancellationToken).Load(request));
     }
 
+    public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(new NeighbourhoodWalk(query, new FilterEvaluation(cancellationToken), cancellationToken).Find(Current));
+    }
+
     public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -42,14 +42,15 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     public async Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken)
     {
         var compiled = PlanCompiler.Compile(plans);
-        return PlanReader.Read(compiled, await ReadAsync(compiled.Statement, cancellationToken), cache);
+        using var found = await ReadAsync(compiled.Statement, cancellationToken);
+        return PlanReader.Read(compiled, found, cache);
     }
 
     public async Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (query.Words.Count == 0) return [];
-        var found = await ReadAsync(SearchCompiler.Compile(query), cancellationToken);
+        using var found = await ReadAsync(SearchCompiler.Compile(query), cancellationToken);
         return [.. found.Value(SearchCompiler.Found).EnumerateArray().Select(row => new TextCandidate(
             cache.Node(row[0]), int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture), row[2].GetBoolean()))];
     }
@@ -57,7 +58,17 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     public async Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken)
     {
         var compiled = SubgraphCompiler.Compile(request);
-        return SubgraphReader.Read(compiled, await ReadAsync(compiled.Statement, cancellationToken), cache);
+        using var found = await ReadAsync(compiled.Statement, cancellationToken);
+        return SubgraphReader.Read(compiled, found, cache);
+    }
+
+    public async Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
+    {
+        using var found = await ReadAsync(NeighbourhoodCompiler.Compile(query), cancellationToken);
+        return new Neighbourhood(
+            found.Value(NeighbourhoodCompiler.Records).EnumerateArray().Select(cache.Node).ToDictionary(node => node.Id),
+            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray().Select(cache.Relationship).OrderBy(link => link.Id, StringComparer.Ordinal)],
+            found.Value(NeighbourhoodCompiler.More).GetBoolean());
     }
 
     public async Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
@@ -66,7 +77,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         if (query.Types.Count == 0 || query.From == query.To) return [];
         for (var lengths = 1; ; lengths++)
         {
-            var result = await ReadAsync(PathCompiler.Compile(query, lengths), cancellationToken);
+            using var result = await ReadAsync(PathCompiler.Compile(query, lengths), cancellationToken);
             GraphPath[] found = [.. result.Value(PathCompiler.Found).EnumerateArray().Select(Path)];
             if (found.Length == 0 || found.Length == query.Limit || found[0].Length + lengths > query.MaxLength) return found;
         }
@@ -80,7 +91,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
 
     public async Task<RecordPage> ScanAsync(RecordScan scan, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync(ScanCompiler.Compile(scan), cancellationToken);
+        using var found = await ReadAsync(ScanCompiler.Compile(scan), cancellationToken);
         return new RecordPage(
             found.Value(OneState.Version).GetInt64(),
             [.. found.Value(ScanCompiler.Found).EnumerateArray().Select(row => new ScannedRecord(row[0].GetString()!, File(scan.Type, row[1]), row[2].GetString()!))]);

@@ -14,6 +14,8 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
 
     public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) => Counted().LoadAsync(request, cancellationToken);
 
+    public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) => Counted().NeighbourhoodAsync(query, cancellationToken);
+
     public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken) => Counted().PathsAsync(query, cancellationToken);
 
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => Counted().ApplyAsync(changes, cancellationToken);

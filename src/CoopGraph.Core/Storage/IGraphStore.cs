@@ -19,6 +19,9 @@ public interface IGraphStore
     /// <exception cref="SubgraphTooLargeException">The part is larger than the request allows.</exception>
     Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken);
 
+    /// <summary>Finds what lies around some nodes, with all relationships among it.</summary>
+    Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken);
+
     /// <summary>
     /// Finds the shortest ways between two nodes, none of which meets a node twice; ways of equal length in the order of their
     /// nodes' ids. A store may need one round trip for each length. Nothing where one of the nodes is not there, or both are the same.

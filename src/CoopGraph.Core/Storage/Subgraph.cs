@@ -8,16 +8,10 @@ namespace CoopGraph.Core.Storage;
 /// into another. All nodes and relationships met on the way are returned.
 /// </summary>
 /// <param name="Start">Ids that make up the first set, named <see cref="Origin"/>.</param>
-/// <param name="MaxNodes">More nodes than these are an error, or end the walk where <paramref name="Truncate"/>.</param>
-public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<SubgraphStep> Steps, int MaxNodes, bool Truncate = false)
+/// <param name="MaxNodes">More nodes than these are an error.</param>
+public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<SubgraphStep> Steps, int MaxNodes)
 {
     public const string Origin = "start";
-
-    /// <summary>Types of which all relationships between the nodes are returned, met on the way or not.</summary>
-    public IReadOnlyList<RelationshipType> Among { get; init; } = [];
-
-    /// <summary>How much is wanted of the nodes and relationships.</summary>
-    public Detail Detail { get; init; }
 }
 
 /// <summary>Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>. From an empty set nothing is followed.</summary>
@@ -27,8 +21,7 @@ public sealed record SubgraphStep(string From, Hop Hop, string Into);
 public sealed class Subgraph(
     IReadOnlyDictionary<string, NodeRecord> nodes,
     IReadOnlyList<RelationshipRecord> relationships,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> sets,
-    bool isTruncated)
+    IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
 {
     private readonly ILookup<(string, RelationshipType), RelationshipRecord> outgoing =
         relationships.ToLookup(relationship => (relationship.Start, relationship.Type));
@@ -39,9 +32,6 @@ public sealed class Subgraph(
     public IReadOnlyDictionary<string, NodeRecord> Nodes { get; } = nodes;
 
     public IReadOnlyList<RelationshipRecord> Relationships { get; } = relationships;
-
-    /// <summary>Whether the walk stopped at the node limit.</summary>
-    public bool IsTruncated { get; } = isTruncated;
 
     /// <summary>Ids of a named set, sorted; empty when nothing reached it.</summary>
     public IReadOnlyList<string> Set(string name) => sets.TryGetValue(name, out var ids) ? ids : [];

@@ -130,7 +130,13 @@ internal sealed class GraphQLEndpoint(
         response.ContentType = format.ContentType();
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         response.Headers.XContentTypeOptions = "nosniff";
-        await using (var writer = new Utf8JsonWriter(response.BodyWriter, JsonStyle.Compact)) result.WriteTo(writer);
+        await using (var writer = new Utf8JsonWriter(response.BodyWriter, JsonStyle.Compact))
+        {
+            result.WriteTo(writer);
+            writer.Flush();
+            // Nothing has left yet: with its length known, the response goes out in one piece.
+            response.ContentLength = writer.BytesCommitted;
+        }
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class ServedStore(IGraphStore store, Func<bool> isOpen) : IGraph
     public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) =>
         AskAsync(() => store.LoadAsync(request, cancellationToken));
 
+    public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) =>
+        AskAsync(() => store.NeighbourhoodAsync(query, cancellationToken));
+
     public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken) =>
         AskAsync(() => store.PathsAsync(query, cancellationToken));
 

@@ -30,6 +30,9 @@ internal sealed class NodeEntry(NodeRecord record)
 
     public RelationshipEntry[] Along(RelationshipType type, Direction direction) => direction == Direction.Out ? Out(type) : In(type);
 
+    /// <summary>The relationships of these types in either direction; one from the node to itself comes twice.</summary>
+    public IEnumerable<RelationshipEntry> Links(IEnumerable<RelationshipType> types) => types.Distinct().SelectMany(type => Out(type).Concat(In(type)));
+
     public void Attach(RelationshipType type, Direction direction, RelationshipEntry[] relationships)
     {
         (direction == Direction.Out ? outgoing : incoming)[(int)type] = relationships;
@@ -57,4 +60,6 @@ internal sealed class RelationshipEntry(RelationshipRecord record, NodeEntry sta
     public NodeEntry End { get; } = end;
 
     public NodeEntry Far(Direction direction) => direction == Direction.Out ? End : Start;
+
+    public NodeEntry Other(NodeEntry node) => Start == node ? End : Start;
 }

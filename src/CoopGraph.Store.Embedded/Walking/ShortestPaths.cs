@@ -55,18 +55,14 @@ internal sealed class ShortestPaths(PathQuery query, NodeEntry from, NodeEntry t
         return before;
     }
 
-    private IEnumerable<NodeEntry> Neighbours(NodeEntry node) => Links(node).Select(link => Other(link, node)).Distinct();
+    private IEnumerable<NodeEntry> Neighbours(NodeEntry node) => Links(node).Select(link => link.Other(node)).Distinct();
 
-    private IEnumerable<RelationshipEntry> Links(NodeEntry node) => query.Types.Distinct()
-        .SelectMany(type => node.Out(type).Concat(node.In(type)))
-        .Where(link => filters.Passes(query.Along, link.End, link.Record));
+    private IEnumerable<RelationshipEntry> Links(NodeEntry node) => node.Links(query.Types).Where(link => filters.Passes(query.Along, link.End, link.Record));
 
     private GraphPath Path() => new(
         [.. way.Select(node => node.Record)],
         [
-            .. way.Zip(way.Skip(1), (node, next) => Links(node).Where(link => Other(link, node) == next)
+            .. way.Zip(way.Skip(1), (node, next) => Links(node).Where(link => link.Other(node) == next)
                 .OrderBy(link => link.Id, StringComparer.Ordinal).Select(link => link.Record).ToArray()),
         ]);
-
-    private static NodeEntry Other(RelationshipEntry link, NodeEntry node) => link.Start == node ? link.End : link.Start;
 }

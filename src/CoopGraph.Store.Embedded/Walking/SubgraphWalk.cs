@@ -12,7 +12,6 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
     private readonly Dictionary<string, HashSet<NodeEntry>> sets = [];
     private readonly HashSet<NodeEntry> nodes = [];
     private readonly Dictionary<string, RelationshipRecord> relationships = [];
-    private bool isTruncated;
 
     public Subgraph Load(SubgraphRequest request)
     {
@@ -23,21 +22,16 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
             cancellationToken.ThrowIfCancellationRequested();
             Follow(step, request);
         }
-        foreach (var type in request.Among)
-        {
-            foreach (var relationship in Inner(type, nodes)) relationships[relationship.Id] = relationship;
-        }
         return new Subgraph(
             nodes.ToDictionary(node => node.Record.Id, node => node.Record),
             [.. relationships.Values.OrderBy(record => record.Id, StringComparer.Ordinal)],
-            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Record.Id).Order(StringComparer.Ordinal)]),
-            isTruncated);
+            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Record.Id).Order(StringComparer.Ordinal)]));
     }
 
     private void Follow(SubgraphStep step, SubgraphRequest request)
     {
         var into = Set(step.Into);
-        NodeEntry[] starts = [.. Set(step.From).OrderBy(node => node.Record.Id, StringComparer.Ordinal)];
+        NodeEntry[] starts = [.. Set(step.From)];
         if (starts.Length == 0) return;
         HashSet<NodeEntry> met = [.. starts];
         foreach (var from in starts)
@@ -48,7 +42,7 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
             }
             foreach (var reached in paths.Follow(new Reached(from, from, null, false), step.Hop))
             {
-                if (!Take(reached.Far, into, request)) continue;
+                Take(reached.Far, into, request);
                 if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship.Record;
             }
         }
@@ -61,17 +55,10 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
     private static IEnumerable<RelationshipRecord> Inner(RelationshipType type, HashSet<NodeEntry> met) =>
         met.SelectMany(node => node.Out(type)).Where(entry => met.Contains(entry.End)).Select(entry => entry.Record);
 
-    private bool Take(NodeEntry node, HashSet<NodeEntry> into, SubgraphRequest request)
+    private void Take(NodeEntry node, HashSet<NodeEntry> into, SubgraphRequest request)
     {
-        if (!nodes.Contains(node) && nodes.Count >= request.MaxNodes)
-        {
-            if (!request.Truncate) throw new SubgraphTooLargeException(request.MaxNodes);
-            isTruncated = true;
-            return false;
-        }
-        nodes.Add(node);
         into.Add(node);
-        return true;
+        if (nodes.Add(node) && nodes.Count > request.MaxNodes) throw new SubgraphTooLargeException(request.MaxNodes);
     }
 
     private HashSet<NodeEntry> Set(string name) => sets.TryGetValue(name, out var set) ? set : sets[name] = [];

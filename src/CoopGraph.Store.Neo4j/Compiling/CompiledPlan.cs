@@ -7,14 +7,14 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 internal sealed record CompiledPlans(CypherStatement Statement, IReadOnlyList<CompiledPlan> Plans);
 
 /// <summary>Where in the statement's one row of answer each part of a plan is found.</summary>
-/// <param name="Ids">Column with the ids of the first level, in order; null where the plan names them.</param>
+/// <param name="Found">Column with the nodes of the first level, in order where the plan asks for one.</param>
 /// <param name="Total">Column with the count of the first level; null where none is wanted.</param>
-internal sealed record CompiledPlan(TraversalPlan Plan, string? Ids, string? Total, CompiledSelection Rows)
+internal sealed record CompiledPlan(TraversalPlan Plan, string Found, string? Total, CompiledSelection Rows)
 {
-    /// <summary>Column with each record that the answer names, once, where all of it is wanted.</summary>
+    /// <summary>Column with each record of which all is wanted, once.</summary>
     public const string Records = "records";
 
-    /// <summary>Column with id, kind and name of each of the others, once.</summary>
+    /// <summary>Column with each node of which less is wanted, in brief, where no row names it.</summary>
     public const string Briefs = "briefs";
 
     /// <summary>Column with ids and numbers of relationships, where an order asks for them.</summary>
@@ -22,13 +22,13 @@ internal sealed record CompiledPlan(TraversalPlan Plan, string? Ids, string? Tot
 }
 
 /// <summary>What is wanted of some nodes.</summary>
-/// <param name="IsBrief">Whether their records are brought in brief, unless they are wanted whole elsewhere.</param>
+/// <param name="IsBrief">Whether they are named in brief, in the rows that lead to them, unless they are wanted whole elsewhere; else by their ids.</param>
 internal sealed record CompiledSelection(Selection Selection, IReadOnlyList<CompiledExpansion> Expansions, bool IsBrief)
 {
     public static CompiledSelection Nothing { get; } = new(Selection.Nothing, [], false);
 }
 
-/// <summary>One list of every node of a level: its rows for all of them are in one column, each row led by its node's id.</summary>
+/// <summary>One list of every node of a level: its rows for all of them are in one column, each row led by its node's id and followed by the node it reaches.</summary>
 /// <param name="Rows">The column with the rows; null where none are taken.</param>
 /// <param name="Total">The column with a count per node; null where the rows are all there or say it themselves, or no count is wanted.</param>
 internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, string? Total)

@@ -5,16 +5,17 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>
 /// Compiles plans to one statement that works level by level: each level is the set of distinct nodes that the level above
-/// reached, every list of a level is found for all its nodes at once and cut before the next level begins, and each record is
-/// sent once however often it was met. So the answer grows with what is distinct in it, not with the number of ways.
+/// reached, every list of a level is found for all its nodes at once and cut before the next level begins, and each whole record is
+/// sent once however often it was met. So the answer grows with what is distinct in it, not with the number of ways. Where names are
+/// enough, rows name the nodes themselves.
 /// </summary>
 internal sealed class PlanCompiler
 {
     private readonly CypherWriter writer = new();
     private readonly List<string> wholes = [];
     private readonly List<string> briefs = [];
+    private readonly List<string> connected = [];
     private readonly List<string> columns = [];
-    private bool sortsByConnections;
 
     /// <summary>Several plans share the statement's look at the version and its list of records.</summary>
     public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) => new PlanCompiler().Write(plans);
@@ -25,7 +26,7 @@ internal sealed class PlanCompiler
         var compiled = plans.Select(Write).ToArray();
         Collect(briefs, Briefs.OfNode("n"), CompiledPlan.Briefs);
         Collect(wholes, "n.record", CompiledPlan.Records);
-        if (sortsByConnections) Collect([.. wholes, .. briefs], "[n.id, n.connectionsKey]", CompiledPlan.Connections);
+        Collect(connected, "[n.id, n.connectionsKey]", CompiledPlan.Connections);
         OneState.End(writer, columns);
         writer.Line("RETURN " + string.Join(", ", columns.Prepend(OneState.Column)));
         return new CompiledPlans(writer.Statement, compiled);
@@ -52,17 +53,13 @@ internal sealed class PlanCompiler
 
     private CompiledPlan Write(TraversalPlan plan)
     {
-        var first = writer.Name("s");
-        if (plan.Start is PlanStart.Ids start)
-        {
-            StartAtIds(start, first);
-            return new CompiledPlan(plan, null, null, Select(plan.Rows, first));
-        }
-        var matching = (PlanStart.Matching)plan.Start;
-        var total = StartMatching(matching, first);
-        var ids = Column("ids");
-        writer.Line($"WITH *, [n IN {first} | n.id] AS {ids}");
-        return new CompiledPlan(plan, ids, total, Select(plan.Rows, first, matching.Page));
+        var matching = plan.Start as PlanStart.Matching;
+        var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page));
+        var total = matching is null ? null : StartMatching(matching, set);
+        if (plan.Start is PlanStart.Ids start) StartAtIds(start, set);
+        var rows = Column("e");
+        writer.Line($"WITH *, [n IN {set} | {level.Mention("n")}] AS {rows}");
+        return new CompiledPlan(plan, rows, total, Select(level, set));
     }
 
     private void StartAtIds(PlanStart.Ids start, string set) => writer.Block($"CALL ({OneState.Version})", () =>
@@ -96,19 +93,14 @@ internal sealed class PlanCompiler
         return total;
     }
 
-    /// <param name="page">The order in which the nodes come, where cursors may have to tell it.</param>
-    private CompiledSelection Select(Selection selection, string set, Paging? page = null)
+    /// <param name="set">The nodes of the level; null where nothing is wanted of them but what rows tell.</param>
+    private CompiledSelection Select(Level level, string? set)
     {
-        var isBrief = IsBrief(selection, page);
-        (isBrief ? briefs : wholes).Add(set);
-        sortsByConnections |= page?.Orders.Any(order => order.Key == SortKeys.Connections) == true;
-        return new(selection, [.. selection.Expansions.Select(expansion => Expand(expansion, set))], isBrief);
+        if (set is null) return new CompiledSelection(level.Selection, [], level.IsBrief);
+        if (!level.IsBrief) wholes.Add(set);
+        if (level.IsSortedByConnections) connected.Add(set);
+        return new CompiledSelection(level.Selection, [.. level.Selection.Expansions.Select(expansion => Expand(expansion, set))], level.IsBrief);
     }
-
-    /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
-    private static bool IsBrief(Selection selection, Paging? page) => selection.Detail == Detail.Brief
-        && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
-        && page?.Orders.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence) != true;
 
     private CompiledExpansion Expand(Expansion expansion, string parents) =>
         expansion.Step is Step.Citations or Step.Statements ? ExpandClaims(expansion, parents) : ExpandRows(expansion, parents);
@@ -116,7 +108,8 @@ internal sealed class PlanCompiler
     /// <summary>Citations stand in the record; what the statement adds are their sources.</summary>
     private CompiledExpansion ExpandClaims(Expansion expansion, string parents)
     {
-        var (rows, far) = (Column("e"), writer.Name("s"));
+        var (rows, far) = (Column("e"), new Level(expansion.Far, expansion.Page));
+        var set = Set(far);
         writer.Block($"CALL ({parents})", () =>
         {
             Parents(expansion, parents);
@@ -126,44 +119,45 @@ internal sealed class PlanCompiler
             clauses.Add("MATCH (m:Node {id: id})");
             if (expansion.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "m", null));
             writer.Lines(clauses);
-            writer.Line($"RETURN collect(m.id) AS {rows}, collect(m) AS {far}");
+            writer.Line($"RETURN collect({far.Mention("m")}) AS {rows}{(set is null ? "" : $", collect(m) AS {set}")}");
         });
         return new CompiledExpansion(expansion, rows, null)
         {
-            FarRows = Select(expansion.Far, far, expansion.Page),
-            BackRows = expansion.Back is { } back ? Select(back, parents) : null,
+            FarRows = Select(far, set),
+            BackRows = expansion.Back is { } back ? Select(new Level(back), parents) : null,
         };
     }
 
     private CompiledExpansion ExpandRows(Expansion expansion, string parents)
     {
         if (expansion.Page.IsEmpty) return new CompiledExpansion(expansion, null, expansion.Page.Count ? CountRows(expansion, parents) : null);
-        var (rows, far) = (Column("e"), writer.Name("s"));
+        var rows = Column("e");
         var found = new StepCompiler(writer, "n").Compile(expansion.Step, expansion.Where, expansion.Near is not null);
         var keyset = new Keyset(writer, expansion.Page, found.Key, found.RowId);
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
-        var places = new List<string> { "n.id", $"{found.Far}.id" };
+        var (far, through) = (new Level(expansion.Far, expansion.Page), new Level(expansion.Through, expansion.Page));
+        var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
+        var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
             if (expression is null) return null;
             places.Add(expression);
             return places.Count - 1;
         }
-        var near = expansion.Near is null ? null : found.Near;
         var isCounted = expansion.Page.Count && keyset.IsCut;
         // A first page counts the rows that it finds, unless the server knows their number without finding them.
         var isCountedAlong = isCounted && expansion.Page is { After: null, Before: null } && !StepCompiler.IsCountedByDegree(expansion.Step, expansion.Where);
         var compiled = new CompiledExpansion(expansion, rows, isCounted && !isCountedAlong ? CountRows(expansion, parents) : null)
         {
             Relationship = Place(found.Relationship is { } relationship ? Record(relationship, expansion.Edge, found.IsRelationshipOptional) : null),
-            Near = Place(near is null ? null : $"{near}.id"),
+            Near = Place(near?.Mention(found.Near!)),
             Via = Place(found.Via is null ? null : "via"),
-            Through = Place(found.Through is null ? null : $"[e IN {found.Through} | e.id]"),
+            Through = Place(found.Through is null ? null : $"[e IN {found.Through} | {through.Mention("e")}]"),
             Citation = Place(found.Citation),
             Count = Place(isCountedAlong ? "count" : null),
         };
-        var nearSet = near is null ? null : writer.Name("s");
-        var throughLists = found.Through is null ? null : writer.Name("x");
+        var (farSet, nearSet) = (Set(far), near is null ? null : Set(near));
+        var throughLists = found.Through is null || !through.IsSet ? null : writer.Name("x");
         var claims = expansion.Edge.Expansions.Select(inner => (Property: ClaimedIn(inner.Step), List: writer.Name("x"))).ToArray();
         if (found.Relationship is null) claims = [];
         writer.Block($"CALL ({parents})", () =>
@@ -172,29 +166,29 @@ internal sealed class PlanCompiler
             writer.Block("CALL (n)", () =>
             {
                 writer.Lines(found.Clauses);
-                string?[] all = [found.Far, found.Relationship, near == "n" ? null : near, found.Through, found.Citation, found.Via is null ? null : "via"];
+                string?[] all = [found.Far, found.Relationship, near is null || found.Near == "n" ? null : found.Near, found.Through, found.Citation, found.Via is null ? null : "via"];
                 string[] names = [.. all.OfType<string>().Distinct()];
                 var kept = string.Join(", ", names.Select(name => name == "via" ? $"{found.Via} AS via" : name));
                 if (isCountedAlong) CountAlong(names, kept, keyset);
                 else writer.Line($"RETURN {kept} {keyset.OrderBy()}{keyset.Limit()}");
             });
-            string[] returned =
+            string?[] returned =
             [
                 $"collect([{string.Join(", ", places)}]) AS {rows}",
-                $"collect(DISTINCT {found.Far}) AS {far}",
-                .. nearSet is null ? (string[])[] : [$"collect(DISTINCT {near}) AS {nearSet}"],
-                .. throughLists is null ? (string[])[] : [$"collect({found.Through}) AS {throughLists}"],
+                farSet is null ? null : $"collect(DISTINCT {found.Far}) AS {farSet}",
+                nearSet is null ? null : $"collect(DISTINCT {found.Near}) AS {nearSet}",
+                throughLists is null ? null : $"collect({found.Through}) AS {throughLists}",
                 .. claims.Select(claim => $"collect({found.Relationship}.{claim.Property}) AS {claim.List}"),
             ];
-            writer.Line($"RETURN {string.Join(", ", returned)}");
+            writer.Line($"RETURN {string.Join(", ", returned.OfType<string>())}");
         });
         return compiled with
         {
-            FarRows = Select(expansion.Far, far, expansion.Page),
-            NearRows = nearSet is null ? null : Select(expansion.Near!, nearSet),
-            BackRows = expansion.Back is { } back ? Select(back, parents) : null,
-            ThroughRows = throughLists is null ? null : Select(expansion.Through, Flatten(throughLists), expansion.Page),
-            EdgeRows = [.. claims.Select((claim, slot) => Select(expansion.Edge.Expansions[slot].Far, Sources(claim.List)))],
+            FarRows = Select(far, farSet),
+            NearRows = near is null ? null : Select(near, nearSet),
+            BackRows = expansion.Back is { } back ? Select(new Level(back), parents) : null,
+            ThroughRows = found.Through is null ? null : Select(through, throughLists is null ? null : Flatten(throughLists)),
+            EdgeRows = [.. claims.Select((claim, slot) => SelectSources(expansion.Edge.Expansions[slot].Far, claim.List))],
         };
     }
 
@@ -247,9 +241,10 @@ internal sealed class PlanCompiler
         return set;
     }
 
-    private string Sources(string lists)
+    /// <summary>The sources of claims on relationships: no row names them.</summary>
+    private CompiledSelection SelectSources(Selection selection, string lists)
     {
-        var set = writer.Name("s");
+        var (set, level) = (writer.Name("s"), new Level(selection));
         writer.Block($"CALL ({lists})", () =>
         {
             writer.Line($"UNWIND {lists} AS list");
@@ -258,7 +253,8 @@ internal sealed class PlanCompiler
             writer.Line("MATCH (m:Node {id: id})");
             writer.Line($"RETURN collect(m) AS {set}");
         });
-        return set;
+        if (level.IsBrief) briefs.Add(set);
+        return Select(level, set);
     }
 
     private static string ClaimedIn(Step step) => step switch
@@ -268,10 +264,33 @@ internal sealed class PlanCompiler
         _ => throw new NotSupportedException($"{step.GetType().Name} on a relationship"),
     };
 
+    /// <returns>A name for the list of its nodes, where one is needed.</returns>
+    private string? Set(Level level) => level.IsSet ? writer.Name("s") : null;
+
     private string Column(string prefix)
     {
         var column = writer.Name(prefix);
         columns.Add(column);
         return column;
+    }
+
+    /// <summary>The nodes that a list reaches.</summary>
+    /// <param name="page">The order in which they come, where cursors may have to tell it.</param>
+    private sealed class Level(Selection selection, Paging? page = null)
+    {
+        public Selection Selection => selection;
+
+        /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
+        public bool IsBrief { get; } = selection.Detail == Detail.Brief
+            && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
+            && page?.Orders.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence) != true;
+
+        public bool IsSortedByConnections { get; } = page?.Orders.Any(order => order.Key == SortKeys.Connections) == true;
+
+        /// <summary>Whether more is wanted of them than rows tell.</summary>
+        public bool IsSet => !IsBrief || IsSortedByConnections || selection.Expansions.Count > 0;
+
+        /// <summary>How a row names one of them: in brief where that is enough, else by its id.</summary>
+        public string Mention(string node) => IsBrief ? Briefs.OfNode(node) : $"{node}.id";
     }
 }

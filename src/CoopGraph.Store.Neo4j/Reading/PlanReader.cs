@@ -38,14 +38,23 @@ internal sealed class PlanReader
 
     private RowPage Read(CompiledPlan plan)
     {
-        if (plan.Ids is not { } column)
+        var found = columns[plan.Found].EnumerateArray().Select(Meet).ToList();
+        if (plan.Plan.Start is not PlanStart.Matching { Page: var page })
         {
-            var start = (PlanStart.Ids)plan.Plan.Start;
-            return new RowPage([.. start.Nodes.Where(nodes.ContainsKey).Select(id => Edge(id, [], plan.Rows)).ToArray()], false, false, null, []);
+            var ids = found.ToHashSet();
+            return new RowPage([.. ((PlanStart.Ids)plan.Plan.Start).Nodes.Where(ids.Contains).Select(id => Edge(id, [], plan.Rows))], false, false, null, []);
         }
-        var page = ((PlanStart.Matching)plan.Plan.Start).Page;
-        var ids = columns[column].EnumerateArray().Select(id => id.GetString()!).ToList();
-        return Cut(ids, page, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => Edge(id, page.Orders, plan.Rows));
+        return Cut(found, page, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => Edge(id, page.Orders, plan.Rows));
+    }
+
+    /// <summary>A node as a row names it: in brief, or by its id.</summary>
+    /// <returns>Its id.</returns>
+    private string Meet(JsonElement mention)
+    {
+        if (mention.ValueKind == JsonValueKind.String) return mention.GetString()!;
+        var id = mention[0].GetString()!;
+        if (!nodes.ContainsKey(id)) nodes.Add(id, Briefs.Node(mention));
+        return id;
     }
 
     private RowEdge Edge(string id, IReadOnlyList<Order> orders, CompiledSelection rows) => new()
@@ -94,12 +103,12 @@ internal sealed class PlanReader
     private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back)
     {
         var expansion = compiled.Expansion;
-        var far = row[1].GetString()!;
+        var far = Meet(row[1]);
         var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } line ? cache.Relationship(line) : null;
-        var near = compiled.Near is { } nearAt ? row[nearAt].GetString() : null;
+        var near = compiled.Near is { } nearAt ? Meet(row[nearAt]) : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt
-            ? [.. row[throughAt].EnumerateArray().Select(id => id.GetString()!).Order(StringComparer.Ordinal).Select(id => Row(id, compiled.ThroughRows!))]
+            ? [.. row[throughAt].EnumerateArray().Select(Meet).Order(StringComparer.Ordinal).Select(id => Row(id, compiled.ThroughRows!))]
             : [];
         var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
         return new RowEdge
@@ -151,7 +160,7 @@ internal sealed class PlanReader
     {
         if (!sources.TryGetValue(compiled, out var passing))
         {
-            passing = [.. Column(compiled.Rows!).Select(id => id.GetString()!)];
+            passing = [.. Column(compiled.Rows!).Select(Meet)];
             sources.Add(compiled, passing);
         }
         return Claims(claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back.Id, compiled.BackRows));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport;
@@ -6,11 +7,11 @@ namespace CoopGraph.Store.Neo4j.Transport;
 /// Reads an answer of the Query API while it is being sent: row by row, then what stands behind the rows. An error may come
 /// after eight good rows, so an answer is good only when it was read to its end.
 /// </summary>
-internal sealed class AnswerReader(Stream body)
+internal sealed class AnswerReader(Stream body) : IDisposable
 {
     private enum Place { Start, Root, Data, Rows, End }
 
-    private byte[] buffer = new byte[16 * 1024];
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int start;
     private int end;
     private bool isFinal;
@@ -26,9 +27,9 @@ internal sealed class AnswerReader(Stream body)
     /// <summary>The first error of the answer, if any.</summary>
     public (string Code, string Message)? Error { get; private set; }
 
-    /// <summary>The next row, or null at the end of the answer.</summary>
+    /// <summary>The next row, or null at the end of the answer; the caller disposes it.</summary>
     /// <exception cref="JsonException">The body is no answer of the Query API, or breaks off.</exception>
-    public async ValueTask<JsonElement?> ReadRowAsync(CancellationToken cancellationToken)
+    public async ValueTask<JsonDocument?> ReadRowAsync(CancellationToken cancellationToken)
     {
         while (place != Place.End)
         {
@@ -47,7 +48,7 @@ internal sealed class AnswerReader(Stream body)
     }
 
     /// <summary>Takes one step: false when it needs more bytes than are here.</summary>
-    private bool TryStep(out JsonElement? row)
+    private bool TryStep(out JsonDocument? row)
     {
         row = null;
         var reader = new Utf8JsonReader(buffer.AsSpan(start, end - start), isFinal, state);
@@ -84,12 +85,7 @@ internal sealed class AnswerReader(Stream body)
         return Place.Data;
     }
 
-    private static Place? Row(ref Utf8JsonReader reader, ref JsonElement? row)
-    {
-        if (!JsonElement.TryParseValue(ref reader, out var value)) return null;
-        row = value.Value;
-        return Place.Rows;
-    }
+    private static Place? Row(ref Utf8JsonReader reader, ref JsonDocument? row) => JsonDocument.TryParseValue(ref reader, out row) ? Place.Rows : null;
 
     private static Place? Enter(ref Utf8JsonReader reader, JsonTokenType expected, Place inside) =>
         reader.Read() ? Expect(reader.TokenType, expected, inside) : null;
@@ -129,7 +125,7 @@ internal sealed class AnswerReader(Stream body)
         }
         // A long row is parsed from its start again: waiting for a doubled buffer to fill keeps that to a constant factor.
         var isLong = end > buffer.Length / 2;
-        if (isLong) Array.Resize(ref buffer, buffer.Length * 2);
+        if (isLong) Grow();
         do
         {
             var read = await body.ReadAsync(buffer.AsMemory(end), cancellationToken);
@@ -137,5 +133,19 @@ internal sealed class AnswerReader(Stream body)
             end += read;
         }
         while (!isFinal && isLong && end < buffer.Length / 2);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.AsSpan(0, end).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
     }
 }

@@ -53,7 +53,10 @@ internal sealed class HttpQueryTransport : IQueryTransport
             (requestId, token) => api.OpenAsync(new ApiRequest(statement, access, id = requestId, Known), token), cancellationToken);
         try
         {
-            while (await NextAsync(answer, cancellationToken) is { } row) yield return row;
+            while (await NextAsync(answer, cancellationToken) is { } row)
+            {
+                using (row) yield return row.RootElement;
+            }
         }
         finally
         {
@@ -186,7 +189,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
         }
     }
 
-    private async Task<JsonElement?> NextAsync(QueryApi.OpenAnswer answer, CancellationToken cancellationToken)
+    private async Task<JsonDocument?> NextAsync(QueryApi.OpenAnswer answer, CancellationToken cancellationToken)
     {
         try
         {

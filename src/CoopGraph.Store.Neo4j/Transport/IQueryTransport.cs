@@ -17,7 +17,7 @@ internal interface IQueryTransport : IAsyncDisposable
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
     Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken);
 
-    /// <summary>The rows as they come. Tried again only before the first of them.</summary>
+    /// <summary>The rows as they come, each until the next is asked for. Tried again only before the first of them.</summary>
     IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 
     /// <summary>Runs several statements as one transaction; the work may be run again from its start, so it must be idempotent.</summary>
@@ -47,11 +47,25 @@ internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, 
     }
 }
 
-/// <summary>What a statement brought.</summary>
-/// <param name="Rows">One array per row, values in the order of the fields.</param>
-internal sealed record QueryResult(IReadOnlyList<string> Fields, IReadOnlyList<JsonElement> Rows, QuerySummary Summary)
+/// <summary>What a statement brought. Whoever reads it to its end disposes it, so that the next answer finds its memory.</summary>
+/// <param name="documents">One array per row, values in the order of the fields.</param>
+internal sealed class QueryResult(IReadOnlyList<string> fields, IReadOnlyList<JsonDocument> documents, QuerySummary summary) : IDisposable
 {
-    public JsonElement Value(string field, int row = 0) => Rows[row][Array.IndexOf([.. Fields], field)];
+    public IReadOnlyList<string> Fields => fields;
+
+    public IReadOnlyList<JsonElement> Rows { get; } = [.. documents.Select(document => document.RootElement)];
+
+    public QuerySummary Summary => summary;
+
+    public JsonElement Value(string field, int row = 0) => Rows[row][Array.IndexOf([.. fields], field)];
+
+    /// <summary>This row alone, which the new result owns.</summary>
+    public QueryResult Only(int row) => new(fields, [documents[row]], summary);
+
+    public void Dispose()
+    {
+        foreach (var document in documents) document.Dispose();
+    }
 }
 
 /// <summary>What stands around the rows of an answer; each is undefined where the server did not send it.</summary>

@@ -17,8 +17,8 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
     public async Task<(QueryResult Result, string? Affinity)> AskAsync(string path, ApiRequest request, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(HttpMethod.Post, path, request, cancellationToken);
-        var rows = new List<JsonElement>();
-        var answer = await OpenAsync(response, cancellationToken);
+        var rows = new List<JsonDocument>();
+        using var answer = await OpenAsync(response, cancellationToken);
         while (await NextAsync(answer, response, cancellationToken) is { } row) rows.Add(row);
         return (new QueryResult(answer.Fields, rows, answer.Summary), Affinity(response));
     }
@@ -64,7 +64,7 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
         throw new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode));
     }
 
-    private async Task<JsonElement?> NextAsync(AnswerReader answer, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<JsonDocument?> NextAsync(AnswerReader answer, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
@@ -130,11 +130,11 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
     private static string? Affinity(HttpResponseMessage response) =>
         response.Headers.TryGetValues(AffinityHeader, out var values) ? values.FirstOrDefault() : null;
 
-    internal sealed class OpenAnswer(QueryApi api, HttpResponseMessage response, AnswerReader reader, JsonElement? first) : IDisposable
+    internal sealed class OpenAnswer(QueryApi api, HttpResponseMessage response, AnswerReader reader, JsonDocument? first) : IDisposable
     {
-        private JsonElement? next = first;
+        private JsonDocument? next = first;
 
-        public async Task<JsonElement?> NextAsync(CancellationToken cancellationToken)
+        public async Task<JsonDocument?> NextAsync(CancellationToken cancellationToken)
         {
             if (next is not { } row) return null;
             next = await api.NextAsync(reader, response, cancellationToken);
@@ -143,7 +143,11 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
 
         public bool IsAtEnd => next is null;
 
-        public void Dispose() => response.Dispose();
+        public void Dispose()
+        {
+            reader.Dispose();
+            response.Dispose();
+        }
     }
 }
 

@@ -42,7 +42,7 @@ internal sealed partial class StatementBatch(CypherStatement first)
     {
         var answers = new QueryResult?[count];
         var request = Array.IndexOf([.. result.Fields], Request);
-        foreach (var row in result.Rows) answers[row[request].GetProperty(Number).GetInt32()] = result with { Rows = [row] };
+        for (var row = 0; row < result.Rows.Count; row++) answers[result.Rows[row][request].GetProperty(Number).GetInt32()] = result.Only(row);
         return answers;
     }
 

@@ -118,7 +118,7 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
     private async Task<IReadOnlyDictionary<string, (double Api, double Cypher)>> HitsAsync(IReadOnlyList<Asked> asked, Uri neo4j)
     {
         await using var proxy = await ProfilingProxy.StartAsync(neo4j);
-        var (process, url) = await ApiServer.StartAsync(proxy.Url);
+        var (process, url) = await ApiServer.StartAsync(proxy.Url, looksForChanges: false);
         await using var _ = process;
         using var api = new ApiSide(url);
         using var cypher = new CypherSide(proxy.Url);

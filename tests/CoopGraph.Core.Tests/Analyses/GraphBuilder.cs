@@ -97,7 +97,7 @@ internal sealed class GraphBuilder
     }
 
     /// <summary>Everything, as if an analysis had asked for it.</summary>
-    public Subgraph Whole() => new(Nodes.ToDictionary(node => node.Id), [.. Relationships], new Dictionary<string, IReadOnlyList<string>>(), false);
+    public Subgraph Whole() => new(Nodes.ToDictionary(node => node.Id), [.. Relationships], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>What the store loads for a request.</summary>
     public Subgraph Load(SubgraphRequest request) => Ask(store => store.LoadAsync(request, CancellationToken.None));

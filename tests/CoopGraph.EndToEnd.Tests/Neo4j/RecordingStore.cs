@@ -37,6 +37,12 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
         return store.LoadAsync(request, cancellationToken);
     }
 
+    public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
+    {
+        Keep(NeighbourhoodCompiler.Compile(query));
+        return store.NeighbourhoodAsync(query, cancellationToken);
+    }
+
     public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
     {
         Keep(PathCompiler.Compile(query, lengths: 1));

@@ -80,26 +80,4 @@ public abstract partial class GraphStoreContract
 
         Assert.Equal((after is null ? "company:b" : "company:c", 3, true), (Ids(rows), rows.Total, rows.HasNext));
     }
-
-    [Theory]
-    [InlineData(Detail.Whole)]
-    [InlineData(Detail.Brief)]
-    public async Task Load_Among_BringsWhatTheStepsDidNotMeet(Detail detail)
-    {
-        var store = await Given(Neighbourhood());
-        var request = new SubgraphRequest(["territory:lyon"], [new("start", In(SeatedIn), "seated"), new("seated", Out(ParticipatesIn), "done")], 100)
-        {
-            Among = [ParticipatesIn, Within, About],
-            Detail = detail,
-        };
-
-        var graph = await store.LoadAsync(request, Cancel);
-        var around = await store.LoadAsync(request with { Start = ["territory:lyon", "company:a", "territory:fr"] }, Cancel);
-
-        Assert.Equal(["PARTICIPATES_IN|company:b|project:p|party", "SEATED_IN|company:b|territory:lyon|"], graph.Relationships.Select(link => link.Id));
-        Assert.Equal(
-            ["PARTICIPATES_IN|company:a|project:p|party", "PARTICIPATES_IN|company:b|project:p|party", "SEATED_IN|company:b|territory:lyon|", "WITHIN|territory:lyon|territory:fr|"],
-            around.Relationships.Select(link => link.Id));
-        Assert.Equal(graph.Nodes.Keys.Order(), graph.Nodes.Values.Select(node => node.Id).Order());
-    }
 }

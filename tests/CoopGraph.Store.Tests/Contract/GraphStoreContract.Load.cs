@@ -27,7 +27,6 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["territory:lyon"], graph.Set("seats"));
         Assert.Equal(["territory:fr", "territory:lyon"], graph.Set("places"));
         Assert.Empty(graph.Set("nobody"));
-        Assert.False(graph.IsTruncated);
     }
 
     [Fact]
@@ -101,21 +100,7 @@ public abstract partial class GraphStoreContract
 
         var graph = await store.LoadAsync(new SubgraphRequest(["company:a"], Around, 5), Cancel);
 
-        Assert.Equal((5, false), (graph.Nodes.Count, graph.IsTruncated));
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(4)]
-    public async Task Load_Truncated_StopsAtTheLimitWithoutDanglingRelationships(int limit)
-    {
-        var store = await Given(Neighbourhood());
-
-        var graph = await store.LoadAsync(new SubgraphRequest(["company:a"], Around, limit, Truncate: true), Cancel);
-
-        Assert.Equal((limit, true), (graph.Nodes.Count, graph.IsTruncated));
-        Assert.All(graph.Relationships, link => Assert.True(graph.Nodes.ContainsKey(link.Start) && graph.Nodes.ContainsKey(link.End)));
+        Assert.Equal(5, graph.Nodes.Count);
     }
 
     private static GraphBuilder Neighbourhood() => new GraphBuilder()

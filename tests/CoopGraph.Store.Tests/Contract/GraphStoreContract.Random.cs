@@ -48,6 +48,14 @@ public abstract partial class GraphStoreContract
     });
 
     [Theory]
+    [InlineData(10)]
+    public Task Neighbourhood_RandomGraphsAndCentres_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 20, leastRows: 60, (random, graph) =>
+    {
+        var query = random.Neighbourhood(graph);
+        return (naive => Transcript.Of(naive.Neighbourhood(query), query.Detail), async store => Transcript.Of(await store.NeighbourhoodAsync(query, Cancel), query.Detail));
+    });
+
+    [Theory]
     [InlineData(9)]
     public Task Paths_RandomGraphsAndEnds_AgreesWithTheNaiveStore(int block) => CompareAsync(block, rounds: 20, leastRows: 8, (random, graph) =>
     {

@@ -5,7 +5,7 @@ using CoopGraph.Core.Text;
 
 namespace CoopGraph.Store.Tests;
 
-/// <summary>Searches and subgraphs, without the limits that cut them.</summary>
+/// <summary>Searches, subgraphs, neighbourhoods and ways, without the limits that cut searches and subgraphs.</summary>
 internal sealed partial class NaiveStore
 {
     public IEnumerable<TextCandidate> Search(TextQuery query) =>
@@ -45,8 +45,32 @@ internal sealed partial class NaiveStore
             var type = step.Hop is Core.Plans.Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
             links.UnionWith(relationships.Where(link => link.Type == type && around.Contains(Node(link.Start)!) && around.Contains(Node(link.End)!)));
         }
-        links.UnionWith(relationships.Where(link => request.Among.Contains(link.Type) && met.Contains(Node(link.Start)!) && met.Contains(Node(link.End)!)));
-        return new Subgraph(met.ToDictionary(node => node.Id), [.. links], sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]), false);
+        return new Subgraph(met.ToDictionary(node => node.Id), [.. links], sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]));
+    }
+
+    /// <summary>All nodes with how far they are from a centre, sorted, and of these the first.</summary>
+    public Neighbourhood Neighbourhood(NeighbourhoodQuery query)
+    {
+        RelationshipRecord[] allowed = [.. relationships.Where(link => query.Types.Contains(link.Type) && Passes(query.Along, Node(link.End)!, link))];
+        var centres = query.Centres.Distinct().Where(id => Node(id) is not null).ToList();
+        var distances = centres.ToDictionary(id => id, _ => 0);
+        for (var distance = 1; distance <= query.Depth; distance++)
+        {
+            string[] before = [.. distances.Keys];
+            var around = allowed.SelectMany(link => new[] { (link.Start, link.End), (link.End, link.Start) })
+                .Where(ends => before.Contains(ends.Item1)).Select(ends => ends.Item2).Where(id => Passes(query.Around, Node(id)!, null));
+            foreach (var id in around) distances.TryAdd(id, distance);
+        }
+        string[] sorted =
+        [
+            .. distances.Keys.OrderBy(id => distances[id]).ThenBy(centres.IndexOf)
+                .ThenByDescending(id => relationships.Count(link => link.Start == id) + relationships.Count(link => link.End == id)).ThenBy(id => id, StringComparer.Ordinal),
+        ];
+        string[] taken = [.. sorted.Take(query.MaxNodes)];
+        return new Neighbourhood(
+            taken.ToDictionary(id => id, id => Node(id)!),
+            [.. allowed.Where(link => taken.Contains(link.Start) && taken.Contains(link.End)).OrderBy(link => link.Id, StringComparer.Ordinal)],
+            sorted.Length > taken.Length);
     }
 
     /// <summary>All ways there are, sorted, and of these the first.</summary>

@@ -107,11 +107,18 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         return new SubgraphRequest(
             [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 5))],
             [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new SubgraphStep(values.One(sets), AnyHop(), values.One(sets)))],
-            1_000)
-        {
-            Among = [.. random.GetItems(Enum.GetValues<RelationshipType>(), random.Next(4))],
-        };
+            1_000);
     }
+
+    public NeighbourhoodQuery Neighbourhood(GraphBuilder graph) => new(
+        [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 4))],
+        random.Next(3) > 0 ? Enum.GetValues<RelationshipType>() : [.. random.GetItems(Enum.GetValues<RelationshipType>(), random.Next(5))],
+        random.Next(4), random.Next(1, 15))
+    {
+        Around = random.Next(3) == 0 ? Filter(1) : null,
+        Along = random.Next(3) == 0 ? Claim() : null,
+        Detail = random.Next(2) == 0 ? Detail.Brief : Detail.Whole,
+    };
 
     public PathQuery Paths(GraphBuilder graph)
     {

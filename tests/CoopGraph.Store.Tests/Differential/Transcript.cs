@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
@@ -26,12 +27,18 @@ internal static class Transcript
     public static string Of(IEnumerable<GraphPath> paths) => string.Concat(paths.Select(path =>
         $"@{string.Join(' ', path.Nodes.Select(RecordWriter.Write))}\n{string.Concat(path.Links.Select(links => $"  {string.Join(' ', links.Select(RecordWriter.Write))}\n"))}"));
 
+    public static string Of(Neighbourhood part, Detail detail) => string.Join('\n',
+    [
+        .. part.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => $"@{Of(node, detail)}"),
+        .. part.Links.Select(link => $"{link.Id} {Of(link, detail)}"),
+        $"{part.IsTruncated}",
+    ]);
+
     public static string Of(Subgraph part, IEnumerable<string> sets) => string.Join('\n',
     [
         .. part.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => $"@{RecordWriter.Write(node)}"),
         .. part.Relationships.OrderBy(link => link.Id, StringComparer.Ordinal).Select(RecordWriter.Write),
         .. sets.Select(set => $"{set}: {string.Join(' ', part.Set(set).Order(StringComparer.Ordinal))}"),
-        $"{part.IsTruncated}",
     ]);
 
     private static string Of(RowEdge edge, Expansion expansion, int indent)
@@ -43,8 +50,7 @@ internal static class Transcript
         if (expansion.Through.Detail == Detail.Whole) text.Append(CultureInfo.InvariantCulture, $" {edge.FirstEvidence} {edge.LastEvidence}");
         if (edge.Relationship is { } link)
         {
-            var shown = expansion.Edge.Detail == Detail.Whole ? RecordWriter.Write(link) : $"{link.Qualifier} {link.Period.From}-{link.Period.To}";
-            text.Append(CultureInfo.InvariantCulture, $"\n{Space(indent)} {shown}");
+            text.Append(CultureInfo.InvariantCulture, $"\n{Space(indent)} {Of(link, expansion.Edge.Detail)}");
         }
         text.Append('\n');
         foreach (var inner in expansion.Edge.Expansions) text.Append(Of(edge.Page(inner.Key), inner, indent + 4));
@@ -54,7 +60,11 @@ internal static class Transcript
     }
 
     private static string Of(Row row, Selection selection, int indent) =>
-        $"{Space(indent)}{(selection.Detail == Detail.Whole ? RecordWriter.Write(row.Node) : $"{row.Node.Kind} {row.Node.DisplayName()}")}\n{string.Concat(selection.Expansions.Select(inner => Of(row.Page(inner.Key), inner, indent + 1)))}";
+        $"{Space(indent)}{Of(row.Node, selection.Detail)}\n{string.Concat(selection.Expansions.Select(inner => Of(row.Page(inner.Key), inner, indent + 1)))}";
+
+    private static string Of(NodeRecord node, Detail detail) => detail == Detail.Whole ? RecordWriter.Write(node) : $"{node.Id} {node.Kind} {node.DisplayName()}";
+
+    private static string Of(RelationshipRecord link, Detail detail) => detail == Detail.Whole ? RecordWriter.Write(link) : $"{link.Qualifier} {link.Period.From}-{link.Period.To}";
 
     private static string Space(int indent) => new(' ', indent);
 }

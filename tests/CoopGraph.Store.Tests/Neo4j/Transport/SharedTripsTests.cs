@@ -185,7 +185,7 @@ public sealed class SharedTripsTests
         }
 
         private static QueryResult Result(string[] fields, IEnumerable<object?[]> rows) =>
-            new(fields, [.. rows.Select(row => JsonSerializer.SerializeToElement(row))], new QuerySummary());
+            new(fields, [.. rows.Select(row => JsonSerializer.SerializeToDocument(row))], new QuerySummary());
     }
 
     private sealed class Clock : TimeProvider

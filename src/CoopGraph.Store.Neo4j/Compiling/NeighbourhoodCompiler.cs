@@ -1,0 +1,76 @@
+using CoopGraph.Core.Plans;
+using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j.Layout;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Neo4j.Compiling;
+
+/// <summary>Writes a question for what lies around some nodes: ring by ring, each cut to what there is room for before the next begins.</summary>
+internal static class NeighbourhoodCompiler
+{
+    /// <summary>Column with each node, whole or in brief as the question says.</summary>
+    public const string Records = "records";
+
+    /// <summary>Column with each relationship, likewise.</summary>
+    public const string Links = "links";
+
+    /// <summary>Whether a node was left out because there was no room.</summary>
+    public const string More = "more";
+
+    public static CypherStatement Compile(NeighbourhoodQuery query)
+    {
+        var writer = new CypherWriter();
+        var filters = new FilterCompiler(writer);
+        var types = HopCompiler.Types(query.Types);
+        var most = writer.Value((long)query.MaxNodes);
+        string[] around = query.Around is null ? [] : [filters.Compile(query.Around, "m", null)];
+        string[] along = query.Along is null ? [] : [filters.Compile(query.Along, "endNode(r)", "r")];
+        var isCut = new List<string>();
+
+        OneState.Begin(writer);
+        writer.Block($"CALL ({OneState.Version})", () =>
+        {
+            writer.Line($"UNWIND {writer.Value(query.Centres)} AS id");
+            writer.Line("MATCH (n:Node {id: id})");
+            writer.Line("WITH DISTINCT n");
+            writer.Line("RETURN collect(n) AS found");
+        });
+        var (ring, seen) = Take("found", "[]");
+        for (var distance = 1; distance <= query.Depth && types.Length > 0; distance++)
+        {
+            var found = writer.Name("found");
+            writer.Block($"CALL ({ring}, {seen})", () =>
+            {
+                writer.Line($"UNWIND {ring} AS n");
+                writer.Line($"MATCH (n)-[r:{types}]-(m) WHERE {string.Join(" AND ", [$"NOT m IN {seen}", .. along, .. around])}");
+                writer.Line($"WITH DISTINCT m ORDER BY m.connectionsKey DESC, m.id {writer.Limit(query.MaxNodes + 1L)}");
+                writer.Line($"RETURN collect(m) AS {found}");
+            });
+            (ring, seen) = Take(found, seen);
+        }
+        if (types.Length == 0) writer.Line($"WITH *, [] AS {Links}");
+        else
+        {
+            writer.Block($"CALL ({seen})", () =>
+            {
+                writer.Line($"UNWIND {seen} AS n");
+                writer.Line($"MATCH (n)-[r:{types}]->(m) WHERE {string.Join(" AND ", [$"m IN {seen}", .. along])}");
+                writer.Line($"RETURN collect({(query.Detail == Detail.Brief ? Briefs.OfRelationship("r") : "r.record")}) AS {Links}");
+            });
+        }
+        writer.Line($"WITH *, [n IN {seen} | {(query.Detail == Detail.Brief ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
+        OneState.End(writer, Records, Links, More);
+        writer.Line($"RETURN {OneState.Column}, {Records}, {Links}, {More}");
+        return writer.Statement;
+
+        // The nodes taken of those found, and all taken so far.
+        (string Ring, string Seen) Take(string found, string before)
+        {
+            var (ring, seen) = (writer.Name("ring"), writer.Name("seen"));
+            writer.Line($"WITH *, {found}[..{most} - size({before})] AS {ring}");
+            writer.Line($"WITH *, {before} + {ring} AS {seen}");
+            isCut.Add($"size({found}) > size({ring})");
+            return (ring, seen);
+        }
+    }
+}
