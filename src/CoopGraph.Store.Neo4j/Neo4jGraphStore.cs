@@ -67,7 +67,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         using var found = await ReadAsync(NeighbourhoodCompiler.Compile(query), cancellationToken);
         return new Neighbourhood(
             found.Value(NeighbourhoodCompiler.Records).EnumerateArray().Select(cache.Node).ToDictionary(node => node.Id),
-            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray().Select(cache.Relationship).OrderBy(link => link.Id, StringComparer.Ordinal)],
+            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray().Select(Link).OrderBy(link => link.Id, StringComparer.Ordinal)],
             found.Value(NeighbourhoodCompiler.More).GetBoolean());
     }
 
@@ -123,6 +123,10 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
             found.Value("citations").GetInt32(),
             found.Value("dates").EnumerateArray().Select(date => date.GetString()).OfType<string>().Select(PartialDate.Parse).Cast<PartialDate?>().Max());
     }
+
+    /// <summary>A relationship, whole or in brief behind its two ends.</summary>
+    private RelationshipRecord Link(JsonElement link) =>
+        link.ValueKind == JsonValueKind.Array ? BriefLink.AnyType.Read(link[2], link[0].GetString()!, link[1].GetString()!) : cache.Relationship(link);
 
     private GraphPath Path(JsonElement way) => new(
         [.. way[0].EnumerateArray().Select(cache.Node)],

@@ -14,7 +14,13 @@ public sealed class Row(NodeRecord node, Selection selection, RowPage?[] pages)
 /// <summary>One row of a list: the node reached and how it was reached.</summary>
 public sealed class RowEdge
 {
-    public required Cursor Cursor { get; init; }
+    private Cursor? cursor;
+
+    /// <summary>Where the row stands in its list.</summary>
+    public Cursor Cursor { get => cursor ??= Placing!(this); init => cursor = value; }
+
+    /// <summary>Works out the cursor, where none is given: most are never looked at.</summary>
+    public Func<RowEdge, Cursor>? Placing { get; init; }
 
     /// <summary>The node reached.</summary>
     public required Row Far { get; init; }

@@ -1,4 +1,5 @@
 using CoopGraph.Core.Plans;
+using CoopGraph.Store.Neo4j.Layout;
 using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
@@ -35,6 +36,9 @@ internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, stri
 {
     /// <summary>Place of the relationship's record, or of what it is in brief, in a row, and so on; null where a row has none.</summary>
     public int? Relationship { get; init; }
+
+    /// <summary>How the relationship is read where it is there in brief.</summary>
+    public BriefLink? Link { get; init; }
 
     public int? Near { get; init; }
 

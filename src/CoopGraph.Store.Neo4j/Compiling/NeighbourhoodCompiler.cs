@@ -11,7 +11,7 @@ internal static class NeighbourhoodCompiler
     /// <summary>Column with each node, whole or in brief as the question says.</summary>
     public const string Records = "records";
 
-    /// <summary>Column with each relationship, likewise.</summary>
+    /// <summary>Column with each relationship, whole, or in brief behind its two ends.</summary>
     public const string Links = "links";
 
     /// <summary>Whether a node was left out because there was no room.</summary>
@@ -55,7 +55,7 @@ internal static class NeighbourhoodCompiler
             {
                 writer.Line($"UNWIND {seen} AS n");
                 writer.Line($"MATCH (n)-[r:{types}]->(m) WHERE {string.Join(" AND ", [$"m IN {seen}", .. along])}");
-                writer.Line($"RETURN collect({(query.Detail == Detail.Brief ? Briefs.OfRelationship("r") : "r.record")}) AS {Links}");
+                writer.Line($"RETURN collect({(query.Detail == Detail.Brief ? $"[n.id, m.id, {BriefLink.AnyType.Write("r", "n", "m")}]" : "r.record")}) AS {Links}");
             });
         }
         writer.Line($"WITH *, [n IN {seen} | {(query.Detail == Detail.Brief ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");

@@ -137,6 +137,7 @@ internal sealed class PlanCompiler
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
         var (far, through) = (new Level(expansion.Far, expansion.Page), new Level(expansion.Through, expansion.Page));
         var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
+        var link = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path) : null;
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
@@ -149,8 +150,9 @@ internal sealed class PlanCompiler
         var isCountedAlong = isCounted && expansion.Page is { After: null, Before: null } && !StepCompiler.IsCountedByDegree(expansion.Step, expansion.Where);
         var compiled = new CompiledExpansion(expansion, rows, isCounted && !isCountedAlong ? CountRows(expansion, parents) : null)
         {
-            Relationship = Place(found.Relationship is { } relationship ? Record(relationship, expansion.Edge, found.IsRelationshipOptional) : null),
-            Near = Place(near?.Mention(found.Near!)),
+            Relationship = Place(found.Relationship is { } relationship ? link?.Write(relationship, "n", found.Far) ?? $"{relationship}.record" : null),
+            Link = link,
+            Near = Place(near is null ? null : found.IsRelationshipOptional ? $"CASE WHEN {found.Near} IS NOT NULL THEN {near.Mention(found.Near!)} END" : near.Mention(found.Near!)),
             Via = Place(found.Via is null ? null : "via"),
             Through = Place(found.Through is null ? null : $"[e IN {found.Through} | {through.Mention("e")}]"),
             Citation = Place(found.Citation),
@@ -191,10 +193,6 @@ internal sealed class PlanCompiler
             EdgeRows = [.. claims.Select((claim, slot) => SelectSources(expansion.Edge.Expansions[slot].Far, claim.List))],
         };
     }
-
-    private static string Record(string relationship, Selection edge, bool isOptional) => edge is { Detail: Detail.Brief, Expansions.Count: 0 } && !isOptional
-        ? Briefs.OfRelationship(relationship)
-        : $"{relationship}.record";
 
     private void CountAlong(IReadOnlyList<string> names, string kept, Keyset keyset)
     {

@@ -20,8 +20,7 @@ internal sealed class RecordCache(int maxBytes)
     /// <param name="line">The record's line, or what stands for it in <see cref="Briefs"/>.</param>
     public NodeRecord Node(JsonElement line) => line.ValueKind == JsonValueKind.Array ? Briefs.Node(line) : (NodeRecord)Find(line);
 
-    /// <inheritdoc cref="Node"/>
-    public RelationshipRecord Relationship(JsonElement line) => line.ValueKind == JsonValueKind.Array ? Briefs.Relationship(line) : (RelationshipRecord)Find(line);
+    public RelationshipRecord Relationship(JsonElement line) => (RelationshipRecord)Find(line);
 
     private object Find(JsonElement line)
     {

@@ -39,12 +39,11 @@ internal sealed class PlanReader
     private RowPage Read(CompiledPlan plan)
     {
         var found = columns[plan.Found].EnumerateArray().Select(Meet).ToList();
-        if (plan.Plan.Start is not PlanStart.Matching { Page: var page })
-        {
-            var ids = found.ToHashSet();
-            return new RowPage([.. ((PlanStart.Ids)plan.Plan.Start).Nodes.Where(ids.Contains).Select(id => Edge(id, [], plan.Rows))], false, false, null, []);
-        }
-        return Cut(found, page, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => Edge(id, page.Orders, plan.Rows));
+        var page = (plan.Plan.Start as PlanStart.Matching)?.Page;
+        if (plan.Plan.Start is PlanStart.Ids asked) found = [.. asked.Nodes.Where(found.ToHashSet().Contains)];
+        return Cut(found, page ?? Paging.All, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => new RowEdge { Placing = Place, Far = Row(id, plan.Rows) });
+
+        Cursor Place(RowEdge edge) => new([.. (page ?? Paging.All).Orders.Select(order => Key(edge, order.Key))], edge.Far.Node.Id);
     }
 
     /// <summary>A node as a row names it: in brief, or by its id.</summary>
@@ -56,12 +55,6 @@ internal sealed class PlanReader
         if (!nodes.ContainsKey(id)) nodes.Add(id, Briefs.Node(mention));
         return id;
     }
-
-    private RowEdge Edge(string id, IReadOnlyList<Order> orders, CompiledSelection rows) => new()
-    {
-        Cursor = new Cursor(new KeysOnDemand(orders, key => Key(nodes[id], null, key)), id),
-        Far = Row(id, rows),
-    };
 
     /// <summary>A page of rows that the statement has cut already, but for the one row that tells whether there are more.</summary>
     private static RowPage Cut<T>(List<T> found, Paging page, long? total, Func<T, RowEdge> edge)
@@ -97,15 +90,19 @@ internal sealed class PlanReader
             case Step.Statements: return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
         }
         var found = compiled.Rows is { } column ? ByParent(column)[node.Id].ToList() : [];
-        return Cut(found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null, row => Edge(row, compiled, node));
+        return Cut(found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null, row => Edge(row, compiled, node, Place));
+
+        Cursor Place(RowEdge edge) => new([.. expansion.Page.Orders.Select(order => Key(edge, order.Key, node))], RowId(edge, expansion.Step));
     }
 
-    private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back)
+    private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor> place)
     {
         var expansion = compiled.Expansion;
         var far = Meet(row[1]);
-        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } line ? cache.Relationship(line) : null;
-        var near = compiled.Near is { } nearAt ? Meet(row[nearAt]) : null;
+        var relationship = compiled.Relationship is not { } at || row[at] is not { ValueKind: not JsonValueKind.Null } link ? null
+            : compiled.Link is { } brief ? brief.Read(link, back.Id, far)
+            : cache.Relationship(link);
+        var near = compiled.Near is { } nearAt && row[nearAt] is { ValueKind: not JsonValueKind.Null } mention ? Meet(mention) : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt
             ? [.. row[throughAt].EnumerateArray().Select(Meet).Order(StringComparer.Ordinal).Select(id => Row(id, compiled.ThroughRows!))]
@@ -113,16 +110,7 @@ internal sealed class PlanReader
         var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
         return new RowEdge
         {
-            Cursor = new Cursor(
-                new KeysOnDemand(expansion.Page.Orders, key => key switch
-                {
-                    SortKeys.Engagements => SortKeys.Number(through.Length),
-                    SortKeys.Locator => SortKeys.Number(Place(citation, back)),
-                    SortKeys.From when through.Length > 0 => SortKeys.Day(first?.Lower),
-                    SortKeys.LastEvidence when through.Length > 0 => SortKeys.Day(last is { } latest ? Evidence.Until(latest) : null),
-                    _ => Key(nodes[far], relationship, key),
-                }),
-                RowId(far, relationship, citation, expansion.Step)),
+            Placing = place,
             Far = Row(far, compiled.FarRows),
             Near = near is null || compiled.NearRows is null ? null : Row(near, compiled.NearRows),
             Back = compiled.BackRows is null ? null : Row(back.Id, compiled.BackRows),
@@ -137,18 +125,29 @@ internal sealed class PlanReader
         };
     }
 
-    private static string RowId(string far, RelationshipRecord? relationship, Citation? citation, Step step) =>
-        citation is not null ? $"{relationship?.Id ?? far}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}"
-        : relationship is null ? far
-        : step is Step.Path { Hops: [.., Hop.Along] } ? relationship.Id
-        : $"{relationship.Id}|{far}";
-
-    private string Key(NodeRecord node, RelationshipRecord? relationship, string key) =>
-        key == SortKeys.Connections ? connections[node.Id] : SortKeys.Of(node, relationship, key);
-
-    private static int Place(Citation? citation, NodeRecord source)
+    private static string RowId(RowEdge edge, Step step)
     {
-        if (citation is null || source.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) is not { } outline) return 0;
+        var (far, relationship) = (edge.Far.Node.Id, edge.Relationship?.Id);
+        return edge.Citation is { } citation ? $"{relationship ?? far}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}"
+            : relationship is null ? far
+            : step is Step.Path { Hops: [.., Hop.Along] } ? relationship
+            : $"{relationship}|{far}";
+    }
+
+    /// <param name="back">The node on which the list hangs, where there is one.</param>
+    private string Key(RowEdge edge, string key, NodeRecord? back = null) => key switch
+    {
+        SortKeys.Engagements => SortKeys.Number(edge.Through.Count),
+        SortKeys.Locator => SortKeys.Number(Place(edge.Citation, back)),
+        SortKeys.From when edge.Through.Count > 0 => SortKeys.Day(edge.FirstEvidence?.Lower),
+        SortKeys.LastEvidence when edge.Through.Count > 0 => SortKeys.Day(edge.LastEvidence is { } latest ? Evidence.Until(latest) : null),
+        SortKeys.Connections => connections[edge.Far.Node.Id],
+        _ => SortKeys.Of(edge.Far.Node, edge.Relationship, key),
+    };
+
+    private static int Place(Citation? citation, NodeRecord? source)
+    {
+        if (citation is null || source?.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) is not { } outline) return 0;
         for (var place = 0; place < outline.Count; place++)
         {
             if (outline[place].Locator == citation.Locator) return place;
@@ -179,13 +178,7 @@ internal sealed class PlanReader
             .Where(claim => nodes.ContainsKey(claim.Citation.Source) && passing?.Contains(claim.Citation.Source) != false)
             .Select(claim => new RowEdge
             {
-                Cursor = new Cursor(
-                    [.. expansion.Page.Orders.Select(order => order.Key switch
-                    {
-                        SortKeys.Locator => claim.Place,
-                        SortKeys.Engagements => SortKeys.Number(0),
-                        _ => Key(nodes[claim.Citation.Source], null, order.Key),
-                    })], claim.Place),
+                Placing = edge => new Cursor([.. expansion.Page.Orders.Select(order => order.Key == SortKeys.Locator ? claim.Place : Key(edge, order.Key))], claim.Place),
                 Far = Row(claim.Citation.Source, far),
                 Back = back,
                 Citation = claim.Citation,
