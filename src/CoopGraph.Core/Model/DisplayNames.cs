@@ -9,7 +9,7 @@ public static class DisplayNames
 
     public static string? Choose(IReadOnlyList<Name> names, string? lang)
     {
-        if (names.Count == 0) return null;
+        if (names.Count < 2) return names.Count == 0 ? null : names[0].Value;
         foreach (var candidate in Order(lang))
         {
             if (Best(names, candidate) is { } spoken) return spoken.Value;

@@ -90,6 +90,9 @@ public abstract record Step
     {
         /// <inheritdoc/>
         public override bool IsFixed => Hops.All(hop => hop is not Hop.Along { Where: not null });
+
+        /// <summary>Whether the last relationship leads to one far node alone, and so tells its row from all others.</summary>
+        public bool LeadsToOne => Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).FirstOrDefault() is Hop.Along;
     }
 
     /// <summary>The node named by a property of the row's node, as <c>country</c> does.</summary>

@@ -29,7 +29,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
 
     private IEnumerable<Candidate> Path(NodeEntry node, Step.Path path)
     {
-        var goesOn = path.Hops[^1] is not Hop.Along;
+        var goesOn = !path.LeadsToOne;
         var candidates = new List<Candidate>();
         foreach (var reached in paths.Follow(node, path.Hops))
         {

@@ -28,25 +28,31 @@ internal static class NeighbourhoodCompiler
         var isCut = new List<string>();
 
         OneState.Begin(writer);
+        var (found, ring) = (writer.Name("found"), writer.Name("ring"));
         writer.Block($"CALL ({OneState.Version})", () =>
         {
             writer.Line($"UNWIND {writer.Value(query.Centres)} AS id");
             writer.Line("MATCH (n:Node {id: id})");
             writer.Line("WITH DISTINCT n");
-            writer.Line("RETURN collect(n) AS found");
+            writer.Line($"RETURN collect(n) AS {found}");
         });
-        var (ring, seen) = Take("found", "[]");
+        writer.Line($"WITH *, {found}[..{most}] AS {ring}");
+        isCut.Add($"size({found}) > size({ring})");
+        var seen = ring;
         for (var distance = 1; distance <= query.Depth && types.Length > 0; distance++)
         {
-            var found = writer.Name("found");
-            writer.Block($"CALL ({ring}, {seen})", () =>
+            var (from, before) = (ring, seen);
+            (found, ring, seen) = (writer.Name("found"), writer.Name("ring"), writer.Name("seen"));
+            writer.Block($"CALL ({string.Join(", ", new[] { from, before }.Distinct())})", () =>
             {
-                writer.Line($"UNWIND {ring} AS n");
-                writer.Line($"MATCH (n)-[r:{types}]-(m) WHERE {string.Join(" AND ", [$"NOT m IN {seen}", .. along, .. around])}");
+                writer.Line($"UNWIND {from} AS n");
+                writer.Line($"MATCH (n)-[r:{types}]-(m) WHERE {string.Join(" AND ", [$"NOT m IN {before}", .. along, .. around])}");
                 writer.Line($"WITH DISTINCT m ORDER BY m.connectionsKey DESC, m.id {writer.Limit(query.MaxNodes + 1L)}");
                 writer.Line($"RETURN collect(m) AS {found}");
             });
-            (ring, seen) = Take(found, seen);
+            writer.Line($"WITH *, {found}[..{most} - size({before})] AS {ring}");
+            writer.Line($"WITH *, {before} + {ring} AS {seen}");
+            isCut.Add($"size({found}) > size({ring})");
         }
         if (types.Length == 0) writer.Line($"WITH *, [] AS {Links}");
         else
@@ -62,15 +68,5 @@ internal static class NeighbourhoodCompiler
         OneState.End(writer, Records, Links, More);
         writer.Line($"RETURN {OneState.Column}, {Records}, {Links}, {More}");
         return writer.Statement;
-
-        // The nodes taken of those found, and all taken so far.
-        (string Ring, string Seen) Take(string found, string before)
-        {
-            var (ring, seen) = (writer.Name("ring"), writer.Name("seen"));
-            writer.Line($"WITH *, {found}[..{most} - size({before})] AS {ring}");
-            writer.Line($"WITH *, {before} + {ring} AS {seen}");
-            isCut.Add($"size({found}) > size({ring})");
-            return (ring, seen);
-        }
     }
 }

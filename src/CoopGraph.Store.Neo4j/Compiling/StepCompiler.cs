@@ -52,7 +52,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             Relationship = relationship,
             Near = near,
             Via = via,
-            RowId = relationship is null ? $"{reached.Far}.id" : path.Hops is [.., Hop.Along] ? $"{relationship}.id" : $"{relationship}.id + '|' + {reached.Far}.id",
+            RowId = relationship is null ? $"{reached.Far}.id" : path.LeadsToOne ? $"{relationship}.id" : $"{relationship}.id + '|' + {reached.Far}.id",
         };
     }
 

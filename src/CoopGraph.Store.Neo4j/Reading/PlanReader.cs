@@ -74,10 +74,17 @@ internal sealed class PlanReader
     private Row Row(string id, CompiledSelection selection)
     {
         if (known.TryGetValue((selection, id), out var row)) return row;
-        var node = nodes[id];
-        row = new Row(node, selection.Selection, [.. selection.Expansions.Select(expansion => Page(node, expansion))]);
+        row = new Row(nodes[id], selection.Selection, Pages(nodes[id], selection.Expansions));
         known.Add((selection, id), row);
         return row;
+    }
+
+    private RowPage?[] Pages(NodeRecord node, IReadOnlyList<CompiledExpansion> expansions)
+    {
+        if (expansions.Count == 0) return [];
+        var pages = new RowPage?[expansions.Count];
+        for (var slot = 0; slot < pages.Length; slot++) pages[slot] = Page(node, expansions[slot]);
+        return pages;
     }
 
     private RowPage? Page(NodeRecord node, CompiledExpansion compiled)
@@ -104,9 +111,7 @@ internal sealed class PlanReader
             : cache.Relationship(link);
         var near = compiled.Near is { } nearAt && row[nearAt] is { ValueKind: not JsonValueKind.Null } mention ? Meet(mention) : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
-        Row[] through = compiled.Through is { } throughAt
-            ? [.. row[throughAt].EnumerateArray().Select(Meet).Order(StringComparer.Ordinal).Select(id => Row(id, compiled.ThroughRows!))]
-            : [];
+        Row[] through = compiled.Through is { } throughAt ? Through(row[throughAt], compiled.ThroughRows!) : [];
         var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
         return new RowEdge
         {
@@ -121,8 +126,17 @@ internal sealed class PlanReader
             FirstEvidence = first,
             LastEvidence = last,
             EdgeSelection = expansion.Edge,
-            EdgePages = relationship is null ? [] : [.. expansion.Edge.Expansions.Select((inner, slot) => Claims(relationship, inner, compiled.EdgeRows[slot]))],
+            EdgePages = relationship is null ? [] : EdgePages(relationship, compiled),
         };
+    }
+
+    private Row[] Through(JsonElement mentions, CompiledSelection rows) =>
+        [.. mentions.EnumerateArray().Select(Meet).Order(StringComparer.Ordinal).Select(id => Row(id, rows))];
+
+    private RowPage?[] EdgePages(RelationshipRecord relationship, CompiledExpansion compiled)
+    {
+        var expansions = compiled.Expansion.Edge.Expansions;
+        return expansions.Count == 0 ? [] : [.. expansions.Select((inner, slot) => Claims(relationship, inner, compiled.EdgeRows[slot]))];
     }
 
     private static string RowId(RowEdge edge, Step step)
@@ -130,7 +144,7 @@ internal sealed class PlanReader
         var (far, relationship) = (edge.Far.Node.Id, edge.Relationship?.Id);
         return edge.Citation is { } citation ? $"{relationship ?? far}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}"
             : relationship is null ? far
-            : step is Step.Path { Hops: [.., Hop.Along] } ? relationship
+            : step is Step.Path { LeadsToOne: true } ? relationship
             : $"{relationship}|{far}";
     }
 

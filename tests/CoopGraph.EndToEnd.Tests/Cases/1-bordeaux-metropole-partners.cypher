@@ -9,6 +9,7 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -17,17 +18,17 @@ CALL (s0) {
     WITH DISTINCT self0 WHERE (self0 = n OR CASE WHEN self0.became IS NULL THEN self0.id ELSE split([i IN range(0, size(self0.became) - 1) WHERE self0.becameFrom[i] <= $p2 | self0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] END)
     WITH collect(self0) AS own0
     UNWIND own0 AS self0
-    MATCH (self0)-[r0:PARTICIPATES_IN]->(e1) WHERE r0.qualifier IN $p1 AND NOT coalesce(e1.umbrella, false) AND (e1.lowerKey IS NULL OR e1.lowerKey <= $p2)
-    MATCH (e1)<-[r1:PARTICIPATES_IN]-(x0) WHERE r1.qualifier IN $p1 AND NOT x0 IN own0
+    MATCH (self0)-[r0:PARTICIPATES_IN]->(e2) WHERE r0.qualifier IN $p1 AND NOT coalesce(e2.umbrella, false) AND (e2.lowerKey IS NULL OR e2.lowerKey <= $p2)
+    MATCH (e2)<-[r1:PARTICIPATES_IN]-(x0) WHERE r1.qualifier IN $p1 AND NOT x0 IN own0
     OPTIONAL MATCH (heir0:Node {id: CASE WHEN x0.became IS NOT NULL THEN split([i IN range(0, size(x0.became) - 1) WHERE x0.becameFrom[i] <= $p2 | x0.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir0, x0) AS m0 WHERE NOT m0 IN own0 AND (n.became IS NULL OR m0.id <> CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] END)
-    WITH m0, collect(DISTINCT e1) AS through0, max(m0 = x0 AND self0 = n) AS direct0
+    WITH m0, collect(DISTINCT e2) AS through0, max(m0 = x0 AND self0 = n) AS direct0
     WITH m0, through0, NOT direct0 AS via ORDER BY right('00000000' + toString(size(through0)), 9) DESC, m0.nameKey, m0.id
     WITH collect([m0, through0, via]) AS found
     UNWIND found[..$p3] AS row
     RETURN row[0] AS m0, row[1] AS through0, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, m0.id, via, [e IN through0 | e.id], count]) AS e0, collect(DISTINCT m0) AS s1, collect(through0) AS x1
+  RETURN collect([n.id, [m0.id, m0.kind, m0.name], via, [e IN through0 | e.id], count]) AS e1, collect(DISTINCT m0) AS s1, collect(through0) AS x1
 }
 CALL (s1) {
   UNWIND s1 AS n
@@ -36,30 +37,25 @@ CALL (s1) {
     MATCH (m1:Node {id: n.country})
     RETURN m1 ORDER BY m1.id LIMIT $limit0
   }
-  RETURN collect([n.id, m1.id]) AS e2, collect(DISTINCT m1) AS s2
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name]]) AS e3
 }
 CALL (x1) {
   UNWIND x1 AS list
   UNWIND list AS e
-  RETURN collect(DISTINCT e) AS s3
+  RETURN collect(DISTINCT e) AS s2
 }
-CALL (s3) {
-  UNWIND s3 AS n
+CALL (s2) {
+  UNWIND s2 AS n
   WITH n WHERE n:Engagement
   UNWIND n.sources AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m.id) AS e3, collect(m) AS s4
+  RETURN collect([m.id, m.kind, m.name]) AS e4
 }
-CALL (s0, s1, s2, s4) {
-  UNWIND s0 + s1 + s2 + s4 AS n
-  WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
-}
-WITH *, [n IN s3 | n.record] AS records
-CALL (version, since, e0, e2, e3, briefs, records) {
+WITH *, [n IN s2 | n.record] AS records
+CALL (version, since, e0, e1, e3, e4, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, e2, e3, briefs, records;
+RETURN settled, e0, e1, e3, e4, records;

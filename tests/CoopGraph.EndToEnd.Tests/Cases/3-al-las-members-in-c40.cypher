@@ -9,14 +9,14 @@ CALL (version) {
   WITH n ORDER BY n.id
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | n.id] AS ids0
+WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, ids0, records) {
+CALL (version, since, e0, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, ids0, records;
+RETURN settled, e0, records;
 
 CYPHER 5
 CALL () {
@@ -29,6 +29,7 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -36,19 +37,14 @@ CALL (s0) {
     MATCH (m0:Node {id: n.country})
     RETURN m0 ORDER BY m0.id LIMIT $limit0
   }
-  RETURN collect([n.id, m0.id]) AS e0, collect(DISTINCT m0) AS s1
+  RETURN collect([n.id, [m0.id, m0.kind, m0.name]]) AS e1
 }
-CALL (s0, s1) {
-  UNWIND s0 + s1 AS n
-  WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
-}
-CALL (version, since, e0, briefs) {
+CALL (version, since, e0, e1) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, briefs;
+RETURN settled, e0, e1;
 
 CYPHER 5
 CALL () {
@@ -61,13 +57,13 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS briefs
-CALL (version, since, briefs) {
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+CALL (version, since, e0) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, briefs;
+RETURN settled, e0;
 
 CYPHER 5
 CALL () {
@@ -80,13 +76,14 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, records) {
+CALL (version, since, e0, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, records;
+RETURN settled, e0, records;
 
 CYPHER 5
 CALL () {
@@ -98,9 +95,8 @@ CALL (version) {
   UNWIND $p0 AS id
   MATCH (n:Node {id: id})
   WITH DISTINCT n
-  RETURN collect(n) AS found
+  RETURN collect(n) AS a0
 }
-WITH *, found AS a0
 CALL (a0) {
   UNWIND a0 AS n
   WITH DISTINCT n
@@ -167,11 +163,11 @@ WITH *, a1 + d3 AS a2
 CALL (a0, d0, d1, d2, d3) {
   UNWIND a0 + d0 + d1 + d2 + d3 AS n
   WITH DISTINCT n
-  RETURN collect(n) AS nodes, collect(n.record) AS records
+  RETURN collect(n.record) AS records
 }
 CALL (version, since, e0, e1, i1, e2, i2, e3, i3, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, [n IN a0 | n.id] AS starts, false AS more, e0, e1, i1, e2, i2, e3, i3, records;
+RETURN settled, [n IN a0 | n.id] AS starts, e0, e1, i1, e2, i2, e3, i3, records;

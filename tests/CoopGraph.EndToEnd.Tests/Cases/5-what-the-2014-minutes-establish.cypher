@@ -9,6 +9,7 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Source
@@ -25,17 +26,12 @@ CALL (s0) {
     UNWIND found[..$p1] AS row
     RETURN row[0] AS m0, row[1] AS r0, row[2] AS near0, row[3] AS text0, size(found) AS count
   }
-  RETURN collect([n.id, m0.id, r0.record, near0.id, text0, count]) AS e0, collect(DISTINCT m0) AS s1, collect(DISTINCT near0) AS s2
-}
-CALL (s1, s2) {
-  UNWIND s1 + s2 AS n
-  WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
+  RETURN collect([n.id, [m0.id, m0.kind, m0.name], r0.record, CASE WHEN near0 IS NOT NULL THEN [near0.id, near0.kind, near0.name] END, text0, count]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, e0, briefs, records) {
+CALL (version, since, e0, e1, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, briefs, records;
+RETURN settled, e0, e1, records;

@@ -9,6 +9,7 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Instrument
@@ -16,13 +17,14 @@ CALL (s0) {
     MATCH (n)<-[r0:PART_OF]-(m0) WHERE m0.instrumentKind = $p1
     RETURN m0, r0 ORDER BY m0.fromKey, m0.nameKey, r0.id
   }
-  RETURN collect([n.id, m0.id, [r0.id, r0.qualifier, r0.from, r0.to]]) AS e0, collect(DISTINCT m0) AS s1
+  RETURN collect([n.id, m0.id, [r0.qualifier, r0.from, r0.to]]) AS e1, collect(DISTINCT m0) AS s1
 }
 CALL (version) {
   UNWIND $p2 AS id
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s2
 }
+WITH *, [n IN s2 | [n.id, n.kind, n.name]] AS e2
 CALL (s2) {
   UNWIND s2 AS n
   WITH n WHERE n:Engagement
@@ -30,7 +32,7 @@ CALL (s2) {
     MATCH (n)-[r1:PART_OF]->(m1)
     RETURN m1, r1 ORDER BY r1.id LIMIT $limit0
   }
-  RETURN collect([n.id, m1.id, [r1.id, r1.qualifier, r1.from, r1.to]]) AS e1, collect(DISTINCT m1) AS s3
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier, r1.from, r1.to]]) AS e3
 }
 CALL (s2) {
   UNWIND s2 AS n
@@ -39,16 +41,16 @@ CALL (s2) {
     MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier = $p3
     OPTIONAL MATCH (heir0:Node {id: CASE WHEN m2.became IS NOT NULL THEN split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p4 | m2.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir0, m2) AS m3
-    RETURN m3, r2, (m3 <> m2) AS via ORDER BY r2.id + '|' + m3.id
+    RETURN m3, r2, (m3 <> m2) AS via ORDER BY r2.id
   }
-  RETURN collect([n.id, m3.id, r2.record, via]) AS e2, collect(DISTINCT m3) AS s4, collect(r2.sources) AS x0
+  RETURN collect([n.id, [m3.id, m3.kind, m3.name], r2.record, via]) AS e4, collect(r2.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s5
+  RETURN collect(m) AS s3
 }
 CALL (s2) {
   UNWIND s2 AS n
@@ -57,21 +59,17 @@ CALL (s2) {
     MATCH (n)<-[r3:UNDER]-(m4)
     RETURN m4, r3 ORDER BY m4.nameKey, r3.id LIMIT $limit1
   }
-  RETURN collect([n.id, m4.id, [r3.id, r3.qualifier, r3.from, r3.to]]) AS e3, collect(DISTINCT m4) AS s6
+  RETURN collect([n.id, [m4.id, m4.kind, m4.name], [r3.qualifier, r3.from, r3.to]]) AS e5
 }
-CALL (s2, s3, s4, s5, s6) {
-  UNWIND s2 + s3 + s4 + s5 + s6 AS n
-  WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
-}
+WITH *, [n IN s3 | [n.id, n.kind, n.name]] AS briefs
 CALL (s0, s1) {
   UNWIND s0 + s1 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, e0, e1, e2, e3, briefs, records) {
+CALL (version, since, e0, e1, e2, e3, e4, e5, briefs, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, e1, e2, e3, briefs, records;
+RETURN settled, e0, e1, e2, e3, e4, e5, briefs, records;

@@ -9,19 +9,19 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
   UNWIND n.claimSources AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m.id) AS e0, collect(m) AS s1
+  RETURN collect([m.id, m.kind, m.name]) AS e1
 }
-WITH *, [n IN s1 | [n.id, n.kind, n.name]] AS briefs
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, e0, briefs, records) {
+CALL (version, since, e0, e1, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, briefs, records;
+RETURN settled, e0, e1, records;

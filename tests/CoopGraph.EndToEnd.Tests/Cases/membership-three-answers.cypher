@@ -9,6 +9,7 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -18,23 +19,19 @@ CALL (s0) {
     MATCH (m0)-[r0:MEMBER_OF]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, m1.id, r0.record, via]) AS e0, collect(DISTINCT m1) AS s1, collect(r0.sources) AS x0
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], r0.record, via]) AS e1, collect(r0.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s2
+  RETURN collect(m) AS s1
 }
-CALL (s0, s1, s2) {
-  UNWIND s0 + s1 + s2 AS n
-  WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
-}
-CALL (version, since, e0, briefs) {
+WITH *, [n IN s1 | [n.id, n.kind, n.name]] AS briefs
+CALL (version, since, e0, e1, briefs) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, briefs;
+RETURN settled, e0, e1, briefs;

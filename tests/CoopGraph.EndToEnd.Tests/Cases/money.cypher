@@ -10,7 +10,7 @@ CALL (version) {
   RETURN collect(n) AS s0
 }
 WITH *, COUNT { MATCH (n:Engagement) WHERE (n.budgetCurrency = $p1 AND n.budgetKey >= $p0) RETURN n } AS total0
-WITH *, [n IN s0 | n.id] AS ids0
+WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Project
@@ -18,19 +18,14 @@ CALL (s0) {
     MATCH (n)<-[r0:PARTICIPATES_IN]-(m0) WHERE r0.qualifier = $p2
     OPTIONAL MATCH (heir0:Node {id: CASE WHEN m0.became IS NOT NULL THEN split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p3 | m0.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir0, m0) AS m1
-    RETURN m1, r0, (m1 <> m0) AS via ORDER BY r0.id + '|' + m1.id
+    RETURN m1, r0, (m1 <> m0) AS via ORDER BY r0.id
   }
-  RETURN collect([n.id, m1.id, r0.record, via]) AS e0, collect(DISTINCT m1) AS s1
-}
-CALL (s1, s0) {
-  UNWIND s1 + s0 AS n
-  WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], r0.record, via]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, total0, ids0, e0, briefs, records) {
+CALL (version, since, total0, e0, e1, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, total0, ids0, e0, briefs, records;
+RETURN settled, total0, e0, e1, records;

@@ -29,6 +29,7 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -48,7 +49,7 @@ CALL (s0) {
     MATCH (m0)-[r0:PARTICIPATES_IN]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, m1.id, [r0.id, r0.qualifier, r0.from, r0.to], via]) AS e0, collect(DISTINCT m1) AS s1
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r0.qualifier, r0.from, r0.to, CASE WHEN startNode(r0) = n THEN null ELSE startNode(r0).id END], via]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -62,14 +63,14 @@ CALL (s0) {
     UNWIND found[..$p6] AS row
     RETURN row[0] AS m4, row[1] AS r1, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, m4.id, r1.record, via, count]) AS e1, collect(DISTINCT m4) AS s2, collect(r1.sources) AS x0
+  RETURN collect([n.id, [m4.id, m4.kind, m4.name], r1.record, via, count]) AS e2, collect(r1.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s3
+  RETURN collect(m) AS s1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -79,83 +80,79 @@ CALL (s0) {
     WITH DISTINCT self0 WHERE (self0 = n OR CASE WHEN self0.became IS NULL THEN self0.id ELSE split([i IN range(0, size(self0.became) - 1) WHERE self0.becameFrom[i] <= $p8 | self0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p8 | n.became[i]][-1], ' ')[-1] END)
     WITH collect(self0) AS own0
     UNWIND own0 AS self0
-    MATCH (self0)-[r2:PARTICIPATES_IN]->(e3) WHERE r2.qualifier IN $p7 AND any(source IN r2.sources WHERE source IN $p9) AND NOT coalesce(e3.umbrella, false) AND (e3.lowerKey IS NULL OR e3.lowerKey <= $p8) AND any(source IN e3.sources WHERE source IN $p10)
-    MATCH (e3)<-[r3:PARTICIPATES_IN]-(x1) WHERE r3.qualifier IN $p7 AND NOT x1 IN own0 AND any(source IN r3.sources WHERE source IN $p11)
+    MATCH (self0)-[r2:PARTICIPATES_IN]->(e4) WHERE r2.qualifier IN $p7 AND any(source IN r2.sources WHERE source IN $p9) AND NOT coalesce(e4.umbrella, false) AND (e4.lowerKey IS NULL OR e4.lowerKey <= $p8) AND any(source IN e4.sources WHERE source IN $p10)
+    MATCH (e4)<-[r3:PARTICIPATES_IN]-(x1) WHERE r3.qualifier IN $p7 AND NOT x1 IN own0 AND any(source IN r3.sources WHERE source IN $p11)
     OPTIONAL MATCH (heir0:Node {id: CASE WHEN x1.became IS NOT NULL THEN split([i IN range(0, size(x1.became) - 1) WHERE x1.becameFrom[i] <= $p8 | x1.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir0, x1) AS m5 WHERE NOT m5 IN own0 AND (n.became IS NULL OR m5.id <> CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p8 | n.became[i]][-1], ' ')[-1] END)
-    WITH m5, collect(DISTINCT e3) AS through0, max(m5 = x1 AND self0 = n) AS direct0
+    WITH m5, collect(DISTINCT e4) AS through0, max(m5 = x1 AND self0 = n) AS direct0
     WITH m5, through0, NOT direct0 AS via ORDER BY m5.nameKey, m5.id
     WITH collect([m5, through0, via]) AS found
     UNWIND found[..$p12] AS row
     RETURN row[0] AS m5, row[1] AS through0, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, m5.id, via, [e IN through0 | e.id], count]) AS e2, collect(DISTINCT m5) AS s4, collect(through0) AS x2
-}
-CALL (x2) {
-  UNWIND x2 AS list
-  UNWIND list AS e
-  RETURN collect(DISTINCT e) AS s5
+  RETURN collect([n.id, [m5.id, m5.kind, m5.name], via, [e IN through0 | [e.id, e.kind, e.name]], count]) AS e3
 }
 CALL (version) {
   UNWIND $p13 AS id
   MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s6
+  RETURN collect(DISTINCT n) AS s2
 }
-CALL (s6) {
-  UNWIND s6 AS n
+WITH *, [n IN s2 | [n.id, n.kind, n.name]] AS e5
+CALL (s2) {
+  UNWIND s2 AS n
   WITH n WHERE n:Network
   CALL (n) {
     RETURN sum(COUNT { (n)<-[:MEMBER_OF]-() }) AS count
   }
   RETURN collect([n.id, count]) AS t1
 }
-CALL (s6) {
-  UNWIND s6 AS n
+CALL (s2) {
+  UNWIND s2 AS n
   WITH n WHERE n:Network
   CALL (n) {
     MATCH (n)<-[r4:MEMBER_OF]-(m6)
     OPTIONAL MATCH (heir1:Node {id: CASE WHEN m6.became IS NOT NULL THEN split([i IN range(0, size(m6.became) - 1) WHERE m6.becameFrom[i] <= $p14 | m6.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir1, m6) AS m7
-    RETURN m7, r4, (m7 <> m6) AS via ORDER BY m7.nameKey, r4.id + '|' + m7.id LIMIT $limit1
+    RETURN m7, r4, (m7 <> m6) AS via ORDER BY m7.nameKey, r4.id LIMIT $limit1
   }
-  RETURN collect([n.id, m7.id, [r4.id, r4.qualifier, r4.from, r4.to], via]) AS e4, collect(DISTINCT m7) AS s7
+  RETURN collect([n.id, [m7.id, m7.kind, m7.name], [r4.qualifier, r4.from, r4.to, CASE WHEN startNode(r4) = m7 THEN null ELSE startNode(r4).id END], via]) AS e6
 }
-CALL (s6) {
-  UNWIND s6 AS n
+CALL (s2) {
+  UNWIND s2 AS n
   WITH n WHERE n:Network
   CALL (n) {
     MATCH (n)<-[r5:MEMBER_OF]-(m8)
     OPTIONAL MATCH (heir2:Node {id: CASE WHEN m8.became IS NOT NULL THEN split([i IN range(0, size(m8.became) - 1) WHERE m8.becameFrom[i] <= $p15 | m8.became[i]][-1], ' ')[-1] END})
     WITH *, coalesce(heir2, m8) AS m9 WHERE any(source IN r5.sources WHERE source IN $p16)
-    WITH m9, r5, (m9 <> m8) AS via ORDER BY m9.nameKey, r5.id + '|' + m9.id
+    WITH m9, r5, (m9 <> m8) AS via ORDER BY m9.nameKey, r5.id
     WITH collect([m9, r5, via]) AS found
     UNWIND found[..$p17] AS row
     RETURN row[0] AS m9, row[1] AS r5, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, m9.id, r5.record, via, count]) AS e5, collect(DISTINCT m9) AS s8, collect(r5.sources) AS x3
+  RETURN collect([n.id, [m9.id, m9.kind, m9.name], r5.record, via, count]) AS e7, collect(r5.sources) AS x2
 }
-CALL (x3) {
-  UNWIND x3 AS list
+CALL (x2) {
+  UNWIND x2 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s9
+  RETURN collect(m) AS s3
 }
 CALL (version) {
   MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND any(source IN n.sources WHERE source IN $p18)
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit2
-  RETURN collect(n) AS s10
+  RETURN collect(n) AS s4
 }
 WITH *, COUNT { MATCH (n:Actor) WHERE any(source IN n.sources WHERE source IN $p18) RETURN n } AS total0
-WITH *, [n IN s10 | n.id] AS ids0
-CALL (s0, s1, s2, s3, s4, s5, s6, s7, s8, s9, s10) {
-  UNWIND s0 + s1 + s2 + s3 + s4 + s5 + s6 + s7 + s8 + s9 + s10 AS n
+WITH *, [n IN s4 | [n.id, n.kind, n.name]] AS e8
+CALL (s1, s3) {
+  UNWIND s1 + s3 AS n
   WITH DISTINCT n
   RETURN collect([n.id, n.kind, n.name]) AS briefs
 }
-CALL (version, since, e0, t0, e1, e2, e4, t1, e5, total0, ids0, briefs) {
+CALL (version, since, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, t0, e1, e2, e4, t1, e5, total0, ids0, briefs;
+RETURN settled, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs;

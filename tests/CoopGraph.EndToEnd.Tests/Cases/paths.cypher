@@ -9,13 +9,13 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS briefs
-CALL (version, since, briefs) {
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+CALL (version, since, e0) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, briefs;
+RETURN settled, e0;
 
 CYPHER 5
 CALL () {
@@ -28,13 +28,14 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, records) {
+CALL (version, since, e0, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, records;
+RETURN settled, e0, records;
 
 CYPHER 5
 CALL () {

@@ -9,6 +9,7 @@ CALL (version) {
   MATCH (n:Node {id: id})
   RETURN collect(DISTINCT n) AS s0
 }
+WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Territory
@@ -16,7 +17,7 @@ CALL (s0) {
     MATCH (n)-[r0:WITHIN]->(m0) WHERE (r0.lowerKey IS NULL OR r0.lowerKey <= $p1 AND r0.upperKey >= $p2)
     RETURN m0, r0 ORDER BY r0.id
   }
-  RETURN collect([n.id, m0.id, [r0.id, r0.qualifier, r0.from, r0.to]]) AS e0, collect(DISTINCT m0) AS s1
+  RETURN collect([n.id, [m0.id, m0.kind, m0.name], [r0.qualifier, r0.from, r0.to]]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -25,7 +26,7 @@ CALL (s0) {
     MATCH (n)-[r1:WITHIN]->(m1) WHERE (r1.lowerKey IS NULL OR r1.lowerKey <= $p3 AND r1.upperKey >= $p4)
     RETURN m1, r1 ORDER BY r1.id
   }
-  RETURN collect([n.id, m1.id, [r1.id, r1.qualifier, r1.from, r1.to]]) AS e1, collect(DISTINCT m1) AS s2
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier, r1.from, r1.to]]) AS e2
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -42,7 +43,7 @@ CALL (s0) {
     MATCH (n)<-[r2:WITHIN]-(m2)
     RETURN m2, r2 ORDER BY m2.nameKey, r2.id LIMIT $limit0
   }
-  RETURN collect([n.id, m2.id, [r2.id, r2.qualifier, r2.from, r2.to]]) AS e2, collect(DISTINCT m2) AS s3
+  RETURN collect([n.id, m2.id, [r2.qualifier, r2.from, r2.to]]) AS e3, collect(DISTINCT m2) AS s1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -57,21 +58,16 @@ CALL (s0) {
     UNWIND found[..$p5] AS row
     RETURN row[0] AS m4, size(found) AS count
   }
-  RETURN collect([n.id, m4.id, count]) AS e3, collect(DISTINCT m4) AS s4
+  RETURN collect([n.id, [m4.id, m4.kind, m4.name], count]) AS e4
 }
-CALL (s1, s2, s4) {
-  UNWIND s1 + s2 + s4 AS n
-  WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
-}
-CALL (s0, s3) {
-  UNWIND s0 + s3 AS n
+CALL (s0, s1) {
+  UNWIND s0 + s1 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, e0, e1, e2, t0, e3, briefs, records) {
+CALL (version, since, e0, e1, e2, e3, t0, e4, records) {
   OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
-RETURN settled, e0, e1, e2, t0, e3, briefs, records;
+RETURN settled, e0, e1, e2, e3, t0, e4, records;

@@ -119,7 +119,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         foreach (var hop in hops) rows = [.. rows.SelectMany(row => Hop(row, hop))];
         return rows.Select(row => row with
         {
-            Id = row.Link is null ? row.Far.Id : hops[^1] is Core.Plans.Hop.Along ? row.Link.Id : $"{row.Link.Id}|{row.Far.Id}",
+            Id = row.Link is null ? row.Far.Id : hops.Last(hop => hop is not Core.Plans.Hop.Successor) is Core.Plans.Hop.Along ? row.Link.Id : $"{row.Link.Id}|{row.Far.Id}",
         });
     }
 
