@@ -30,6 +30,8 @@ internal sealed class HttpQueryTransport : IQueryTransport
             ConnectTimeout = TimeSpan.FromSeconds(3),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             AllowAutoRedirect = false,
+            // The database has no use for the trace of a request.
+            ActivityHeadersPropagator = null,
             // What is given up is closed, not read to its end.
             MaxResponseDrainSize = 0,
         })

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
@@ -163,7 +164,7 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
 
     public HttpContent Content()
     {
-        var body = new MemoryStream();
+        var body = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(body, Compact))
         {
             json.WriteStartObject();
@@ -187,7 +188,6 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
             }
             json.WriteEndObject();
         }
-        body.Position = 0;
-        return new StreamContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        return new ReadOnlyMemoryContent(body.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
     }
 }

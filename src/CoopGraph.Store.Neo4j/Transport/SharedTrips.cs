@@ -21,29 +21,38 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
     public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var passenger = new Passenger(statement, cancellationToken);
-        if (Enter(passenger) is { } line) _ = TravelAsync(line, [passenger]);
-        return await passenger.Answer.Task.WaitAsync(cancellationToken) ?? await send(statement, cancellationToken);
+        if (Enter(statement, cancellationToken, out var line) is { } passenger)
+            return await passenger.Answer.Task.WaitAsync(cancellationToken) ?? await send(statement, cancellationToken);
+        var begun = clock.GetTimestamp();
+        try
+        {
+            return await send(statement, cancellationToken);
+        }
+        finally
+        {
+            Arrive(line, clock.GetElapsedTime(begun));
+        }
     }
 
-    /// <summary>The line on which the passenger may travel at once; null where it waits on it.</summary>
-    private Line? Enter(Passenger passenger)
+    /// <returns>Who waits on the line; null where the statement may travel at once, alone.</returns>
+    private Passenger? Enter(CypherStatement statement, CancellationToken cancellationToken, out Line line)
     {
+        var key = StatementBatch.Key(statement);
         lock (lines)
         {
-            var key = StatementBatch.Key(passenger.Statement);
-            if (!lines.TryGetValue(key, out var line))
+            if (!lines.TryGetValue(key, out line!))
             {
                 if (lines.Count >= MostLines) Forget();
-                lines.Add(key, line = new Line(new StatementBatch(passenger.Statement)));
+                lines.Add(key, line = new Line(new StatementBatch(statement)));
             }
-            if (line.UnderWay >= Lanes && line.Seats > 1)
+            if (line.UnderWay < Lanes || line.Seats == 1)
             {
-                line.Waiting.Enqueue(passenger);
+                line.UnderWay++;
                 return null;
             }
-            line.UnderWay++;
-            return line;
+            var passenger = new Passenger(statement, cancellationToken);
+            line.Waiting.Enqueue(passenger);
+            return passenger;
         }
     }
 
