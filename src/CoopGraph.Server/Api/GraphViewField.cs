@@ -45,7 +45,7 @@ internal sealed class GraphViewField(IGraphStore store)
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Filter? where, int most, CancellationToken cancellationToken)
     {
         var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most, More = false };
-        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Nothing), cancellationToken);
+        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Brief), cancellationToken);
         return [.. rows.Edges.Select(edge => edge.Far.Node.Id)];
     }
 

@@ -36,7 +36,7 @@ internal static class CommandLine
     {
         var paths = new Argument<string[]>("path") { Description = "Folders with *.jsonl files, or such files.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Loads data files into Neo4j (COOPGRAPH_STORE=neo4j). Everything is checked first. Interrupted, it goes on where it was when it is run again.") { paths };
-        command.SetAction((parsed, cancellationToken) => GuardAsync(() => new ImportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(paths), cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => new ImportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(paths), cancellationToken), cancellationToken));
         return command;
     }
 
@@ -46,7 +46,7 @@ internal static class CommandLine
         var force = new Option<bool>("--force") { Description = "Replace the data files that are there." };
         var command = new Command("export", "Writes the whole graph as data files, in the order of ids.") { folder, force };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() =>
-            new ExportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(folder), parsed.GetValue(force), cancellationToken)));
+            new ExportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(folder), parsed.GetValue(force), cancellationToken), cancellationToken));
         return command;
     }
 
@@ -61,13 +61,13 @@ internal static class CommandLine
         Settings.Read(Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory }).Configuration);
 
     /// <summary>What the user can mend is told in one message, without a stack.</summary>
-    private static async Task<int> GuardAsync(Func<Task<int>> run)
+    private static async Task<int> GuardAsync(Func<Task<int>> run, CancellationToken cancellationToken = default)
     {
         try
         {
             return await run();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             await Console.Error.WriteLineAsync(Errors.Interrupted);
             return Stopped;

@@ -9,7 +9,7 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 /// sent once however often it was met. So the answer grows with what is distinct in it, not with the number of ways. Where names are
 /// enough, rows name the nodes themselves.
 /// </summary>
-internal sealed class PlanCompiler
+internal sealed partial class PlanCompiler
 {
     private readonly CypherWriter writer = new();
     private readonly List<string> wholes = [];
@@ -104,29 +104,6 @@ internal sealed class PlanCompiler
 
     private CompiledExpansion Expand(Expansion expansion, string parents) =>
         expansion.Step is Step.Citations or Step.Statements ? ExpandClaims(expansion, parents) : ExpandRows(expansion, parents);
-
-    /// <summary>Citations stand in the record; what the statement adds are their sources.</summary>
-    private CompiledExpansion ExpandClaims(Expansion expansion, string parents)
-    {
-        var (rows, far) = (Column("e"), new Level(expansion.Far, expansion.Page));
-        var set = Set(far);
-        writer.Block($"CALL ({parents})", () =>
-        {
-            Parents(expansion, parents);
-            writer.Line($"UNWIND n.{ClaimedIn(expansion.Step)} AS id");
-            writer.Line("WITH DISTINCT id");
-            var clauses = new Clauses();
-            clauses.Add("MATCH (m:Node {id: id})");
-            if (expansion.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "m", null));
-            writer.Lines(clauses);
-            writer.Line($"RETURN collect({far.Mention("m")}) AS {rows}{(set is null ? "" : $", collect(m) AS {set}")}");
-        });
-        return new CompiledExpansion(expansion, rows, null)
-        {
-            FarRows = Select(far, set),
-            BackRows = expansion.Back is { } back ? Select(new Level(back), parents) : null,
-        };
-    }
 
     private CompiledExpansion ExpandRows(Expansion expansion, string parents)
     {
@@ -239,29 +216,6 @@ internal sealed class PlanCompiler
         return set;
     }
 
-    /// <summary>The sources of claims on relationships: no row names them.</summary>
-    private CompiledSelection SelectSources(Selection selection, string lists)
-    {
-        var (set, level) = (writer.Name("s"), new Level(selection));
-        writer.Block($"CALL ({lists})", () =>
-        {
-            writer.Line($"UNWIND {lists} AS list");
-            writer.Line("UNWIND list AS id");
-            writer.Line("WITH DISTINCT id");
-            writer.Line("MATCH (m:Node {id: id})");
-            writer.Line($"RETURN collect(m) AS {set}");
-        });
-        if (level.IsBrief) briefs.Add(set);
-        return Select(level, set);
-    }
-
-    private static string ClaimedIn(Step step) => step switch
-    {
-        Step.Citations => "sources",
-        Step.Statements => "claimSources",
-        _ => throw new NotSupportedException($"{step.GetType().Name} on a relationship"),
-    };
-
     /// <returns>A name for the list of its nodes, where one is needed.</returns>
     private string? Set(Level level) => level.IsSet ? writer.Name("s") : null;
 
@@ -270,25 +224,5 @@ internal sealed class PlanCompiler
         var column = writer.Name(prefix);
         columns.Add(column);
         return column;
-    }
-
-    /// <summary>The nodes that a list reaches.</summary>
-    /// <param name="page">The order in which they come, where cursors may have to tell it.</param>
-    private sealed class Level(Selection selection, Paging? page = null)
-    {
-        public Selection Selection => selection;
-
-        /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
-        public bool IsBrief { get; } = selection.Detail == Detail.Brief
-            && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
-            && page?.Orders.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence) != true;
-
-        public bool IsSortedByConnections { get; } = page?.Orders.Any(order => order.Key == SortKeys.Connections) == true;
-
-        /// <summary>Whether more is wanted of them than rows tell.</summary>
-        public bool IsSet => !IsBrief || IsSortedByConnections || selection.Expansions.Count > 0;
-
-        /// <summary>How a row names one of them: in brief where that is enough, else by its id.</summary>
-        public string Mention(string node) => IsBrief ? Briefs.OfNode(node) : $"{node}.id";
     }
 }

@@ -31,6 +31,8 @@ public sealed class CompressionTests(RunningServer server)
         using var response = await GetAsync(accepted, Exchange.Json);
 
         Assert.Empty(response.Content.Headers.ContentEncoding);
+        // Its length is told, and it comes in one piece.
+        Assert.NotEqual(true, response.Headers.TransferEncodingChunked);
     }
 
     private async Task<HttpResponseMessage> GetAsync(string? encoding, string type)

@@ -1,0 +1,24 @@
+using CoopGraph.Core.Plans;
+using CoopGraph.Store.Neo4j.Layout;
+
+namespace CoopGraph.Store.Neo4j.Compiling;
+
+/// <summary>The nodes that a list reaches.</summary>
+/// <param name="page">The order in which they come, where cursors may have to tell it.</param>
+internal sealed class Level(Selection selection, Paging? page = null)
+{
+    public Selection Selection => selection;
+
+    /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
+    public bool IsBrief { get; } = selection.Detail == Detail.Brief
+        && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
+        && page?.Orders.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence) != true;
+
+    public bool IsSortedByConnections { get; } = page?.Orders.Any(order => order.Key == SortKeys.Connections) == true;
+
+    /// <summary>Whether more is wanted of them than rows tell.</summary>
+    public bool IsSet => !IsBrief || IsSortedByConnections || selection.Expansions.Count > 0;
+
+    /// <summary>How a row names one of them: in brief where that is enough, else by its id.</summary>
+    public string Mention(string node) => IsBrief ? Briefs.OfNode(node) : $"{node}.id";
+}
