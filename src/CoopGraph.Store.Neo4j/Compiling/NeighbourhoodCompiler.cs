@@ -29,13 +29,7 @@ internal static class NeighbourhoodCompiler
 
         OneState.Begin(writer);
         var (found, ring) = (writer.Name("found"), writer.Name("ring"));
-        writer.Block($"CALL ({OneState.Version})", () =>
-        {
-            writer.Line($"UNWIND {writer.Value(query.Centres)} AS id");
-            writer.Line("MATCH (n:Node {id: id})");
-            writer.Line("WITH DISTINCT n");
-            writer.Line($"RETURN collect(n) AS {found}");
-        });
+        OneState.Start(writer, query.Centres, found);
         writer.Line($"WITH *, {found}[..{most}] AS {ring}");
         isCut.Add($"size({found}) > size({ring})");
         var seen = ring;

@@ -21,6 +21,14 @@ internal static class OneState
         writer.Line($"RETURN coalesce(g.version, 0) AS {Version}, coalesce(c.since, 0) AS since");
     });
 
+    /// <summary>The nodes with these ids as a list, each once, in the order of the ids: where most statements begin.</summary>
+    public static void Start(CypherWriter writer, IReadOnlyList<string> ids, string set) => writer.Block($"CALL ({Version})", () =>
+    {
+        writer.Line($"UNWIND {writer.Value(ids)} AS id");
+        writer.Line("MATCH (n:Node {id: id})");
+        writer.Line($"RETURN collect(DISTINCT n) AS {set}");
+    });
+
     /// <param name="columns">What the statement answers: all of it is found before the second look.</param>
     public static void End(CypherWriter writer, params IEnumerable<string> columns) => writer.Block($"CALL ({Version}, since, {string.Join(", ", columns)})", () =>
     {

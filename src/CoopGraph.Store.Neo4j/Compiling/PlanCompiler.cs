@@ -56,18 +56,11 @@ internal sealed partial class PlanCompiler
         var matching = plan.Start as PlanStart.Matching;
         var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page));
         var total = matching is null ? null : StartMatching(matching, set);
-        if (plan.Start is PlanStart.Ids start) StartAtIds(start, set);
+        if (plan.Start is PlanStart.Ids start) OneState.Start(writer, start.Nodes, set);
         var rows = Column("e");
         writer.Line($"WITH *, [n IN {set} | {level.Mention("n")}] AS {rows}");
         return new CompiledPlan(plan, rows, total, Select(level, set));
     }
-
-    private void StartAtIds(PlanStart.Ids start, string set) => writer.Block($"CALL ({OneState.Version})", () =>
-    {
-        writer.Line($"UNWIND {writer.Value(start.Nodes)} AS id");
-        writer.Line("MATCH (n:Node {id: id})");
-        writer.Line($"RETURN collect(DISTINCT n) AS {set}");
-    });
 
     /// <returns>The column of the total, where one is wanted.</returns>
     private string? StartMatching(PlanStart.Matching start, string set)

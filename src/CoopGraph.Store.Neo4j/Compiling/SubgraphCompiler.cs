@@ -37,13 +37,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         var start = writer.Name("a");
         sets[SubgraphRequest.Origin] = start;
         met.Add(start);
-        writer.Block($"CALL ({OneState.Version})", () =>
-        {
-            writer.Line($"UNWIND {writer.Value(request.Start)} AS id");
-            writer.Line("MATCH (n:Node {id: id})");
-            writer.Line("WITH DISTINCT n");
-            writer.Line($"RETURN collect(n) AS {start}");
-        });
+        OneState.Start(writer, request.Start, start);
         for (var step = 0; step < request.Steps.Count; step++) Follow(request.Steps[step], step);
         writer.Block($"CALL ({string.Join(", ", met)})", () =>
         {

@@ -27,75 +27,7 @@ CALL () {
 CALL (version) {
   UNWIND $p0 AS id
   MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
-}
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n:Actor
-  CALL (n) {
-    MATCH (m0:Node {id: n.country})
-    RETURN m0 ORDER BY m0.id LIMIT $limit0
-  }
-  RETURN collect([n.id, [m0.id, m0.kind, m0.name]]) AS e1
-}
-CALL (version, since, e0, e1) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, e0, e1;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
-}
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
-CALL (version, since, e0) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, e0;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
-}
-WITH *, [n IN s0 | n.id] AS e0
-WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, e0, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, e0, records;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  WITH DISTINCT n
-  RETURN collect(n) AS a0
+  RETURN collect(DISTINCT n) AS a0
 }
 CALL (a0) {
   UNWIND a0 AS n
@@ -171,3 +103,70 @@ CALL (version, since, e0, e1, i1, e2, i2, e3, i3, records) {
   RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
 }
 RETURN settled, [n IN a0 | n.id] AS starts, e0, e1, i1, e2, i2, e3, i3, records;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n:Actor
+  CALL (n) {
+    MATCH (m0:Node {id: n.country})
+    RETURN m0 ORDER BY m0.id LIMIT $limit0
+  }
+  RETURN collect([n.id, [m0.id, m0.kind, m0.name]]) AS e1
+}
+CALL (version, since, e0, e1) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, e0, e1;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+CALL (version, since, e0) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, e0;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+}
+CALL (version) {
+  UNWIND $p0 AS id
+  MATCH (n:Node {id: id})
+  RETURN collect(DISTINCT n) AS s0
+}
+WITH *, [n IN s0 | n.id] AS e0
+WITH *, [n IN s0 | n.record] AS records
+CALL (version, since, e0, records) {
+  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+}
+RETURN settled, e0, records;

@@ -7,8 +7,7 @@ CALL () {
 CALL (version) {
   UNWIND $p0 AS id
   MATCH (n:Node {id: id})
-  WITH DISTINCT n
-  RETURN collect(n) AS a0
+  RETURN collect(DISTINCT n) AS a0
 }
 CALL (a0) {
   UNWIND a0 AS n
@@ -40,8 +39,7 @@ CALL () {
 CALL (version) {
   UNWIND $p1 AS id
   MATCH (n:Node {id: id})
-  WITH DISTINCT n
-  RETURN collect(n) AS found0
+  RETURN collect(DISTINCT n) AS found0
 }
 WITH *, found0[..$p0] AS ring0
 CALL (ring0) {
