@@ -1,3 +1,3 @@
-// Says that the change set is visible as a whole.
-MATCH (c:CoopGraph {id: 'commit'})
-REMOVE c.since;
+// Says that the change set is visible as a whole. Where the next one has begun, the mark is that one's.
+MATCH (c:CoopGraph {id: 'commit'}) WHERE c.change = $change
+SET c.mark = abs(c.mark);

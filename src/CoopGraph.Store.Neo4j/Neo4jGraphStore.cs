@@ -65,10 +65,15 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     public async Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
         using var found = await ReadAsync(NeighbourhoodCompiler.Compile(query), cancellationToken);
+        var brief = NeighbourhoodCompiler.Link(query);
         return new Neighbourhood(
             found.Value(NeighbourhoodCompiler.Records).EnumerateArray().Select(cache.Node).ToDictionary(node => node.Id),
             [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray().Select(Link).OrderBy(link => link.Id, StringComparer.Ordinal)],
             found.Value(NeighbourhoodCompiler.More).GetBoolean());
+
+        // Whole, or in brief behind its two ends.
+        RelationshipRecord Link(JsonElement link) =>
+            link.ValueKind == JsonValueKind.Array ? brief.Read(link[2], link[0].GetString()!, link[1].GetString()!) : cache.Relationship(link);
     }
 
     public async Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
@@ -93,7 +98,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     {
         using var found = await ReadAsync(ScanCompiler.Compile(scan), cancellationToken);
         return new RecordPage(
-            found.Value(OneState.Version).GetInt64(),
+            found.Value(ScanCompiler.Version).GetInt64(),
             [.. found.Value(ScanCompiler.Found).EnumerateArray().Select(row => new ScannedRecord(row[0].GetString()!, File(scan.Type, row[1]), row[2].GetString()!))]);
     }
 
@@ -124,16 +129,15 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
             found.Value("dates").EnumerateArray().Select(date => date.GetString()).OfType<string>().Select(PartialDate.Parse).Cast<PartialDate?>().Max());
     }
 
-    /// <summary>A relationship, whole or in brief behind its two ends.</summary>
-    private RelationshipRecord Link(JsonElement link) =>
-        link.ValueKind == JsonValueKind.Array ? BriefLink.AnyType.Read(link[2], link[0].GetString()!, link[1].GetString()!) : cache.Relationship(link);
-
     private GraphPath Path(JsonElement way) => new(
         [.. way[0].EnumerateArray().Select(cache.Node)],
         [.. way[1].EnumerateArray().Select(links => links.EnumerateArray().Select(cache.Relationship).ToArray())]);
 
     private Task<long> WriteAsync(ChangeSetWriter writer, CancellationToken cancellationToken) => transport.WriteAsync(
-        writer.ApplyAsync, new CypherStatement(CypherFiles.Query("commit-begin")), new CypherStatement(CypherFiles.Query("commit-end")), cancellationToken);
+        writer.ApplyAsync,
+        new CypherStatement(CypherFiles.Query("commit-begin"), ("change", writer.Id)),
+        new CypherStatement(CypherFiles.Query("commit-end"), ("change", writer.Id)),
+        cancellationToken);
 
     private string NewId() => Guid.CreateVersion7(clock.GetUtcNow()).ToString();
 

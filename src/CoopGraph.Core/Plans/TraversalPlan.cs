@@ -26,6 +26,9 @@ public enum Detail
 
     /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money.</summary>
     Brief,
+
+    /// <summary>Of a node as <see cref="Brief"/>; of a relationship what tells it from others: type, ends and qualifier, of a membership its first day.</summary>
+    Named,
 }
 
 /// <summary>What is wanted of a node: its own record and these expansions.</summary>
@@ -37,8 +40,11 @@ public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail
     /// <summary>The whole record and no expansions.</summary>
     public static Selection Nothing { get; } = new([]);
 
-    /// <summary>What names the record and no expansions.</summary>
+    /// <summary>What is shown of most records and no expansions.</summary>
     public static Selection Brief { get; } = new([], Detail.Brief);
+
+    /// <summary>What names the record and no expansions.</summary>
+    public static Selection Named { get; } = new([], Detail.Named);
 
     public Detail Detail { get; } = detail;
 

@@ -56,7 +56,7 @@ internal static class GraphFields
             Key = PlanBuilder.NoKey,
             Step = Steps.In(RelationshipType.PartOf),
             Page = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)], First = 1, More = false },
-            Edge = Selection.Brief,
+            Edge = Selection.Named,
         }, (row, field) => ActivityRule.Compute(
             row.Node,
             row.Page(field).Edges.Select(part => Evidence.Latest(part.Far.Node)).FirstOrDefault(),
@@ -93,7 +93,7 @@ internal static class GraphFields
             Step = Steps.Out(RelationshipType.Within),
             Where = field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
             Far = plan.Nodes(field),
-            Edge = Selection.Brief,
+            Edge = Selection.Named,
         }, Rows);
         Page(fields, "Territory", "contains", _ => Steps.In(RelationshipType.Within));
         fields.Add("Territory", "actors", (field, plan) => Connection(field, plan,
@@ -253,7 +253,7 @@ internal static class GraphFields
     }
 
     private static void One(Traversals fields, string type, string name, Step step) =>
-        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false }, Far = plan.Nodes(field), Edge = Selection.Brief },
+        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false }, Far = plan.Nodes(field), Edge = Selection.Named },
             (page, _) => page.Edges.FirstOrDefault()?.Far);
 
     private static void List(Traversals fields, string type, string name, Step step, Filter? where, IReadOnlyList<Order>? orders = null) =>
@@ -264,7 +264,7 @@ internal static class GraphFields
             Where = Filter.All([where, Sources(field)]),
             Page = new Paging { Orders = orders ?? [] },
             Far = plan.Nodes(field),
-            Edge = Selection.Brief,
+            Edge = Selection.Named,
         }, Rows);
 
     private static void Page(Traversals fields, string type, string name, Func<SelectedField, Step> step, Filter? where = null) =>
@@ -279,7 +279,7 @@ internal static class GraphFields
         Step = step,
         Page = field.Page(plan.Limits, orders),
         Far = plan.ItemNodes(field),
-        Edge = Selection.Brief,
+        Edge = Selection.Named,
     };
 
     private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, field, edge => edge.Far);

@@ -34,7 +34,7 @@ internal sealed class GraphViewField(IGraphStore store)
             {
                 Around = around,
                 Along = FilterReader.Sources(sources, onRelationship: true),
-                Detail = IsNamedOnly(field) ? Detail.Brief : Detail.Whole,
+                Detail = IsNamedOnly(field) ? Detail.Named : Detail.Whole,
             },
             cancellationToken);
         if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
@@ -45,7 +45,7 @@ internal sealed class GraphViewField(IGraphStore store)
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Filter? where, int most, CancellationToken cancellationToken)
     {
         var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most, More = false };
-        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Brief), cancellationToken);
+        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Named), cancellationToken);
         return [.. rows.Edges.Select(edge => edge.Far.Node.Id)];
     }
 

@@ -1,5 +1,6 @@
 using CoopGraph.Core.Analyses.NetworkMemberships;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
@@ -24,10 +25,25 @@ internal static class LinkFields
         });
     }
 
-    /// <summary>Whether this field of a relationship needs neither its claims nor its money.</summary>
-    public static bool IsBrief(SelectedField field) => field.Name is "__typename"
-        or "role" or "status" or "kind" or "period" or "date" or "viaSuccession" or "recordedAs"
-        or "actor" or "engagement" or "member" or "network" or "territory";
+    /// <summary>How much of a relationship these fields of it need: all, for its claims and its money; its dates; or no more than what names it.</summary>
+    public static Detail Detail(IEnumerable<SelectedField> fields)
+    {
+        var detail = Core.Plans.Detail.Named;
+        foreach (var field in fields)
+        {
+            switch (field.Name)
+            {
+                case "__typename" or "role" or "status" or "kind" or "viaSuccession" or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory":
+                    break;
+                case "period" or "date":
+                    detail = Core.Plans.Detail.Brief;
+                    break;
+                default:
+                    return Core.Plans.Detail.Whole;
+            }
+        }
+        return detail;
+    }
 
     private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) => membership.Period.HoldsAt(asOf, membership.Evidence);
 }

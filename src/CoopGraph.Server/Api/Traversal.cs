@@ -104,5 +104,5 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
                 Far = Nodes(Children([citations], "source")),
             }),
         ],
-        links.SelectMany(link => link.PossibleTypes.SelectMany(link.On)).All(LinkFields.IsBrief) ? Detail.Brief : Detail.Whole);
+        LinkFields.Detail(links.SelectMany(link => link.PossibleTypes.SelectMany(link.On))));
 }

@@ -9,6 +9,8 @@ internal static class ContentNegotiation
     private const int Exact = 2;
     private const int Wildcard = 1;
 
+    private static readonly ResponseFormat[] Formats = Enum.GetValues<ResponseFormat>();
+
     /// <summary>
     /// The format that the client weighs highest, null when it takes none of those offered. At equal weight one that it
     /// names comes before one that it only allows, and the earlier of <paramref name="offered"/> before the later. Without the
@@ -18,7 +20,7 @@ internal static class ContentNegotiation
     public static ResponseFormat? Choose(StringValues accept, params IReadOnlyList<ResponseFormat> offered)
     {
         if (StringValues.IsNullOrEmpty(accept)) return ResponseFormat.Json;
-        if (Named(accept, offered) is { } named) return named;
+        if (Named(accept) is { } named) return offered.Contains(named) ? named : null;
         if (!MediaTypeHeaderValue.TryParseList(accept, out var ranges)) return null;
         return offered
             .Select(format => (Format: format, Match: Weigh(format, ranges)))
@@ -31,9 +33,9 @@ internal static class ContentNegotiation
     }
 
     /// <summary>The format whose media type is the whole header, as most clients send it.</summary>
-    private static ResponseFormat? Named(StringValues accept, IReadOnlyList<ResponseFormat> offered)
+    private static ResponseFormat? Named(StringValues accept)
     {
-        foreach (var format in offered)
+        foreach (var format in Formats)
         {
             if (accept.Count == 1 && accept[0] == format.MediaType()) return format;
         }

@@ -10,7 +10,7 @@ internal sealed class Level(Selection selection, Paging? page = null)
     public Selection Selection => selection;
 
     /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
-    public bool IsBrief { get; } = selection.Detail == Detail.Brief
+    public bool IsBrief { get; } = selection.Detail != Detail.Whole
         && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
         && page?.Orders.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence) != true;
 

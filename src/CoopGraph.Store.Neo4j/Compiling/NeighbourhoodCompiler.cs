@@ -1,3 +1,4 @@
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j.Layout;
@@ -17,11 +18,16 @@ internal static class NeighbourhoodCompiler
     /// <summary>Whether a node was left out because there was no room.</summary>
     public const string More = "more";
 
+    /// <summary>How relationships are written where they are not whole.</summary>
+    public static BriefLink Link(NeighbourhoodQuery query) => BriefLink.OfAnyType(isDated: query.Detail == Detail.Brief);
+
     public static CypherStatement Compile(NeighbourhoodQuery query)
     {
         var writer = new CypherWriter();
         var filters = new FilterCompiler(writer);
-        var types = HopCompiler.Types(query.Types);
+        // Each node keeps its relationships by type: asked for all of them, the server need not look for one after the other.
+        var isAny = Enum.GetValues<RelationshipType>().All(query.Types.Contains);
+        var types = isAny ? "" : ":" + HopCompiler.Types(query.Types);
         var most = writer.Value((long)query.MaxNodes);
         string[] around = query.Around is null ? [] : [filters.Compile(query.Around, "m", null)];
         string[] along = query.Along is null ? [] : [filters.Compile(query.Along, "endNode(r)", "r")];
@@ -29,18 +35,18 @@ internal static class NeighbourhoodCompiler
 
         OneState.Begin(writer);
         var (found, ring) = (writer.Name("found"), writer.Name("ring"));
-        OneState.Start(writer, query.Centres, found);
+        OneState.Start(writer, query.Centres, found, inOrder: query.Centres.Count > query.MaxNodes);
         writer.Line($"WITH *, {found}[..{most}] AS {ring}");
         isCut.Add($"size({found}) > size({ring})");
         var seen = ring;
-        for (var distance = 1; distance <= query.Depth && types.Length > 0; distance++)
+        for (var distance = 1; distance <= query.Depth && query.Types.Count > 0; distance++)
         {
             var (from, before) = (ring, seen);
             (found, ring, seen) = (writer.Name("found"), writer.Name("ring"), writer.Name("seen"));
             writer.Block($"CALL ({string.Join(", ", new[] { from, before }.Distinct())})", () =>
             {
                 writer.Line($"UNWIND {from} AS n");
-                writer.Line($"MATCH (n)-[r:{types}]-(m) WHERE {string.Join(" AND ", [$"NOT m IN {before}", .. along, .. around])}");
+                writer.Line($"MATCH (n)-[r{types}]-(m) WHERE {string.Join(" AND ", [$"NOT m IN {before}", .. along, .. around])}");
                 writer.Line($"WITH DISTINCT m ORDER BY m.connectionsKey DESC, m.id {writer.Limit(query.MaxNodes + 1L)}");
                 writer.Line($"RETURN collect(m) AS {found}");
             });
@@ -48,17 +54,17 @@ internal static class NeighbourhoodCompiler
             writer.Line($"WITH *, {before} + {ring} AS {seen}");
             isCut.Add($"size({found}) > size({ring})");
         }
-        if (types.Length == 0) writer.Line($"WITH *, [] AS {Links}");
+        if (query.Types.Count == 0) writer.Line($"WITH *, [] AS {Links}");
         else
         {
             writer.Block($"CALL ({seen})", () =>
             {
                 writer.Line($"UNWIND {seen} AS n");
-                writer.Line($"MATCH (n)-[r:{types}]->(m) WHERE {string.Join(" AND ", [$"m IN {seen}", .. along])}");
-                writer.Line($"RETURN collect({(query.Detail == Detail.Brief ? $"[n.id, m.id, {BriefLink.AnyType.Write("r", "n", "m")}]" : "r.record")}) AS {Links}");
+                writer.Line($"MATCH (n)-[r{types}]->(m) WHERE {string.Join(" AND ", [$"m IN {seen}", .. along])}");
+                writer.Line($"RETURN collect({(query.Detail != Detail.Whole ? $"[n.id, m.id, {Link(query).Write("r", "n", "m")}]" : "r.record")}) AS {Links}");
             });
         }
-        writer.Line($"WITH *, [n IN {seen} | {(query.Detail == Detail.Brief ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
+        writer.Line($"WITH *, [n IN {seen} | {(query.Detail != Detail.Whole ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
         OneState.End(writer, Records, Links, More);
         writer.Line($"RETURN {OneState.Column}, {Records}, {Links}, {More}");
         return writer.Statement;

@@ -74,7 +74,7 @@ internal sealed partial class PlanCompiler
         // An index gives its order only to a statement that says of each of its properties that it is there; all nodes have them.
         string[] present = [.. page.Orders.Take(1).Select(order => Candidates.NodeKey("n", order.Key)).Where(key => !key.StartsWith('\'')), "n.id"];
         var pageConditions = present.Select(property => $"{property} IS NOT NULL").Concat(keyset.Conditions()).Concat(conditions);
-        writer.Block($"CALL ({OneState.Version})", () =>
+        writer.Block($"CALL ({OneState.Mark})", () =>
         {
             writer.Line($"MATCH (n:{label}) WHERE {string.Join(" AND ", pageConditions)}");
             writer.Line($"WITH n {keyset.OrderBy()}{keyset.Limit()}");
@@ -107,7 +107,8 @@ internal sealed partial class PlanCompiler
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
         var (far, through) = (new Level(expansion.Far, expansion.Page), new Level(expansion.Through, expansion.Page));
         var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
-        var link = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path) : null;
+        var isDated = expansion.Edge.Detail == Detail.Brief || expansion.Page.Orders.Any(order => order.Key == SortKeys.RelationshipFrom);
+        var link = expansion is { Edge: { Detail: not Detail.Whole, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path, isDated) : null;
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
@@ -176,6 +177,12 @@ internal sealed partial class PlanCompiler
     private string CountRows(Expansion expansion, string parents)
     {
         var total = Column("t");
+        if (StepCompiler.Degree(expansion.Step, expansion.Where, "n") is { } degree)
+        {
+            var those = expansion.On is { } on ? $" WHERE {Kinds.IsOneOf("n", on)}" : "";
+            writer.Line($"WITH *, [n IN {parents}{those} | [n.id, {degree}]] AS {total}");
+            return total;
+        }
         writer.Block($"CALL ({parents})", () =>
         {
             Parents(expansion, parents);

@@ -10,20 +10,25 @@ internal static class ScanCompiler
     /// <summary>Column with a list of id, kind (null for a relationship) and record.</summary>
     public const string Found = "found";
 
+    /// <summary>Column with the number of the last change set.</summary>
+    public const string Version = "version";
+
     public static CypherStatement Compile(RecordScan scan)
     {
         var writer = new CypherWriter();
         var (pattern, kind) = scan.Type is { } type ? ($"()-[r:{type.Label()}]->()", "null") : ("(r:Node)", "r.kind");
         OneState.Begin(writer);
-        writer.Block("CALL ()", () =>
+        writer.Block($"CALL ({OneState.Mark})", () =>
         {
             writer.Line($"MATCH {pattern}");
             writer.Line($"WHERE r.id > {writer.Value(scan.After)}");
             writer.Line($"WITH r ORDER BY r.id LIMIT {writer.Value(scan.Limit)}");
             writer.Line($"RETURN collect([r.id, {kind}, r.record]) AS {Found}");
         });
-        OneState.End(writer, Found);
-        writer.Line($"RETURN {OneState.Column}, {OneState.Version}, {Found}");
+        writer.Line("OPTIONAL MATCH (g:CoopGraph {id: 'graph'})");
+        writer.Line($"WITH *, coalesce(g.version, 0) AS {Version}");
+        OneState.End(writer, Found, Version);
+        writer.Line($"RETURN {OneState.Column}, {Version}, {Found}");
         return writer.Statement;
     }
 }

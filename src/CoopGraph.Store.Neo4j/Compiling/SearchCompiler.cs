@@ -26,7 +26,7 @@ internal static class SearchCompiler
         clauses.Add($"WITH n, reduce(worst = 0, word IN {writer.Value(query.Words)} | CASE WHEN word IN n.words THEN worst "
             + "WHEN any(own IN n.words WHERE own STARTS WITH word) THEN CASE worst WHEN 0 THEN 1 ELSE worst END ELSE 2 END) AS distance");
         OneState.Begin(writer);
-        writer.Block($"CALL ({OneState.Version})", () =>
+        writer.Block($"CALL ({OneState.Mark})", () =>
         {
             writer.Lines(clauses);
             writer.Line($"ORDER BY distance, n.id {writer.Limit(query.Limit)}");

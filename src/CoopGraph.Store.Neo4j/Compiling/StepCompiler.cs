@@ -24,6 +24,10 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
     public static bool IsCountedByDegree(Step step, Filter? where) =>
         where is null && step is Step.Path { Distinct: false } path && !MayRepeat(path.Hops) && Counted(path) is [.., Hop.Along { Where: null }];
 
+    /// <summary>The number of rows as an expression, where the node itself knows it; else null.</summary>
+    public static string? Degree(Step step, Filter? where, string node) =>
+        IsCountedByDegree(step, where) && Counted((Step.Path)step) is [Hop.Along only] ? Degree(node, only) : null;
+
     /// <summary>Writes how the rows are counted.</summary>
     public Clauses Count(Step step, Filter? where, out string count)
     {
@@ -32,9 +36,11 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         var hops = Counted((Step.Path)step);
         var (clauses, last) = (new Clauses(), (Hop.Along)hops[^1]);
         var reached = new HopCompiler(writer).Follow(node, hops[..^1], clauses);
-        count = $"sum(COUNT {{ ({reached.Far}){HopCompiler.Arrow($":{HopCompiler.Types(last.Types)}", last.Direction)}() }})";
+        count = $"sum({Degree(reached.Far, last)})";
         return clauses;
     }
+
+    private static string Degree(string node, Hop.Along hop) => $"COUNT {{ ({node}){HopCompiler.Arrow($":{HopCompiler.Types(hop.Types)}", hop.Direction)}() }}";
 
     /// <summary>The hops on which the number of rows depends: whatever the nodes at the end have become, they are as many.</summary>
     private static Hop[] Counted(Step.Path path) => [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];

@@ -5,28 +5,32 @@ using CoopGraph.Core.Plans;
 namespace CoopGraph.Store.Neo4j.Layout;
 
 /// <summary>
-/// A relationship in brief, as far as <see cref="Detail.Brief"/> goes: what is written of it in a statement, and how it is read. What the row
-/// in which it stands tells already is left out: its type where there is but one, and its ends where they are the ends of the row.
+/// A relationship in brief, as far as <see cref="Detail.Brief"/> or <see cref="Detail.Named"/> goes: what is written of it in a statement, and how
+/// it is read. What the row in which it stands tells already is left out: its type where there is but one, and its ends where they are the ends of the row.
 /// </summary>
 internal sealed class BriefLink
 {
     private readonly RelationshipType? type;
     private readonly Direction direction;
+    private readonly bool isDated;
     private readonly bool tellsNear;
     private readonly bool tellsFar;
 
-    private BriefLink(RelationshipType? type, Direction direction, bool tellsNear, bool tellsFar) =>
-        (this.type, this.direction, this.tellsNear, this.tellsFar) = (type, direction, tellsNear, tellsFar);
+    private BriefLink(RelationshipType? type, Direction direction, bool isDated, bool tellsNear, bool tellsFar) =>
+        (this.type, this.direction, this.isDated, this.tellsNear, this.tellsFar) = (type, direction, isDated, tellsNear, tellsFar);
 
-    /// <summary>Of any type, in a row that has its start at the near end and its end at the far end.</summary>
-    public static BriefLink AnyType { get; } = new(null, Direction.Out, tellsNear: false, tellsFar: false);
+    /// <summary>Whether it is told when it began: the first day of a membership is part of its name.</summary>
+    private bool TellsFrom => isDated || type is null or RelationshipType.MemberOf;
+
+    /// <summary>One of any type, in a row that has its start at the near end and its end at the far end.</summary>
+    public static BriefLink OfAnyType(bool isDated) => new(null, Direction.Out, isDated, tellsNear: false, tellsFar: false);
 
     /// <summary>The last relationship of a path, in a row from where the path begins to where it ends; null where it follows none.</summary>
-    public static BriefLink? Of(Step.Path path)
+    public static BriefLink? Of(Step.Path path, bool isDated)
     {
         var at = path.Hops.Count - 1;
         while (at >= 0 && path.Hops[at] is not Hop.Along) at--;
-        return at < 0 ? null : Of((Hop.Along)path.Hops[at], isFirst: at == 0, isLast: at == path.Hops.Count - 1);
+        return at < 0 ? null : Of((Hop.Along)path.Hops[at], isDated, isFirst: at == 0, isLast: at == path.Hops.Count - 1);
     }
 
     /// <param name="near">Name of the node at the near end of the row.</param>
@@ -34,8 +38,10 @@ internal sealed class BriefLink
     public string Write(string relationship, string near, string far)
     {
         var (left, reached) = direction == Direction.Out ? ($"startNode({relationship})", $"endNode({relationship})") : ($"endNode({relationship})", $"startNode({relationship})");
-        var parts = new List<string> { $"{relationship}.qualifier", $"{relationship}.from", $"{relationship}.to" };
+        var parts = new List<string> { $"{relationship}.qualifier" };
         if (type is null) parts.Add($"type({relationship})");
+        if (TellsFrom) parts.Add(isDated || type is not null ? $"{relationship}.from" : $"CASE type({relationship}) WHEN '{RelationshipType.MemberOf.Label()}' THEN {relationship}.from END");
+        if (isDated) parts.Add($"{relationship}.to");
         if (tellsNear) parts.Add(Other(left, near));
         if (tellsFar) parts.Add(Other(reached, far));
         return $"[{string.Join(", ", parts)}]";
@@ -45,11 +51,12 @@ internal sealed class BriefLink
     /// <param name="far">Id of the node at the far end of the row.</param>
     public RelationshipRecord Read(JsonElement brief, string near, string far)
     {
-        var at = 3;
+        var at = 1;
         var ofType = type ?? Type(brief[at++].GetString()!);
+        var from = TellsFrom ? Date(brief[at++]) : null;
+        var to = isDated ? Date(brief[at++]) : null;
         var left = tellsNear ? brief[at++].GetString() ?? near : near;
         var reached = tellsFar ? brief[at].GetString() ?? far : far;
-        var (from, to) = (Date(brief[1]), Date(brief[2]));
         return new RelationshipRecord
         {
             Type = ofType,
@@ -60,8 +67,8 @@ internal sealed class BriefLink
         };
     }
 
-    private static BriefLink Of(Hop.Along along, bool isFirst, bool isLast) =>
-        new(along.Types.Distinct().ToArray() is [var only] ? only : null, along.Direction, !isFirst, !isLast);
+    private static BriefLink Of(Hop.Along along, bool isDated, bool isFirst, bool isLast) =>
+        new(along.Types.Distinct().ToArray() is [var only] ? only : null, along.Direction, isDated, !isFirst, !isLast);
 
     /// <summary>The id of an end, null where it is the end of the row.</summary>
     private static string Other(string end, string known) => $"CASE WHEN {end} = {known} THEN null ELSE {end}.id END";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
@@ -15,7 +16,7 @@ internal sealed class PlanReader
     private readonly Dictionary<string, JsonElement> columns;
     private readonly Dictionary<string, NodeRecord> nodes = [];
     private readonly Dictionary<string, string> connections = [];
-    private readonly Dictionary<string, ILookup<string, JsonElement>> byParent = [];
+    private readonly Dictionary<string, Dictionary<string, List<JsonElement>>> byParent = [];
     private readonly Dictionary<CompiledExpansion, HashSet<string>> sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CompiledSelection, string), Row> known = new(SelectionAndId.Comparer);
 
@@ -40,20 +41,22 @@ internal sealed class PlanReader
     {
         var found = columns[plan.Found].EnumerateArray().Select(Meet).ToList();
         var page = (plan.Plan.Start as PlanStart.Matching)?.Page;
-        if (plan.Plan.Start is PlanStart.Ids asked) found = [.. asked.Nodes.Where(found.ToHashSet().Contains)];
-        return Cut(found, page ?? Paging.All, plan.Total is null ? null : columns[plan.Total].GetInt64(), id => new RowEdge { Placing = Place, Far = Row(id, plan.Rows) });
+        if (plan.Plan.Start is PlanStart.Ids { Nodes.Count: > 1 } asked)
+        {
+            var byId = found.ToDictionary(node => node.Id);
+            found = [.. asked.Nodes.Select(byId.GetValueOrDefault).OfType<NodeRecord>()];
+        }
+        return Cut(found, page ?? Paging.All, plan.Total is null ? null : columns[plan.Total].GetInt64(), node => new RowEdge { Placing = Place, Far = Row(node, plan.Rows) });
 
         Cursor Place(RowEdge edge) => new([.. (page ?? Paging.All).Orders.Select(order => Key(edge, order.Key))], edge.Far.Node.Id);
     }
 
     /// <summary>A node as a row names it: in brief, or by its id.</summary>
-    /// <returns>Its id.</returns>
-    private string Meet(JsonElement mention)
+    private NodeRecord Meet(JsonElement mention)
     {
-        if (mention.ValueKind == JsonValueKind.String) return mention.GetString()!;
-        var id = mention[0].GetString()!;
-        if (!nodes.ContainsKey(id)) nodes.Add(id, Briefs.Node(mention));
-        return id;
+        if (mention.ValueKind == JsonValueKind.String) return nodes[mention.GetString()!];
+        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(nodes, mention[0].GetString()!, out _);
+        return node ??= Briefs.Node(mention);
     }
 
     /// <summary>A page of rows that the statement has cut already, but for the one row that tells whether there are more.</summary>
@@ -71,17 +74,17 @@ internal sealed class PlanReader
             total, page.Orders);
     }
 
-    private Row Row(string id, CompiledSelection selection)
+    private Row Row(NodeRecord node, CompiledSelection selection)
     {
-        if (known.TryGetValue((selection, id), out var row)) return row;
-        row = new Row(nodes[id], selection.Selection, Pages(nodes[id], selection.Expansions));
-        known.Add((selection, id), row);
+        if (selection.Expansions.Count == 0) return new Row(node, selection.Selection, []);
+        if (known.TryGetValue((selection, node.Id), out var row)) return row;
+        row = new Row(node, selection.Selection, Pages(node, selection.Expansions));
+        known.Add((selection, node.Id), row);
         return row;
     }
 
     private RowPage?[] Pages(NodeRecord node, IReadOnlyList<CompiledExpansion> expansions)
     {
-        if (expansions.Count == 0) return [];
         var pages = new RowPage?[expansions.Count];
         for (var slot = 0; slot < pages.Length; slot++) pages[slot] = Page(node, expansions[slot]);
         return pages;
@@ -96,8 +99,9 @@ internal sealed class PlanReader
             case Step.Citations: return Claims(node.Citations.Select(citation => (citation, (Statement?)null)), compiled, node);
             case Step.Statements: return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
         }
-        var found = compiled.Rows is { } column ? ByParent(column)[node.Id].ToList() : [];
-        return Cut(found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null, row => Edge(row, compiled, node, Place));
+        var found = compiled.Rows is { } column ? ByParent(column).GetValueOrDefault(node.Id) ?? [] : [];
+        Func<RowEdge, Cursor> place = Place;
+        return Cut(found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null, row => Edge(row, compiled, node, place));
 
         Cursor Place(RowEdge edge) => new([.. expansion.Page.Orders.Select(order => Key(edge, order.Key, node))], RowId(edge, expansion.Step));
     }
@@ -107,7 +111,7 @@ internal sealed class PlanReader
         var expansion = compiled.Expansion;
         var far = Meet(row[1]);
         var relationship = compiled.Relationship is not { } at || row[at] is not { ValueKind: not JsonValueKind.Null } link ? null
-            : compiled.Link is { } brief ? brief.Read(link, back.Id, far)
+            : compiled.Link is { } brief ? brief.Read(link, back.Id, far.Id)
             : cache.Relationship(link);
         var near = compiled.Near is { } nearAt && row[nearAt] is { ValueKind: not JsonValueKind.Null } mention ? Meet(mention) : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
@@ -118,7 +122,7 @@ internal sealed class PlanReader
             Placing = place,
             Far = Row(far, compiled.FarRows),
             Near = near is null || compiled.NearRows is null ? null : Row(near, compiled.NearRows),
-            Back = compiled.BackRows is null ? null : Row(back.Id, compiled.BackRows),
+            Back = compiled.BackRows is null ? null : Row(back, compiled.BackRows),
             Relationship = relationship,
             Citation = citation,
             ViaSuccession = compiled.Via is { } via && row[via].GetBoolean(),
@@ -131,7 +135,7 @@ internal sealed class PlanReader
     }
 
     private Row[] Through(JsonElement mentions, CompiledSelection rows) =>
-        [.. mentions.EnumerateArray().Select(Meet).Order(StringComparer.Ordinal).Select(id => Row(id, rows))];
+        [.. mentions.EnumerateArray().Select(Meet).OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => Row(node, rows))];
 
     private RowPage?[] EdgePages(RelationshipRecord relationship, CompiledExpansion compiled)
     {
@@ -173,10 +177,10 @@ internal sealed class PlanReader
     {
         if (!sources.TryGetValue(compiled, out var passing))
         {
-            passing = [.. Column(compiled.Rows!).Select(Meet)];
+            passing = [.. Column(compiled.Rows!).Select(mention => Meet(mention).Id)];
             sources.Add(compiled, passing);
         }
-        return Claims(claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back.Id, compiled.BackRows));
+        return Claims(claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back, compiled.BackRows));
     }
 
     private RowPage Claims(RelationshipRecord relationship, Expansion expansion, CompiledSelection far) => Claims(
@@ -193,7 +197,7 @@ internal sealed class PlanReader
             .Select(claim => new RowEdge
             {
                 Placing = edge => new Cursor([.. expansion.Page.Orders.Select(order => order.Key == SortKeys.Locator ? claim.Place : Key(edge, order.Key))], claim.Place),
-                Far = Row(claim.Citation.Source, far),
+                Far = Row(nodes[claim.Citation.Source], far),
                 Back = back,
                 Citation = claim.Citation,
                 Statement = claim.Statement,
@@ -203,14 +207,26 @@ internal sealed class PlanReader
     }
 
     private long Total(CompiledExpansion compiled, string id, List<JsonElement> found) =>
-        compiled.Total is { } column ? ByParent(column)[id].First()[1].GetInt64()
+        compiled.Total is { } column ? ByParent(column)[id][0][1].GetInt64()
         : compiled.Count is { } count ? found.Count == 0 ? 0 : found[0][count].GetInt64()
         : found.Count;
 
     /// <summary>What a column says of each node of a level, by the node's id, which leads each of its rows.</summary>
-    private ILookup<string, JsonElement> ByParent(string column)
+    private Dictionary<string, List<JsonElement>> ByParent(string column)
     {
-        if (!byParent.TryGetValue(column, out var found)) byParent.Add(column, found = columns[column].EnumerateArray().ToLookup(row => row[0].GetString()!));
+        if (byParent.TryGetValue(column, out var found)) return found;
+        byParent.Add(column, found = []);
+        var (parent, rows) = ("", (List<JsonElement>)[]);
+        foreach (var row in columns[column].EnumerateArray())
+        {
+            // The rows of a node follow each other.
+            if (!row[0].ValueEquals(parent))
+            {
+                parent = row[0].GetString()!;
+                rows = CollectionsMarshal.GetValueRefOrAddDefault(found, parent, out _) ??= [];
+            }
+            rows.Add(row);
+        }
         return found;
     }
 

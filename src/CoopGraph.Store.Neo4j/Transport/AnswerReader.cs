@@ -16,16 +16,12 @@ internal sealed class AnswerReader(Stream body) : IDisposable
     private int end;
     private bool isFinal;
     private Place place;
-    /// <summary>Explained plans nest as deep as they are long.</summary>
-    private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = 2_000 });
+    private JsonReaderState state = new(new JsonReaderOptions { MaxDepth = AnswerBody.MaxDepth });
 
     public IReadOnlyList<string> Fields { get; private set; } = [];
 
     /// <summary>Whole only after the last row.</summary>
     public QuerySummary Summary { get; private set; } = new();
-
-    /// <summary>The first error of the answer, if any.</summary>
-    public (string Code, string Message)? Error { get; private set; }
 
     /// <summary>The next row, or null at the end of the answer; the caller disposes it.</summary>
     /// <exception cref="JsonException">The body is no answer of the Query API, or breaks off.</exception>
@@ -72,7 +68,7 @@ internal sealed class AnswerReader(Stream body) : IDisposable
         if (reader.ValueTextEquals("data"u8)) return Enter(ref reader, JsonTokenType.StartObject, Place.Data);
         var name = reader.GetString();
         if (!JsonElement.TryParseValue(ref reader, out var value)) return null;
-        Take(name!, value.Value);
+        Summary = Summary.With(name!, value.Value);
         return Place.Root;
     }
 
@@ -93,28 +89,6 @@ internal sealed class AnswerReader(Stream body) : IDisposable
     private static Place Expect(JsonTokenType found, JsonTokenType expected, Place next) =>
         found == expected ? next : throw new JsonException($"{expected} expected, {found} found.");
 
-    private void Take(string name, JsonElement value)
-    {
-        switch (name)
-        {
-            case "errors" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0:
-                Error = (value[0].GetProperty("code").GetString()!, value[0].TryGetProperty("message", out var message) ? message.GetString()! : "");
-                break;
-            case "bookmarks" when value.ValueKind == JsonValueKind.Array:
-                Summary = Summary with { Bookmarks = [.. value.EnumerateArray().Select(bookmark => bookmark.GetString()!)] };
-                break;
-            case "notifications":
-                Summary = Summary with { Notifications = value };
-                break;
-            case "queryPlan" or "profiledQueryPlan":
-                Summary = Summary with { Plan = value };
-                break;
-            case "transaction":
-                Summary = Summary with { Transaction = value };
-                break;
-        }
-    }
-
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         if (isFinal) throw new JsonException("The answer breaks off.");
@@ -125,7 +99,7 @@ internal sealed class AnswerReader(Stream body) : IDisposable
         }
         // A long row is parsed from its start again: waiting for a doubled buffer to fill keeps that to a constant factor.
         var isLong = end > buffer.Length / 2;
-        if (isLong) Grow();
+        if (isLong) buffer = AnswerBody.Grow(buffer);
         do
         {
             var read = await body.ReadAsync(buffer.AsMemory(end), cancellationToken);
@@ -133,14 +107,6 @@ internal sealed class AnswerReader(Stream body) : IDisposable
             end += read;
         }
         while (!isFinal && isLong && end < buffer.Length / 2);
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
-        buffer.AsSpan(0, end).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = larger;
     }
 
     public void Dispose()

@@ -19,6 +19,9 @@ internal sealed class HttpQueryTransport : IQueryTransport
     private readonly SemaphoreSlim gate;
     private readonly Terminator terminator;
     private readonly SharedTrips trips;
+    /// <summary>What tells the requests of this transport from all others.</summary>
+    private readonly string name = Guid.NewGuid().ToString("N");
+    private long requests;
     private IReadOnlyList<string> bookmarks = [];
 
     public HttpQueryTransport(Neo4jOptions options, TimeProvider clock, HttpMessageHandler? handler = null)
@@ -173,7 +176,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
 
     private async ValueTask<T> TryAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        var requestId = Guid.NewGuid().ToString("N");
+        var requestId = $"{name}-{Interlocked.Increment(ref requests):x}";
         try
         {
             return await work(requestId, cancellationToken);

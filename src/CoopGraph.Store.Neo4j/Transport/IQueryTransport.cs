@@ -48,24 +48,22 @@ internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, 
 }
 
 /// <summary>What a statement brought. Whoever reads it to its end disposes it, so that the next answer finds its memory.</summary>
-/// <param name="documents">One array per row, values in the order of the fields.</param>
-internal sealed class QueryResult(IReadOnlyList<string> fields, IReadOnlyList<JsonDocument> documents, QuerySummary summary) : IDisposable
+/// <param name="rows">One array per row, values in the order of the fields.</param>
+/// <param name="body">What they stand in.</param>
+internal sealed class QueryResult(IReadOnlyList<string> fields, IReadOnlyList<JsonElement> rows, QuerySummary summary, AnswerBody body) : IDisposable
 {
     public IReadOnlyList<string> Fields => fields;
 
-    public IReadOnlyList<JsonElement> Rows { get; } = [.. documents.Select(document => document.RootElement)];
+    public IReadOnlyList<JsonElement> Rows => rows;
 
     public QuerySummary Summary => summary;
 
-    public JsonElement Value(string field, int row = 0) => Rows[row][Array.IndexOf([.. fields], field)];
+    public JsonElement Value(string field, int row = 0) => rows[row][Array.IndexOf([.. fields], field)];
 
-    /// <summary>This row alone, which the new result owns.</summary>
-    public QueryResult Only(int row) => new(fields, [documents[row]], summary);
+    /// <summary>This row alone, as a result of its own, to be disposed as well.</summary>
+    public QueryResult Only(int row) => new(fields, [rows[row]], summary, body.Share());
 
-    public void Dispose()
-    {
-        foreach (var document in documents) document.Dispose();
-    }
+    public void Dispose() => body.Dispose();
 }
 
 /// <summary>What stands around the rows of an answer; each is undefined where the server did not send it.</summary>
@@ -78,4 +76,19 @@ internal sealed record QuerySummary
     public JsonElement Plan { get; init; }
 
     public JsonElement Transaction { get; init; }
+
+    /// <summary>The first error of the answer, if any.</summary>
+    public (string Code, string Message)? Error { get; init; }
+
+    /// <summary>With one more member of the answer.</summary>
+    public QuerySummary With(string name, JsonElement value) => name switch
+    {
+        "errors" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 =>
+            this with { Error = (value[0].GetProperty("code").GetString()!, value[0].TryGetProperty("message", out var message) ? message.GetString()! : "") },
+        "bookmarks" when value.ValueKind == JsonValueKind.Array => this with { Bookmarks = [.. value.EnumerateArray().Select(bookmark => bookmark.GetString()!)] },
+        "notifications" => this with { Notifications = value },
+        "queryPlan" or "profiledQueryPlan" => this with { Plan = value },
+        "transaction" => this with { Transaction = value },
+        _ => this,
+    };
 }

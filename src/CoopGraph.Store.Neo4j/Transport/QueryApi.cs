@@ -18,10 +18,9 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
     public async Task<(QueryResult Result, string? Affinity)> AskAsync(string path, ApiRequest request, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(HttpMethod.Post, path, request, cancellationToken);
-        var rows = new List<JsonDocument>();
-        using var answer = await OpenAsync(response, cancellationToken);
-        while (await NextAsync(answer, response, cancellationToken) is { } row) rows.Add(row);
-        return (new QueryResult(answer.Fields, rows, answer.Summary), Affinity(response));
+        var result = await ReadAsync(response, async token => await AnswerBody.ReadAsync(await response.Content.ReadAsStreamAsync(token), token), cancellationToken);
+        if (result.Summary.Error is not { } error) return (result, Affinity(response));
+        using (result) throw Failure(error.Code, error.Message);
     }
 
     /// <summary>An answer whose rows are yet to come; the caller disposes it.</summary>
@@ -67,10 +66,15 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
 
     private async Task<JsonDocument?> NextAsync(AnswerReader answer, HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        var row = await ReadAsync(response, token => answer.ReadRowAsync(token), cancellationToken);
+        return row is null && answer.Summary.Error is { } error ? throw Failure(error.Code, error.Message) : row;
+    }
+
+    private async ValueTask<T> ReadAsync<T>(HttpResponseMessage response, Func<CancellationToken, ValueTask<T>> read, CancellationToken cancellationToken)
+    {
         try
         {
-            var row = await answer.ReadRowAsync(cancellationToken);
-            return row is null && answer.Error is { } error ? throw Failure(error.Code, error.Message) : row;
+            return await read(cancellationToken);
         }
         catch (JsonException malformed)
         {

@@ -40,6 +40,7 @@ internal sealed partial class StatementBatch(CypherStatement first)
     /// <summary>The answer to each, in their order; null where there is none.</summary>
     public static IReadOnlyList<QueryResult?> Split(QueryResult result, int count)
     {
+        using var whole = result;
         var answers = new QueryResult?[count];
         var request = Array.IndexOf([.. result.Fields], Request);
         for (var row = 0; row < result.Rows.Count; row++) answers[result.Rows[row][request].GetProperty(Number).GetInt32()] = result.Only(row);

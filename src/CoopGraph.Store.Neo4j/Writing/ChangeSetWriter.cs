@@ -20,6 +20,8 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     private readonly List<string> touched = [];
     private long citations;
 
+    public string Id => id;
+
     private IEnumerable<string> Removed => changes.RemovedNodes.Except(changes.Nodes.Select(node => node.Id));
 
     public async Task<long> ApplyAsync(ITransaction transaction, CancellationToken cancellationToken)

@@ -1,33 +1,29 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
+CALL (mark) {
   MATCH (n:Network) WHERE n.id IS NOT NULL
   WITH n ORDER BY n.id
   RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, e0, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, records;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS a0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS a0
 }
 CALL (a0) {
   UNWIND a0 AS n
@@ -97,23 +93,36 @@ CALL (a0, d0, d1, d2, d3) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, e0, e1, i1, e2, i2, e3, i3, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, e1, i1, e2, i2, e3, i3, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, [n IN a0 | n.id] AS starts, e0, e1, i1, e2, i2, e3, i3, records;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
+}
+WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+CALL (mark, e0) {
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+}
+RETURN settled, e0;
+
+CYPHER 5
+CALL () {
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN coalesce(c.mark, 1) AS mark
+}
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
 CALL (s0) {
@@ -125,48 +134,25 @@ CALL (s0) {
   }
   RETURN collect([n.id, [m0.id, m0.kind, m0.name]]) AS e1
 }
-CALL (version, since, e0, e1) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, e1) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, e1;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
-}
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
-CALL (version, since, e0) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
-}
-RETURN settled, e0;
-
-CYPHER 5
-CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
-}
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, e0, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, records;

@@ -1,13 +1,11 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
@@ -17,12 +15,11 @@ CALL (s0) {
     MATCH (n)<-[r0:PART_OF]-(m0) WHERE m0.instrumentKind = $p1
     RETURN m0, r0 ORDER BY m0.fromKey, m0.nameKey, r0.id
   }
-  RETURN collect([n.id, m0.id, [r0.qualifier, r0.from, r0.to]]) AS e1, collect(DISTINCT m0) AS s1
+  RETURN collect([n.id, m0.id, [r0.qualifier]]) AS e1, collect(DISTINCT m0) AS s1
 }
-CALL (version) {
-  UNWIND $p2 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s2
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p2
+  RETURN collect(n) AS s2
 }
 WITH *, [n IN s2 | [n.id, n.kind, n.name]] AS e2
 CALL (s2) {
@@ -32,7 +29,7 @@ CALL (s2) {
     MATCH (n)-[r1:PART_OF]->(m1)
     RETURN m1, r1 ORDER BY r1.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier, r1.from, r1.to]]) AS e3
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier]]) AS e3
 }
 CALL (s2) {
   UNWIND s2 AS n
@@ -59,7 +56,7 @@ CALL (s2) {
     MATCH (n)<-[r3:UNDER]-(m4)
     RETURN m4, r3 ORDER BY m4.nameKey, r3.id LIMIT $limit1
   }
-  RETURN collect([n.id, [m4.id, m4.kind, m4.name], [r3.qualifier, r3.from, r3.to]]) AS e5
+  RETURN collect([n.id, [m4.id, m4.kind, m4.name], [r3.qualifier]]) AS e5
 }
 WITH *, [n IN s3 | [n.id, n.kind, n.name]] AS briefs
 CALL (s0, s1) {
@@ -67,9 +64,8 @@ CALL (s0, s1) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, e0, e1, e2, e3, e4, e5, briefs, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, e1, e2, e3, e4, e5, briefs, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, e1, e2, e3, e4, e5, briefs, records;

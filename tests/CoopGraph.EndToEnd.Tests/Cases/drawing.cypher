@@ -1,13 +1,11 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS a0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS a0
 }
 CALL (a0) {
   UNWIND a0 AS n
@@ -23,23 +21,20 @@ CALL (a0, d0) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, e0, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, [n IN a0 | n.id] AS starts, e0, records;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p1 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS found0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p1
+  RETURN collect(n) AS found0
 }
 WITH *, found0[..$p0] AS ring0
 CALL (ring0) {
@@ -56,9 +51,8 @@ CALL (seen0) {
   RETURN collect(r.record) AS links
 }
 WITH *, [n IN seen0 | n.record] AS records, size(found0) > size(ring0) OR size(found1) > size(ring1) AS more
-CALL (version, since, records, links, more) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, records, links, more) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, records, links, more;

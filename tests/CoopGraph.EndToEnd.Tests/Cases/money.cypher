@@ -1,10 +1,9 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
+CALL (mark) {
   MATCH (n:Engagement) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND (n.budgetCurrency = $p1 AND n.budgetKey >= $p0)
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
   RETURN collect(n) AS s0
@@ -23,9 +22,8 @@ CALL (s0) {
   RETURN collect([n.id, [m1.id, m1.kind, m1.name], r0.record, via]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, total0, e0, e1, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, total0, e0, e1, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, total0, e0, e1, records;

@@ -1,33 +1,29 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
+CALL (mark) {
   CALL db.index.fulltext.queryNodes('words', $p0) YIELD node
   WITH node AS n WHERE any(source IN n.sources WHERE source IN $p1)
   WITH n, reduce(worst = 0, word IN $p2 | CASE WHEN word IN n.words THEN worst WHEN any(own IN n.words WHERE own STARTS WITH word) THEN CASE worst WHEN 0 THEN 1 ELSE worst END ELSE 2 END) AS distance
   ORDER BY distance, n.id LIMIT $limit0
   RETURN collect([n.record, n.connectionsKey, EXISTS { MATCH (n)-[:SUCCEEDED_BY]->() }]) AS found
 }
-CALL (version, since, found) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, found) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, found;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
 CALL (s0) {
@@ -49,7 +45,7 @@ CALL (s0) {
     MATCH (m0)-[r0:PARTICIPATES_IN]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r0.qualifier, r0.from, r0.to, CASE WHEN startNode(r0) = n THEN null ELSE startNode(r0).id END], via]) AS e1
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r0.qualifier, CASE WHEN startNode(r0) = n THEN null ELSE startNode(r0).id END], via]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -92,20 +88,12 @@ CALL (s0) {
   }
   RETURN collect([n.id, [m5.id, m5.kind, m5.name], via, [e IN through0 | [e.id, e.kind, e.name]], count]) AS e3
 }
-CALL (version) {
-  UNWIND $p13 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s2
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p13
+  RETURN collect(n) AS s2
 }
 WITH *, [n IN s2 | [n.id, n.kind, n.name]] AS e5
-CALL (s2) {
-  UNWIND s2 AS n
-  WITH n WHERE n:Network
-  CALL (n) {
-    RETURN sum(COUNT { (n)<-[:MEMBER_OF]-() }) AS count
-  }
-  RETURN collect([n.id, count]) AS t1
-}
+WITH *, [n IN s2 WHERE n:Network | [n.id, COUNT { (n)<-[:MEMBER_OF]-() }]] AS t1
 CALL (s2) {
   UNWIND s2 AS n
   WITH n WHERE n:Network
@@ -115,7 +103,7 @@ CALL (s2) {
     WITH *, coalesce(heir1, m6) AS m7
     RETURN m7, r4, (m7 <> m6) AS via ORDER BY m7.nameKey, r4.id LIMIT $limit1
   }
-  RETURN collect([n.id, [m7.id, m7.kind, m7.name], [r4.qualifier, r4.from, r4.to, CASE WHEN startNode(r4) = m7 THEN null ELSE startNode(r4).id END], via]) AS e6
+  RETURN collect([n.id, [m7.id, m7.kind, m7.name], [r4.qualifier, r4.from, CASE WHEN startNode(r4) = m7 THEN null ELSE startNode(r4).id END], via]) AS e6
 }
 CALL (s2) {
   UNWIND s2 AS n
@@ -138,7 +126,7 @@ CALL (x2) {
   MATCH (m:Node {id: id})
   RETURN collect(m) AS s3
 }
-CALL (version) {
+CALL (mark) {
   MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND any(source IN n.sources WHERE source IN $p18)
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit2
   RETURN collect(n) AS s4
@@ -150,9 +138,8 @@ CALL (s1, s3) {
   WITH DISTINCT n
   RETURN collect([n.id, n.kind, n.name]) AS briefs
 }
-CALL (version, since, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs;

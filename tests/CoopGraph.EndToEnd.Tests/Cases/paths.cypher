@@ -1,47 +1,40 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
-CALL (version, since, e0) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (version, since, e0, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, records;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
 OPTIONAL MATCH (a:Node {id: $p0})
 OPTIONAL MATCH (b:Node {id: $p1})
@@ -57,9 +50,8 @@ CALL (a, b) {
     RETURN r.record
   }]]) AS found
 }
-CALL (version, since, found) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, found) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, found;

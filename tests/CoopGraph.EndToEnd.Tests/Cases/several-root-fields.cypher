@@ -1,23 +1,14 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n:Network
-  CALL (n) {
-    RETURN sum(COUNT { (n)<-[:MEMBER_OF]-() }) AS count
-  }
-  RETURN collect([n.id, count]) AS t0
-}
+WITH *, [n IN s0 WHERE n:Network | [n.id, COUNT { (n)<-[:MEMBER_OF]-() }]] AS t0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Network
@@ -27,30 +18,28 @@ CALL (s0) {
     WITH *, coalesce(heir0, m0) AS m1
     RETURN m1, r0, (m1 <> m0) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r0.qualifier, r0.from, r0.to, CASE WHEN startNode(r0) = m1 THEN null ELSE startNode(r0).id END], via]) AS e1
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r0.qualifier, r0.from, CASE WHEN startNode(r0) = m1 THEN null ELSE startNode(r0).id END], via]) AS e1
 }
-CALL (version) {
-  UNWIND $p2 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s1
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p2
+  RETURN collect(n) AS s1
 }
 WITH *, [n IN s1 | [n.id, n.kind, n.name]] AS e2
-CALL (version) {
+CALL (mark) {
   MATCH (n:Territory) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND n.level = $p3
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit1
   RETURN collect(n) AS s2
 }
 WITH *, COUNT { MATCH (n:Territory) WHERE n.level = $p3 RETURN n } AS total0
 WITH *, [n IN s2 | [n.id, n.kind, n.name]] AS e3
-CALL (version) {
+CALL (mark) {
   MATCH (n:Source) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit2
   RETURN collect(n) AS s3
 }
 WITH *, [n IN s3 | [n.id, n.kind, n.name]] AS e4
-CALL (version, since, e0, e1, t0, e2, total0, e3, e4) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, e1, t0, e2, total0, e3, e4) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, e1, t0, e2, total0, e3, e4;

@@ -1,13 +1,11 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(g.version, 0) AS version, coalesce(c.since, 0) AS since
+  RETURN coalesce(c.mark, 1) AS mark
 }
-CALL (version) {
-  UNWIND $p0 AS id
-  MATCH (n:Node {id: id})
-  RETURN collect(DISTINCT n) AS s0
+CALL (mark) {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
@@ -17,7 +15,7 @@ CALL (s0) {
     MATCH (n)-[r0:WITHIN]->(m0) WHERE (r0.lowerKey IS NULL OR r0.lowerKey <= $p1 AND r0.upperKey >= $p2)
     RETURN m0, r0 ORDER BY r0.id
   }
-  RETURN collect([n.id, [m0.id, m0.kind, m0.name], [r0.qualifier, r0.from, r0.to]]) AS e1
+  RETURN collect([n.id, [m0.id, m0.kind, m0.name], [r0.qualifier]]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -26,16 +24,9 @@ CALL (s0) {
     MATCH (n)-[r1:WITHIN]->(m1) WHERE (r1.lowerKey IS NULL OR r1.lowerKey <= $p3 AND r1.upperKey >= $p4)
     RETURN m1, r1 ORDER BY r1.id
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier, r1.from, r1.to]]) AS e2
+  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier]]) AS e2
 }
-CALL (s0) {
-  UNWIND s0 AS n
-  WITH n WHERE n:Territory
-  CALL (n) {
-    RETURN sum(COUNT { (n)<-[:WITHIN]-() }) AS count
-  }
-  RETURN collect([n.id, count]) AS t0
-}
+WITH *, [n IN s0 WHERE n:Territory | [n.id, COUNT { (n)<-[:WITHIN]-() }]] AS t0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Territory
@@ -43,7 +34,7 @@ CALL (s0) {
     MATCH (n)<-[r2:WITHIN]-(m2)
     RETURN m2, r2 ORDER BY m2.nameKey, r2.id LIMIT $limit0
   }
-  RETURN collect([n.id, m2.id, [r2.qualifier, r2.from, r2.to]]) AS e3, collect(DISTINCT m2) AS s1
+  RETURN collect([n.id, m2.id, [r2.qualifier]]) AS e3, collect(DISTINCT m2) AS s1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -65,9 +56,8 @@ CALL (s0, s1) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (version, since, e0, e1, e2, e3, t0, e4, records) {
-  OPTIONAL MATCH (g:CoopGraph {id: 'graph'})
+CALL (mark, e0, e1, e2, e3, t0, e4, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN version = coalesce(g.version, 0) AND CASE WHEN since > coalesce(c.since, 0) THEN since ELSE coalesce(c.since, 0) END < timestamp() - 30000 AS settled
+  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
 }
 RETURN settled, e0, e1, e2, e3, t0, e4, records;

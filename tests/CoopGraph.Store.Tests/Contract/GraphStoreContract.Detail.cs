@@ -34,6 +34,30 @@ public abstract partial class GraphStoreContract
         Assert.Equal(new Period(On("2001-05"), On("2009")), link.Period);
     }
 
+    [Theory]
+    [InlineData("PARTICIPATES_IN|company:a|project:p|lead", ParticipatesIn, "project:p", "lead", "2001")]
+    [InlineData("MEMBER_OF|company:a|network:n|2001-05", MemberOf, "network:n", "full", "2001-05")]
+    public async Task Named_OfARelationship_IsWhatTellsItFromOthers(string expected, RelationshipType type, string end, string qualifier, string from)
+    {
+        var store = await Given(new GraphBuilder().All("company:a", "network:n", "project:p").Link("company:a", type, end, qualifier, from, "2009"));
+
+        var edge = Assert.Single((await Expand(store, "company:a", List(Path(Out(type))) with { Edge = Selection.Named })).Edges);
+        var around = await store.NeighbourhoodAsync(new NeighbourhoodQuery(["company:a"], [MemberOf, ParticipatesIn], 1, 10) { Detail = Detail.Named }, Cancel);
+
+        Assert.Equal((expected, qualifier), (edge.Relationship!.Id, edge.Relationship.Qualifier));
+        Assert.Equal(expected, Assert.Single(around.Links).Id);
+    }
+
+    [Fact]
+    public async Task Named_InTheOrderOfDates_HasTheSameCursors()
+    {
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p").Link("company:a", ParticipatesIn, "project:p", "lead", "2004").Link("company:b", ParticipatesIn, "project:p", "lead", "2003"));
+        async Task<string[]> Cursors(Selection edge) =>
+            [.. (await Expand(store, "project:p", List(Path(In(ParticipatesIn))) with { Page = new Paging { Orders = [new Order(SortKeys.RelationshipFrom)] }, Edge = edge })).Edges.Select(row => row.Cursor.Keys[0])];
+
+        Assert.Equal(await Cursors(Selection.Nothing), await Cursors(Selection.Named));
+    }
+
     [Fact]
     public async Task Brief_OfANodeThatIsWantedWholeElsewhere_HidesNothingThere()
     {

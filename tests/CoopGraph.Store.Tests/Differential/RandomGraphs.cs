@@ -117,7 +117,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     {
         Around = random.Next(3) == 0 ? Filter(1) : null,
         Along = random.Next(3) == 0 ? Claim() : null,
-        Detail = random.Next(2) == 0 ? Detail.Brief : Detail.Whole,
+        Detail = values.One(Enum.GetValues<Detail>()),
     };
 
     public PathQuery Paths(GraphBuilder graph)
@@ -141,7 +141,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     };
 
     private Selection Selection(GraphBuilder graph, int depth) =>
-        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))], random.Next(2) == 0 ? Detail.Brief : Detail.Whole);
+        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))], values.One(Enum.GetValues<Detail>()));
 
     private Expansion Expansion(GraphBuilder graph, int slot, int depth)
     {
@@ -165,7 +165,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             Far = Selection(graph, depth - 1),
             Near = !isDistinct && IsPlain(step) && random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
             Back = random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
-            Edge = random.Next(3) == 0 ? Core.Plans.Selection.Brief : new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
+            Edge = values.One(Core.Plans.Selection.Named, Core.Plans.Selection.Brief, null) ?? new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
             Through = Selection(graph, depth - 1),
         };
     }

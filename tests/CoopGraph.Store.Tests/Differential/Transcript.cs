@@ -64,7 +64,12 @@ internal static class Transcript
 
     private static string Of(NodeRecord node, Detail detail) => detail == Detail.Whole ? RecordWriter.Write(node) : $"{node.Id} {node.Kind} {node.DisplayName()}";
 
-    private static string Of(RelationshipRecord link, Detail detail) => detail == Detail.Whole ? RecordWriter.Write(link) : $"{link.Qualifier} {link.Period.From}-{link.Period.To}";
+    private static string Of(RelationshipRecord link, Detail detail) => detail switch
+    {
+        Detail.Whole => RecordWriter.Write(link),
+        Detail.Brief => $"{link.Qualifier} {link.Period.From}-{link.Period.To}",
+        _ => $"{link.Qualifier}",
+    };
 
     private static string Space(int indent) => new(' ', indent);
 }

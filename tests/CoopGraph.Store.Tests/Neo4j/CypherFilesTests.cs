@@ -68,7 +68,7 @@ public sealed partial class CypherFilesTests
         .. ModelSchema.Properties.Values.SelectMany(rules => rules).SelectMany(rule => (string[])[rule.Name, .. rule.Shape == PropertyShape.Money ? (string[])[rule.Name + "Currency", rule.Name + "Key"] : []]),
         "qualifier", "amount", "amountCurrency", "from", "to", "claimSources", "outlineText", "latitude", "longitude",
         "connectionsKey", "became", "becameFrom",
-        "format", "version", "writing", "since", "author", "note", "time", "records", "removedNodes", "removedRelationships",
+        "format", "version", "writing", "change", "mark", "author", "note", "time", "records", "removedNodes", "removedRelationships",
         "nodesWritten", "nodesRemoved", "relationshipsWritten", "relationshipsRemoved", "touched", "removed", "truncated",
         "files", "run", "done",
     ];

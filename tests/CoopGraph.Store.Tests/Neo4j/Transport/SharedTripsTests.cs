@@ -185,7 +185,7 @@ public sealed class SharedTripsTests
         }
 
         private static QueryResult Result(string[] fields, IEnumerable<object?[]> rows) =>
-            new(fields, [.. rows.Select(row => JsonSerializer.SerializeToDocument(row))], new QuerySummary());
+            AnswerBody.ReadAsync(new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new { data = new { fields, values = rows } })), Cancel).Result;
     }
 
     private sealed class Clock : TimeProvider
