@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -82,7 +83,7 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
                 ? new ConnectionFailedException(malformed.Message, malformed)
                 : new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode));
         }
-        catch (Exception broken) when (broken is IOException or HttpRequestException)
+        catch (Exception broken) when (IsBroken(broken))
         {
             throw new ConnectionFailedException(broken.Message, broken);
         }
@@ -112,9 +113,9 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
         {
             response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         }
-        catch (HttpRequestException failed)
+        catch (Exception failed) when (IsBroken(failed))
         {
-            var isUntrusted = failed is { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: not null };
+            var isUntrusted = failed is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: not null };
             throw new ConnectionFailedException(isUntrusted ? Errors.Untrusted(failed.InnerException!.Message) : failed.Message, failed);
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
@@ -125,6 +126,9 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
         if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return response;
         using (response) throw new ConnectionFailedException($"The server answered {(int)response.StatusCode}.");
     }
+
+    /// <summary>A connection that is reset before it is used comes as a bare <see cref="SocketException"/>: the client asks it whom it leads to.</summary>
+    private static bool IsBroken(Exception failure) => failure is HttpRequestException or IOException or SocketException;
 
     private static async Task<AnswerReader> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
         new(await response.Content.ReadAsStreamAsync(cancellationToken));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 
@@ -8,7 +9,7 @@ internal static class ApiServer
     /// <param name="looksForChanges">Whether it asks the database by itself, once a second, for what others have written.</param>
     public static async Task<(ChildProcess Process, Uri Url)> StartAsync(Uri neo4j, bool looksForChanges = true)
     {
-        var url = new Uri($"http://127.0.0.1:{ChildProcess.FreePort()}/");
+        var url = new Uri($"http://127.0.0.1:{FreePort.Next()}/");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "coopgraph.dll"), "--urls", url.ToString()]);
         start.Environment["COOPGRAPH_STORE"] = "neo4j";
         start.Environment["COOPGRAPH_SEED"] = "none";

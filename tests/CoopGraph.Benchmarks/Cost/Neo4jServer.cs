@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 
@@ -19,10 +20,10 @@ internal sealed class Neo4jServer : IAsyncDisposable
     {
         var home = Home();
         var data = Directory.CreateTempSubdirectory("coopgraph-neo4j-").FullName;
-        var url = new Uri($"http://127.0.0.1:{ChildProcess.FreePort()}/");
+        var url = new Uri($"http://127.0.0.1:{FreePort.Next()}/");
         var start = new ProcessStartInfo(Path.Combine(home, "bin", "neo4j"),
         [
-            "--data", data, "--http-port", $"{url.Port}", "--bolt-port", $"{ChildProcess.FreePort()}", "--heap", heap, "--page-cache", pageCache,
+            "--data", data, "--http-port", $"{url.Port}", "--bolt-port", $"{FreePort.Next()}", "--heap", heap, "--page-cache", pageCache,
             "--set", "server.threads.worker_count=64", "--set", "db.transaction.timeout=60s",
         ]);
         try

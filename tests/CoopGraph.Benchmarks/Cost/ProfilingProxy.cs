@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
+using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 
@@ -23,7 +24,7 @@ internal sealed class ProfilingProxy : IAsyncDisposable
         app.Run(ForwardAsync);
     }
 
-    public Uri Url { get; } = new($"http://127.0.0.1:{ChildProcess.FreePort()}/");
+    public Uri Url { get; } = new($"http://127.0.0.1:{FreePort.Next()}/");
 
     public static async Task<ProfilingProxy> StartAsync(Uri neo4j)
     {

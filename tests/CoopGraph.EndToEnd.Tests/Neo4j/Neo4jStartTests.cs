@@ -86,11 +86,11 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         await EmptyAsync();
         var isUp = false;
         await using var proxy = new FaultyProxy(await neo4j.UrlAsync()) { CutAfter = _ => isUp ? null : 0 };
-        var address = new Uri($"http://127.0.0.1:{Neo4jServer.FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         await using var server = Start(address, proxy.Url, ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password), ("COOPGRAPH_SEED", "none"));
         using var client = new HttpClient { BaseAddress = address };
 
-        await WaitUntilItListensAsync(client);
+        await WaitUntilItListensAsync(server, client);
         using var before = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), Cancel);
         var refused = await client.GetStringAsync("/graphql?query={statistics{nodes}}", Cancel);
         isUp = true;
@@ -130,7 +130,7 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
     private static ServerProcess Start(Uri address, Uri neo4j, params (string Name, string Value)[] environment) => ServerProcess.Start(
         ["--urls", address.ToString()], [("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", neo4j.ToString()), ("COOPGRAPH_NEO4J_USER", "neo4j"), .. environment]);
 
-    private static async Task WaitUntilItListensAsync(HttpClient client)
+    private static async Task WaitUntilItListensAsync(ServerProcess server, HttpClient client)
     {
         for (var tries = 0; ; tries++)
         {
@@ -139,9 +139,13 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
                 await client.GetStringAsync("/health/live", Cancel);
                 return;
             }
-            catch (HttpRequestException) when (tries < 1_000)
+            catch (HttpRequestException) when (tries < 1_000 && !server.HasEnded)
             {
                 await Task.Delay(100, Cancel);
+            }
+            catch (HttpRequestException refused)
+            {
+                Assert.Fail($"{refused.Message}\n{server.Output}");
             }
         }
     }

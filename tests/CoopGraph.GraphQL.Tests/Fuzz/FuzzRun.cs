@@ -27,7 +27,7 @@ internal static class FuzzSettings
 internal sealed class FuzzRun(string target)
 {
     private const int Shown = 5;
-    private const int Repetitions = 5;
+    private const int Repetitions = 25;
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
 
     private readonly List<string> _failures = [];
@@ -59,7 +59,7 @@ internal sealed class FuzzRun(string target)
         try
         {
             var (time, bytes) = Measure(input, feed);
-            // The runtime collects and compiles on this thread, too: only what is slow each time is slow.
+            // The runtime collects and compiles on this thread, too, and first code is slow code: only what is slow each time is slow.
             for (var again = 1; again < Repetitions && (time > Longest || bytes > MostBytes(input.Length)); again++)
             {
                 var (timeAgain, bytesAgain) = Measure(input, feed);

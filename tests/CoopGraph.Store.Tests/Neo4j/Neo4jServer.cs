@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Runtime.CompilerServices;
 
 [assembly: AssemblyFixture(typeof(CoopGraph.Store.Tests.Neo4j.Neo4jServer))]
@@ -18,7 +17,7 @@ public sealed class Neo4jServer : IAsyncDisposable
 
     private readonly Lazy<Task<Uri>> started;
     private readonly string data = Directory.CreateTempSubdirectory("coopgraph-neo4j-").FullName;
-    private readonly int port = FreePort();
+    private readonly int port = FreePort.Next();
     private Process? process;
 
     public Neo4jServer() => started = new Lazy<Task<Uri>>(StartAsync);
@@ -49,13 +48,6 @@ public sealed class Neo4jServer : IAsyncDisposable
         Directory.Delete(data, recursive: true);
     }
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private async Task<Uri> StartAsync()
     {
         await LaunchAsync();
@@ -68,7 +60,7 @@ public sealed class Neo4jServer : IAsyncDisposable
         {
             ArgumentList =
             {
-                "--data", data, "--http-port", $"{port}", "--bolt-port", $"{FreePort()}", "--set", "server.threads.worker_count=64",
+                "--data", data, "--http-port", $"{port}", "--bolt-port", $"{FreePort.Next()}", "--set", "server.threads.worker_count=64",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,

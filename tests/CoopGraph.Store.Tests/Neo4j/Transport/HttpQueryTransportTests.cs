@@ -151,11 +151,22 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [Fact]
     public async Task Run_NobodyThere_NamesTheAddressAndTheSetting()
     {
-        await using var transport = Transport(new Uri($"http://127.0.0.1:{Neo4jServer.FreePort()}"));
+        await using var transport = Transport(new Uri($"http://127.0.0.1:{FreePort.Next()}"));
 
         var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("COOPGRAPH_NEO4J_URL", unreachable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_ConnectionResetBeforeItIsUsed_IsUnavailable()
+    {
+        // What SocketsHttpHandler throws then, in a moment too short for a proxy to hit it each time.
+        using var handler = new OwnHandler(_ => throw new SocketException((int)SocketError.NotConnected));
+        await using var transport = Transport(handler);
+
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.VersionAsync(Cancel));
     }
 
     [Fact]
@@ -177,7 +188,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [Fact]
     public async Task Run_FailedOftenInARow_LeavesTheServerAloneForAWhile()
     {
-        await using var transport = Transport(new Uri($"http://127.0.0.1:{Neo4jServer.FreePort()}"));
+        await using var transport = Transport(new Uri($"http://127.0.0.1:{FreePort.Next()}"));
         var messages = new List<string>();
 
         for (var tries = 0; tries < 8; tries++)
@@ -274,21 +285,24 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
 
     private static async Task<string?> ShownAsync(Neo4jCredentials credentials)
     {
-        using var handler = new KeepingHandler();
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = new Uri("http://neo4j.example"), Credentials = credentials }, TimeProvider.System, handler);
+        string? shown = null;
+        using var handler = new OwnHandler(request =>
+        {
+            shown = request.Headers.Authorization?.ToString();
+            return new HttpResponseMessage(System.Net.HttpStatusCode.Accepted) { Content = new StringContent("""{"data":{"fields":["x"],"values":[[1]]}}""") };
+        });
+        await using var transport = Transport(handler, credentials);
         await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
-        return handler.Shown;
+        return shown;
     }
 
-    /// <summary>Answers by itself and keeps what was shown to it.</summary>
-    private sealed class KeepingHandler : HttpMessageHandler
+    /// <summary>Answers by itself.</summary>
+    private sealed class OwnHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
-        public string? Shown { get; private set; }
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            Shown = request.Headers.Authorization?.ToString();
-            return Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.Accepted) { Content = new StringContent("""{"data":{"fields":["x"],"values":[[1]]}}""") });
+            await Task.Yield();
+            return answer(request);
         }
     }
 
@@ -296,4 +310,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
 
     private static HttpQueryTransport Transport(Uri url, TimeSpan? deadline = null) =>
         new(new Neo4jOptions { Url = url, Deadline = deadline ?? TimeSpan.FromSeconds(60) }, TimeProvider.System);
+
+    private static HttpQueryTransport Transport(OwnHandler handler, Neo4jCredentials? credentials = null) =>
+        new(new Neo4jOptions { Url = new Uri("http://neo4j.example"), Credentials = credentials ?? Neo4jCredentials.None }, TimeProvider.System, handler);
 }
