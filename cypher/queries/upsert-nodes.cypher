@@ -3,8 +3,8 @@
 UNWIND $rows AS row
 MERGE (n:Node {id: row.properties.id})
 WITH n, row, size(coalesce(n.citations, [])) AS before, n.connectionsKey AS connectionsKey,
-     n.becameFrom AS becameFrom, n.became AS became, [label IN labels(n) WHERE NOT label IN row.labels] AS former
-REMOVE n:$(former)
+     n.becameFrom AS becameFrom, n.became AS became, [label IN labels(n) WHERE NOT label IN row.labels + 'Former'] AS outdated
+REMOVE n:$(outdated)
 SET n:$(row.labels)
 SET n = row.properties
 SET n.connectionsKey = coalesce(connectionsKey, '000000000'), n.becameFrom = becameFrom, n.became = became

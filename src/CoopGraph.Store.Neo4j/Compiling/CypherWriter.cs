@@ -24,16 +24,17 @@ internal sealed class CypherWriter
     public CypherStatement Statement => new(text.ToString(), parameters);
 
     /// <summary>A parameter with this value, as it is written.</summary>
-    public string Value(object? value) => Parameter("p", value);
+    public string Value(object? value) => "$" + Parameter(value);
 
     /// <summary>The clause that lets so many rows through.</summary>
-    public string Limit(long rows) => $"LIMIT {Parameter(LimitPrefix, rows)}";
+    public string Limit(long rows) => $"LIMIT ${Parameter(rows, LimitPrefix)}";
 
-    private string Parameter(string prefix, object? value)
+    /// <summary>A parameter with this value: its name.</summary>
+    public string Parameter(object? value, string prefix = "p")
     {
         var name = Name(prefix);
         parameters[name] = value;
-        return "$" + name;
+        return name;
     }
 
     /// <summary>A name that was not used yet: <c>m0</c>, <c>m1</c>, …</summary>

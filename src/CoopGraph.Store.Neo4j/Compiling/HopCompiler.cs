@@ -23,20 +23,30 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
     }
 
     /// <summary>The id of what a node had become by a day, as an expression.</summary>
-    public static string Heir(string node, string day) => $"CASE WHEN {node}.became IS NULL THEN {node}.id ELSE {Steps(node, day)}[-1] END";
+    private static string Heir(string node, string day) => $"CASE WHEN {IsFormer(node)} THEN {FormerHeir(node, day)} ELSE {node}.id END";
+
+    /// <summary>Whether a node, or one that it succeeded, had become by a day what the node had.</summary>
+    /// <param name="self">The node, or what leads to it along successions.</param>
+    public static string IsSelf(string self, string node, string day) => $"({self} = {node} OR {FormerHeir(self, day)} = {Heir(node, day)})";
+
+    /// <summary>The id of what a node that something succeeded had become by a day, as an expression; null of any other.</summary>
+    public static string FormerHeir(string node, string day) => $"{Steps(node, day)}[-1]";
 
     /// <summary>Adds what a node had become by a day. Most have become nothing, and are not looked up again.</summary>
     /// <returns>Its name.</returns>
     public string Follow(string node, string day, Clauses into)
     {
         var (heir, far) = (writer.Name("heir"), writer.Name("m"));
-        into.Add($"OPTIONAL MATCH ({heir}:Node {{id: CASE WHEN {node}.became IS NOT NULL THEN {Steps(node, day)}[-1] END}})");
-        into.Add($"WITH *, coalesce({heir}, {node}) AS {far}");
+        var heirs = $"COLLECT {{ MATCH ({heir}:Node {{id: {FormerHeir(node, day)}}}) RETURN {heir} }}";
+        into.Add($"WITH *, CASE WHEN {IsFormer(node)} THEN coalesce(head({heirs}), {node}) ELSE {node} END AS {far}");
         return far;
     }
 
+    /// <summary>Whether something succeeded the node, as a condition.</summary>
+    public static string IsFormer(string node) => $"{node}:Former";
+
     /// <summary>The ids of the node and of all that it had become by a day, one after the other.</summary>
-    public static string Chain(string node, string day) => $"CASE WHEN {node}.became IS NULL THEN [{node}.id] ELSE {Steps(node, day)} END";
+    public static string Chain(string node, string day) => $"CASE WHEN {IsFormer(node)} THEN {Steps(node, day)} ELSE [{node}.id] END";
 
     /// <summary>The relationship with its arrow: <c>-[r:UNDER]-></c>.</summary>
     public static string Arrow(string inner, Direction direction) => direction == Direction.Out ? $"-[{inner}]->" : $"<-[{inner}]-";
@@ -76,7 +86,7 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
         var (far, day) = (writer.Name("m"), Day(hop.AsOf));
         into.Add($"MATCH ({at.Far})<-[:SUCCEEDED_BY*0..]-({far})");
         var kept = Keep(at with { Far = far }, start, into, at.Far);
-        into.Where($"({far} = {at.Far} OR {Heir(far, day)} = {Heir(at.Far, day)})");
+        into.Where(IsSelf(far, at.Far, day));
         return kept with { Via = Either(kept.Via, $"{far} <> {at.Far}") };
     }
 

@@ -23,12 +23,18 @@ internal static class OneState
 
     /// <summary>The nodes with these ids as a list, each once: where most statements begin.</summary>
     /// <param name="inOrder">Whether in the order of the ids, which takes a look-up for each of them.</param>
-    public static void Start(CypherWriter writer, IReadOnlyList<string> ids, string set, bool inOrder = false) => writer.Block($"CALL ({Mark})", () =>
+    /// <returns>The parameter with the ids.</returns>
+    public static string Start(CypherWriter writer, IReadOnlyList<string> ids, string set, bool inOrder = false)
     {
-        if (inOrder) writer.Line($"UNWIND {writer.Value(ids)} AS id");
-        writer.Line(inOrder ? "MATCH (n:Node {id: id})" : $"MATCH (n:Node) WHERE n.id IN {writer.Value(ids)}");
-        writer.Line($"RETURN collect({(inOrder ? "DISTINCT " : "")}n) AS {set}");
-    });
+        var parameter = writer.Parameter(ids);
+        writer.Block($"CALL ({Mark})", () =>
+        {
+            if (inOrder) writer.Line($"UNWIND ${parameter} AS id");
+            writer.Line(inOrder ? "MATCH (n:Node {id: id})" : $"MATCH (n:Node) WHERE n.id IN ${parameter}");
+            writer.Line($"RETURN collect({(inOrder ? "DISTINCT " : "")}n) AS {set}");
+        });
+        return parameter;
+    }
 
     /// <param name="columns">What the statement answers: all of it is found before the second look.</param>
     public static void End(CypherWriter writer, params IEnumerable<string> columns) => writer.Block($"CALL ({Mark}, {string.Join(", ", columns)})", () =>

@@ -17,8 +17,14 @@ internal sealed partial class PlanCompiler
     private readonly List<string> connected = [];
     private readonly List<string> columns = [];
 
-    /// <summary>Several plans share the statement's look at the version and its list of records.</summary>
-    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) => new PlanCompiler().Write(plans);
+    /// <summary>
+    /// Several plans share the statement's look at the version and its list of records. One that starts at ids, as most do, is written once
+    /// for all ids.
+    /// </summary>
+    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) =>
+        plans is [{ Start: PlanStart.Ids { Nodes: var ids } } only]
+            ? only.Rows.Keep(() => new PlanCompiler().Write(plans)).StartingAt(ids, only)
+            : new PlanCompiler().Write(plans);
 
     private CompiledPlans Write(IReadOnlyList<TraversalPlan> plans)
     {
@@ -56,10 +62,10 @@ internal sealed partial class PlanCompiler
         var matching = plan.Start as PlanStart.Matching;
         var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page));
         var total = matching is null ? null : StartMatching(matching, set);
-        if (plan.Start is PlanStart.Ids start) OneState.Start(writer, start.Nodes, set);
+        var ids = plan.Start is PlanStart.Ids start ? OneState.Start(writer, start.Nodes, set) : null;
         var rows = Column("e");
         writer.Line($"WITH *, [n IN {set} | {level.Mention("n")}] AS {rows}");
-        return new CompiledPlan(plan, rows, total, Select(level, set));
+        return new CompiledPlan(plan, rows, total, ids, Select(level, set));
     }
 
     /// <returns>The column of the total, where one is wanted.</returns>

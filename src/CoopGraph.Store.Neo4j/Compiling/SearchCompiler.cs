@@ -30,7 +30,7 @@ internal static class SearchCompiler
         {
             writer.Lines(clauses);
             writer.Line($"ORDER BY distance, n.id {writer.Limit(query.Limit)}");
-            writer.Line($"RETURN collect([n.record, n.connectionsKey, EXISTS {{ MATCH (n)-[:SUCCEEDED_BY]->() }}]) AS {Found}");
+            writer.Line($"RETURN collect([n.record, n.connectionsKey, {HopCompiler.IsFormer("n")}]) AS {Found}");
         });
         OneState.End(writer, Found);
         writer.Line($"RETURN {OneState.Column}, {Found}");

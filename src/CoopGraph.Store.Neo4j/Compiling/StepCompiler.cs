@@ -134,7 +134,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         {
             clauses.Add($"MATCH ({node})<-[:SUCCEEDED_BY*0..]-({self})");
             clauses.Add($"WITH DISTINCT {self}");
-            clauses.Where($"({self} = {node} OR {HopCompiler.Heir(self, day)} = {HopCompiler.Heir(node, day)})");
+            clauses.Where(HopCompiler.IsSelf(self, node, day));
             clauses.Add($"WITH collect({self}) AS {own}");
         }
         else
@@ -155,7 +155,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         if (step.RollUp)
         {
             partner = new HopCompiler(writer).Follow(other, day, clauses);
-            clauses.Where($"NOT {partner} IN {own} AND ({node}.became IS NULL OR {partner}.id <> {HopCompiler.Heir(node, day)})");
+            clauses.Where($"NOT {partner} IN {own} AND (NOT {HopCompiler.IsFormer(node)} OR {partner}.id <> {HopCompiler.FormerHeir(node, day)})");
         }
         clauses.Add($"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {self} = {node}) AS {direct}");
         return new Candidates(clauses, partner)

@@ -13,7 +13,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
 
     private readonly Neo4jOptions options;
     private readonly TimeProvider clock;
-    private readonly HttpClient client;
+    private readonly HttpMessageInvoker client;
     private readonly QueryApi api;
     private readonly ResiliencePipeline resilience;
     private readonly SemaphoreSlim gate;
@@ -28,7 +28,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
     {
         this.options = options;
         this.clock = clock;
-        client = new HttpClient(handler ?? new SocketsHttpHandler
+        client = new HttpMessageInvoker(handler ?? new SocketsHttpHandler
         {
             ConnectTimeout = TimeSpan.FromSeconds(3),
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
@@ -37,8 +37,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
             ActivityHeadersPropagator = null,
             // What is given up is closed, not read to its end.
             MaxResponseDrainSize = 0,
-        })
-        { Timeout = Timeout.InfiniteTimeSpan };
+        });
         api = new QueryApi(client, options);
         resilience = Resilience.Pipeline(clock);
         gate = new SemaphoreSlim(options.MaxConcurrency);
@@ -139,13 +138,13 @@ internal sealed class HttpQueryTransport : IQueryTransport
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var deadline = new CancellationTokenSource(options.Deadline, clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
+        await using var given = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
         try
         {
-            await gate.WaitAsync(either.Token);
+            await gate.WaitAsync(deadline.Token);
             try
             {
-                return await resilience.ExecuteAsync(async token => await TryAsync(work, token), either.Token);
+                return await resilience.ExecuteAsync(static async (state, token) => await state.Self.TryAsync(state.Work, token), (Self: this, Work: work), deadline.Token);
             }
             finally
             {

@@ -45,6 +45,9 @@ internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, 
         : this(text, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))
     {
     }
+
+    /// <summary>The same with another value of one parameter.</summary>
+    public CypherStatement With(string parameter, object? value) => this with { Parameters = new Dictionary<string, object?>(Parameters) { [parameter] = value } };
 }
 
 /// <summary>What a statement brought. Whoever reads it to its end disposes it, so that the next answer finds its memory.</summary>

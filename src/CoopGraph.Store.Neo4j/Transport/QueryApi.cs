@@ -8,7 +8,7 @@ using System.Text.Json;
 namespace CoopGraph.Store.Neo4j.Transport;
 
 /// <summary>One exchange with Neo4j's Query API: the request as it wants it, the answer as a stream of rows, failures sorted by kind.</summary>
-internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
+internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
 {
     private const string AffinityHeader = "neo4j-cluster-affinity";
 
@@ -111,7 +111,7 @@ internal sealed class QueryApi(HttpClient client, Neo4jOptions options)
         HttpResponseMessage response;
         try
         {
-            response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            response = await client.SendAsync(request, cancellationToken);
         }
         catch (Exception failed) when (IsBroken(failed))
         {

@@ -19,14 +19,14 @@ internal sealed partial class StatementBatch(CypherStatement first)
     private readonly Lazy<string> text = new(() => Write(first.Text));
 
     /// <summary>What statements must have in common: their text, and how many rows it lets through, which Cypher takes from no variable.</summary>
-    public static string Key(CypherStatement statement)
+    public static (string Text, string Limits) Key(CypherStatement statement)
     {
-        var key = new StringBuilder(statement.Text);
+        var limits = new StringBuilder();
         foreach (var (name, value) in statement.Parameters)
         {
-            if (IsShared(name)) key.Append(CultureInfo.InvariantCulture, $"{name}={value};");
+            if (IsShared(name)) limits.Append(CultureInfo.InvariantCulture, $"{name}={value};");
         }
-        return key.ToString();
+        return (statement.Text, limits.ToString());
     }
 
     public CypherStatement Join(IReadOnlyList<CypherStatement> statements)

@@ -13,7 +13,7 @@ namespace CoopGraph.Store.Neo4j.Writing;
 internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time, ImportStep? step = null)
 {
     /// <summary>What <see cref="NodeProperties"/> and <see cref="RelationshipProperties"/> write.</summary>
-    public const long Format = 1;
+    public const long Format = 2;
 
     private const int BatchSize = 2_000;
 

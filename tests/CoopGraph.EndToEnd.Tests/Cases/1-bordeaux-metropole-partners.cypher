@@ -13,13 +13,12 @@ CALL (s0) {
   WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(self0)
-    WITH DISTINCT self0 WHERE (self0 = n OR CASE WHEN self0.became IS NULL THEN self0.id ELSE split([i IN range(0, size(self0.became) - 1) WHERE self0.becameFrom[i] <= $p2 | self0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] END)
+    WITH DISTINCT self0 WHERE (self0 = n OR split([i IN range(0, size(self0.became) - 1) WHERE self0.becameFrom[i] <= $p2 | self0.became[i]][-1], ' ')[-1] = CASE WHEN n:Former THEN split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] ELSE n.id END)
     WITH collect(self0) AS own0
     UNWIND own0 AS self0
     MATCH (self0)-[r0:PARTICIPATES_IN]->(e2) WHERE r0.qualifier IN $p1 AND NOT coalesce(e2.umbrella, false) AND (e2.lowerKey IS NULL OR e2.lowerKey <= $p2)
     MATCH (e2)<-[r1:PARTICIPATES_IN]-(x0) WHERE r1.qualifier IN $p1 AND NOT x0 IN own0
-    OPTIONAL MATCH (heir0:Node {id: CASE WHEN x0.became IS NOT NULL THEN split([i IN range(0, size(x0.became) - 1) WHERE x0.becameFrom[i] <= $p2 | x0.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir0, x0) AS m0 WHERE NOT m0 IN own0 AND (n.became IS NULL OR m0.id <> CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] END)
+    WITH *, CASE WHEN x0:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(x0.became) - 1) WHERE x0.becameFrom[i] <= $p2 | x0.became[i]][-1], ' ')[-1]}) RETURN heir0 }), x0) ELSE x0 END AS m0 WHERE NOT m0 IN own0 AND (NOT n:Former OR m0.id <> split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1])
     WITH m0, collect(DISTINCT e2) AS through0, max(m0 = x0 AND self0 = n) AS direct0
     WITH m0, through0, NOT direct0 AS via ORDER BY right('00000000' + toString(size(through0)), 9) DESC, m0.nameKey, m0.id
     WITH collect([m0, through0, via]) AS found

@@ -36,8 +36,7 @@ CALL (s2) {
   WITH n WHERE n:Instrument
   CALL (n) {
     MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier = $p3
-    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m2.became IS NOT NULL THEN split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p4 | m2.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir0, m2) AS m3
+    WITH *, CASE WHEN m2:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p4 | m2.became[i]][-1], ' ')[-1]}) RETURN heir0 }), m2) ELSE m2 END AS m3
     RETURN m3, r2, (m3 <> m2) AS via ORDER BY r2.id
   }
   RETURN collect([n.id, [m3.id, m3.kind, m3.name], r2.record, via]) AS e4, collect(r2.sources) AS x0

@@ -13,7 +13,7 @@ CALL (s0) {
   WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(m0)
-    WITH DISTINCT m0 WHERE (m0 = n OR CASE WHEN m0.became IS NULL THEN m0.id ELSE split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p1 | n.became[i]][-1], ' ')[-1] END)
+    WITH DISTINCT m0 WHERE (m0 = n OR split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] = CASE WHEN n:Former THEN split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p1 | n.became[i]][-1], ' ')[-1] ELSE n.id END)
     MATCH (m0)-[r0:MEMBER_OF]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }

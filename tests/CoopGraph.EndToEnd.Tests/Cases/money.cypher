@@ -15,8 +15,7 @@ CALL (s0) {
   WITH n WHERE n:Project
   CALL (n) {
     MATCH (n)<-[r0:PARTICIPATES_IN]-(m0) WHERE r0.qualifier = $p2
-    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m0.became IS NOT NULL THEN split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p3 | m0.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir0, m0) AS m1
+    WITH *, CASE WHEN m0:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p3 | m0.became[i]][-1], ' ')[-1]}) RETURN heir0 }), m0) ELSE m0 END AS m1
     RETURN m1, r0, (m1 <> m0) AS via ORDER BY r0.id
   }
   RETURN collect([n.id, [m1.id, m1.kind, m1.name], r0.record, via]) AS e1

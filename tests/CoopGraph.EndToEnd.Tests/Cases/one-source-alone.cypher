@@ -8,7 +8,7 @@ CALL (mark) {
   WITH node AS n WHERE any(source IN n.sources WHERE source IN $p1)
   WITH n, reduce(worst = 0, word IN $p2 | CASE WHEN word IN n.words THEN worst WHEN any(own IN n.words WHERE own STARTS WITH word) THEN CASE worst WHEN 0 THEN 1 ELSE worst END ELSE 2 END) AS distance
   ORDER BY distance, n.id LIMIT $limit0
-  RETURN collect([n.record, n.connectionsKey, EXISTS { MATCH (n)-[:SUCCEEDED_BY]->() }]) AS found
+  RETURN collect([n.record, n.connectionsKey, n:Former]) AS found
 }
 CALL (mark, found) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
@@ -31,7 +31,7 @@ CALL (s0) {
   WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(m2)
-    WITH DISTINCT m2 WHERE (m2 = n OR CASE WHEN m2.became IS NULL THEN m2.id ELSE split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p2 | m2.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] END)
+    WITH DISTINCT m2 WHERE (m2 = n OR split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p2 | m2.became[i]][-1], ' ')[-1] = CASE WHEN n:Former THEN split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p2 | n.became[i]][-1], ' ')[-1] ELSE n.id END)
     RETURN sum(COUNT { (m2)-[:PARTICIPATES_IN]->() }) AS count
   }
   RETURN collect([n.id, count]) AS t0
@@ -41,7 +41,7 @@ CALL (s0) {
   WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(m0)
-    WITH DISTINCT m0 WHERE (m0 = n OR CASE WHEN m0.became IS NULL THEN m0.id ELSE split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p1 | n.became[i]][-1], ' ')[-1] END)
+    WITH DISTINCT m0 WHERE (m0 = n OR split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] = CASE WHEN n:Former THEN split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p1 | n.became[i]][-1], ' ')[-1] ELSE n.id END)
     MATCH (m0)-[r0:PARTICIPATES_IN]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
@@ -52,7 +52,7 @@ CALL (s0) {
   WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(m3)
-    WITH DISTINCT m3 WHERE (m3 = n OR CASE WHEN m3.became IS NULL THEN m3.id ELSE split([i IN range(0, size(m3.became) - 1) WHERE m3.becameFrom[i] <= $p3 | m3.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p3 | n.became[i]][-1], ' ')[-1] END)
+    WITH DISTINCT m3 WHERE (m3 = n OR split([i IN range(0, size(m3.became) - 1) WHERE m3.becameFrom[i] <= $p3 | m3.became[i]][-1], ' ')[-1] = CASE WHEN n:Former THEN split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p3 | n.became[i]][-1], ' ')[-1] ELSE n.id END)
     MATCH (m3)-[r1:PARTICIPATES_IN]->(m4) WHERE (any(source IN m4.sources WHERE source IN $p4) AND any(source IN r1.sources WHERE source IN $p5))
     WITH m4, r1, (m3 <> n) AS via ORDER BY m4.nameKey, r1.id
     WITH collect([m4, r1, via]) AS found
@@ -73,13 +73,12 @@ CALL (s0) {
   WITH n WHERE n:Actor
   CALL (n) {
     MATCH (n)<-[:SUCCEEDED_BY*0..]-(self0)
-    WITH DISTINCT self0 WHERE (self0 = n OR CASE WHEN self0.became IS NULL THEN self0.id ELSE split([i IN range(0, size(self0.became) - 1) WHERE self0.becameFrom[i] <= $p8 | self0.became[i]][-1], ' ')[-1] END = CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p8 | n.became[i]][-1], ' ')[-1] END)
+    WITH DISTINCT self0 WHERE (self0 = n OR split([i IN range(0, size(self0.became) - 1) WHERE self0.becameFrom[i] <= $p8 | self0.became[i]][-1], ' ')[-1] = CASE WHEN n:Former THEN split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p8 | n.became[i]][-1], ' ')[-1] ELSE n.id END)
     WITH collect(self0) AS own0
     UNWIND own0 AS self0
     MATCH (self0)-[r2:PARTICIPATES_IN]->(e4) WHERE r2.qualifier IN $p7 AND any(source IN r2.sources WHERE source IN $p9) AND NOT coalesce(e4.umbrella, false) AND (e4.lowerKey IS NULL OR e4.lowerKey <= $p8) AND any(source IN e4.sources WHERE source IN $p10)
     MATCH (e4)<-[r3:PARTICIPATES_IN]-(x1) WHERE r3.qualifier IN $p7 AND NOT x1 IN own0 AND any(source IN r3.sources WHERE source IN $p11)
-    OPTIONAL MATCH (heir0:Node {id: CASE WHEN x1.became IS NOT NULL THEN split([i IN range(0, size(x1.became) - 1) WHERE x1.becameFrom[i] <= $p8 | x1.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir0, x1) AS m5 WHERE NOT m5 IN own0 AND (n.became IS NULL OR m5.id <> CASE WHEN n.became IS NULL THEN n.id ELSE split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p8 | n.became[i]][-1], ' ')[-1] END)
+    WITH *, CASE WHEN x1:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(x1.became) - 1) WHERE x1.becameFrom[i] <= $p8 | x1.became[i]][-1], ' ')[-1]}) RETURN heir0 }), x1) ELSE x1 END AS m5 WHERE NOT m5 IN own0 AND (NOT n:Former OR m5.id <> split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p8 | n.became[i]][-1], ' ')[-1])
     WITH m5, collect(DISTINCT e4) AS through0, max(m5 = x1 AND self0 = n) AS direct0
     WITH m5, through0, NOT direct0 AS via ORDER BY m5.nameKey, m5.id
     WITH collect([m5, through0, via]) AS found
@@ -99,8 +98,7 @@ CALL (s2) {
   WITH n WHERE n:Network
   CALL (n) {
     MATCH (n)<-[r4:MEMBER_OF]-(m6)
-    OPTIONAL MATCH (heir1:Node {id: CASE WHEN m6.became IS NOT NULL THEN split([i IN range(0, size(m6.became) - 1) WHERE m6.becameFrom[i] <= $p14 | m6.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir1, m6) AS m7
+    WITH *, CASE WHEN m6:Former THEN coalesce(head(COLLECT { MATCH (heir1:Node {id: split([i IN range(0, size(m6.became) - 1) WHERE m6.becameFrom[i] <= $p14 | m6.became[i]][-1], ' ')[-1]}) RETURN heir1 }), m6) ELSE m6 END AS m7
     RETURN m7, r4, (m7 <> m6) AS via ORDER BY m7.nameKey, r4.id LIMIT $limit1
   }
   RETURN collect([n.id, [m7.id, m7.kind, m7.name], [r4.qualifier, r4.from, CASE WHEN startNode(r4) = m7 THEN null ELSE startNode(r4).id END], via]) AS e6
@@ -110,8 +108,7 @@ CALL (s2) {
   WITH n WHERE n:Network
   CALL (n) {
     MATCH (n)<-[r5:MEMBER_OF]-(m8)
-    OPTIONAL MATCH (heir2:Node {id: CASE WHEN m8.became IS NOT NULL THEN split([i IN range(0, size(m8.became) - 1) WHERE m8.becameFrom[i] <= $p15 | m8.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir2, m8) AS m9 WHERE any(source IN r5.sources WHERE source IN $p16)
+    WITH *, CASE WHEN m8:Former THEN coalesce(head(COLLECT { MATCH (heir2:Node {id: split([i IN range(0, size(m8.became) - 1) WHERE m8.becameFrom[i] <= $p15 | m8.became[i]][-1], ' ')[-1]}) RETURN heir2 }), m8) ELSE m8 END AS m9 WHERE any(source IN r5.sources WHERE source IN $p16)
     WITH m9, r5, (m9 <> m8) AS via ORDER BY m9.nameKey, r5.id
     WITH collect([m9, r5, via]) AS found
     UNWIND found[..$p17] AS row

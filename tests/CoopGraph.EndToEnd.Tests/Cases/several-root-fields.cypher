@@ -14,8 +14,7 @@ CALL (s0) {
   WITH n WHERE n:Network
   CALL (n) {
     MATCH (n)<-[r0:MEMBER_OF]-(m0)
-    OPTIONAL MATCH (heir0:Node {id: CASE WHEN m0.became IS NOT NULL THEN split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] END})
-    WITH *, coalesce(heir0, m0) AS m1
+    WITH *, CASE WHEN m0:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1]}) RETURN heir0 }), m0) ELSE m0 END AS m1
     RETURN m1, r0, (m1 <> m0) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
   RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r0.qualifier, r0.from, CASE WHEN startNode(r0) = m1 THEN null ELSE startNode(r0).id END], via]) AS e1

@@ -18,6 +18,19 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Ids_OneSelectionFromSeveralStarts_AnswersForEach()
+    {
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p", "project:q").Engage("project:p", "company:a").Engage("project:q", "company:b"));
+        var selection = new Selection([List(Path(Out(ParticipatesIn)))]);
+        async Task<string> From(params string[] ids) =>
+            string.Join(' ', (await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(ids), selection), Cancel)).Edges.Select(edge => $"{edge.Far.Node.Id}-{Ids(edge.Far.Page(Key))}"));
+
+        Assert.Equal("company:a-project:p", await From("company:a"));
+        Assert.Equal("company:b-project:q", await From("company:b"));
+        Assert.Equal("company:b-project:q company:a-project:p", await From("company:b", "company:a"));
+    }
+
+    [Fact]
     public async Task Ids_ARecord_ComesBackWhole()
     {
         var node = new NodeRecord

@@ -64,6 +64,28 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Succession_OfARecordThatIsReplaced_IsStillFollowed()
+    {
+        var store = await Given(new GraphBuilder().All("authority:a", "authority:b").Succeed("authority:a", "authority:b", "2015"));
+
+        await store.ApplyAsync(new GraphBuilder().Node("authority:a", "Ancienne").Build(), Cancel);
+
+        Assert.Equal("authority:b", Ids(await Expand(store, "authority:a", Successor("2020"))));
+    }
+
+    [Fact]
+    public async Task Succession_ThatIsRemoved_IsNoLongerFollowed()
+    {
+        var graph = new GraphBuilder().All("authority:a", "authority:b").Succeed("authority:a", "authority:b", "2015");
+        var store = await Given(graph);
+
+        await store.ApplyAsync(Changes(removedLinks: [graph.Relationships[0].Id]), Cancel);
+
+        Assert.Equal("authority:a", Ids(await Expand(store, "authority:a", Successor("2020"))));
+        Assert.Equal("authority:b", Ids(await Expand(store, "authority:b", Predecessors("2020"))));
+    }
+
+    [Fact]
     public async Task Succession_Undated_CountsAtAnyTime()
     {
         var store = await Given(new GraphBuilder().All("authority:a", "authority:b").Succeed("authority:a", "authority:b"));

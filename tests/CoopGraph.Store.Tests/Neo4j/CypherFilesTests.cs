@@ -57,7 +57,7 @@ public sealed partial class CypherFilesTests
 
     private static HashSet<string> KnownLabels { get; } =
     [
-        "Node", "Actor", "Engagement", "CoopGraph", "Change", "ANY_TYPE",
+        "Node", "Actor", "Engagement", "Former", "CoopGraph", "Change", "ANY_TYPE",
         .. Enum.GetNames<NodeKind>(), .. Enum.GetValues<RelationshipType>().Select(type => type.Label()),
     ];
 
