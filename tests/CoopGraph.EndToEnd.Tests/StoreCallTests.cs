@@ -61,6 +61,13 @@ public sealed class StoreCallTests
         Assert.Equal(5, await CallsAsync(query));
     }
 
+    [Theory]
+    [InlineData("{ graph(around: [\"authority:bordeaux-metropole\"], depth: 2) { nodes { id label } edges { kind } } }", 1)]
+    [InlineData("{ graph { nodes { id label } edges { kind } } }", 2)]
+    [InlineData("{ graph(limit: 2000, depth: 3) { nodes { id lat lon } } }", 3)]
+    public async Task Calls_ADrawing_AreOneAndOneMoreForCentresAndForPlaces(string query, int calls) =>
+        Assert.Equal(calls, await CallsAsync(query));
+
     private static async Task<int> CallsAsync(string query)
     {
         var store = new EmbeddedGraphStore();

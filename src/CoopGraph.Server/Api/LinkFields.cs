@@ -26,9 +26,9 @@ internal static class LinkFields
     }
 
     /// <summary>How much of a relationship these fields of it need: all, for its claims and its money; its dates; or no more than what names it.</summary>
-    public static Detail Detail(IEnumerable<SelectedField> fields)
+    public static Detail DetailOf(IEnumerable<SelectedField> fields)
     {
-        var detail = Core.Plans.Detail.Named;
+        var detail = Detail.Named;
         foreach (var field in fields)
         {
             switch (field.Name)
@@ -36,10 +36,10 @@ internal static class LinkFields
                 case "__typename" or "role" or "status" or "kind" or "viaSuccession" or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory":
                     break;
                 case "period" or "date":
-                    detail = Core.Plans.Detail.Brief;
+                    detail = Detail.Brief;
                     break;
                 default:
-                    return Core.Plans.Detail.Whole;
+                    return Detail.Whole;
             }
         }
         return detail;

@@ -104,5 +104,5 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
                 Far = Nodes(Children([citations], "source")),
             }),
         ],
-        LinkFields.Detail(links.SelectMany(link => link.PossibleTypes.SelectMany(link.On))));
+        LinkFields.DetailOf(links.SelectMany(link => link.PossibleTypes.SelectMany(link.On))));
 }

@@ -22,8 +22,8 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
         return at;
     }
 
-    /// <summary>The id of what a node had become by a day, as an expression.</summary>
-    private static string Heir(string node, string day) => $"CASE WHEN {IsFormer(node)} THEN {FormerHeir(node, day)} ELSE {node}.id END";
+    /// <summary>Whether something succeeded the node, as a condition.</summary>
+    public static string IsFormer(string node) => $"{node}:Former";
 
     /// <summary>Whether a node, or one that it succeeded, had become by a day what the node had.</summary>
     /// <param name="self">The node, or what leads to it along successions.</param>
@@ -42,9 +42,6 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
         return far;
     }
 
-    /// <summary>Whether something succeeded the node, as a condition.</summary>
-    public static string IsFormer(string node) => $"{node}:Former";
-
     /// <summary>The ids of the node and of all that it had become by a day, one after the other.</summary>
     public static string Chain(string node, string day) => $"CASE WHEN {IsFormer(node)} THEN {Steps(node, day)} ELSE [{node}.id] END";
 
@@ -52,6 +49,9 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
     public static string Arrow(string inner, Direction direction) => direction == Direction.Out ? $"-[{inner}]->" : $"<-[{inner}]-";
 
     public static string Types(IEnumerable<RelationshipType> types) => string.Join('|', types.Distinct().Order().Select(type => type.Label()));
+
+    /// <summary>The id of what a node had become by a day, as an expression.</summary>
+    private static string Heir(string node, string day) => $"CASE WHEN {IsFormer(node)} THEN {FormerHeir(node, day)} ELSE {node}.id END";
 
     private static string Steps(string node, string day) =>
         $"split([i IN range(0, size({node}.became) - 1) WHERE {node}.becameFrom[i] <= {day} | {node}.became[i]][-1], ' ')";
