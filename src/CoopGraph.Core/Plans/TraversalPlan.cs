@@ -42,9 +42,6 @@ public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail
     /// <summary>The whole record and no expansions.</summary>
     public static Selection Nothing { get; } = new([]);
 
-    /// <summary>What is shown of most records and no expansions.</summary>
-    public static Selection Brief { get; } = new([], Detail.Brief);
-
     /// <summary>What names the record and no expansions.</summary>
     public static Selection Named { get; } = new([], Detail.Named);
 

@@ -18,7 +18,7 @@ internal sealed partial class PlanCompiler
     private readonly List<string> columns = [];
 
     /// <summary>
-    /// Several plans share the statement's look at the version and its list of records. One that starts at ids, as most do, is written once
+    /// Several plans share the statement's look at the mark and its list of records. One that starts at ids, as most do, is written once
     /// for all ids.
     /// </summary>
     public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) =>

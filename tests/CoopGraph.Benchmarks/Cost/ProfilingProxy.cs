@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using CoopGraph.Store.Tests.Neo4j;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 

@@ -14,7 +14,7 @@ public abstract partial class GraphStoreContract
             .Node("company:a", node => node with { Names = [new Name("Aller", "de", "official", Period.Unbounded), new Name("Élan", "fr", "official", Period.Unbounded)] })
             .Node("company:b", node => node with { Names = [] }));
 
-        var page = await Match(store, NodeKind.Company, rows: Selection.Brief);
+        var page = await Match(store, NodeKind.Company, rows: new Selection([], Detail.Brief));
 
         Assert.Equal(
             [("company:b", NodeKind.Company, "company:b"), ("company:a", NodeKind.Company, "Élan")],
@@ -27,7 +27,7 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(new GraphBuilder().All("company:a", "network:n").Link("company:a", MemberOf, "network:n", "full", "2001-05", "2009"));
 
-        var edge = Assert.Single((await Expand(store, "company:a", List(Path(Out(MemberOf))) with { Edge = Selection.Brief })).Edges);
+        var edge = Assert.Single((await Expand(store, "company:a", List(Path(Out(MemberOf))) with { Edge = new Selection([], Detail.Brief) })).Edges);
 
         var link = edge.Relationship!;
         Assert.Equal((MemberOf, "company:a", "network:n", "full"), (link.Type, link.Start, link.End, link.Qualifier));
@@ -79,7 +79,7 @@ public abstract partial class GraphStoreContract
         async Task<string[]> Cursors(Selection rows) =>
             [.. (await Match(store, NodeKind.Project, null, new Paging { Orders = [new Order(key)] }, rows)).Edges.Select(edge => edge.Cursor.Keys[0])];
 
-        Assert.Equal(await Cursors(Selection.Nothing), await Cursors(Selection.Brief));
+        Assert.Equal(await Cursors(Selection.Nothing), await Cursors(new Selection([], Detail.Brief)));
     }
 
     [Fact]

@@ -299,11 +299,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     /// <summary>Answers by itself.</summary>
     private sealed class OwnHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            await Task.Yield();
-            return answer(request);
-        }
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
     }
 
     private async Task<HttpQueryTransport> TransportAsync(TimeSpan? deadline = null) => Transport(await server.UrlAsync(), deadline);
