@@ -46,6 +46,8 @@ internal static class Errors
 
     public static string DuplicateId(RecordPlace first) => $"is already defined at {first.File}:{first.Line}; merge the two records.";
 
+    public static string NoKindOfId(string id) => $"'{id}' begins with the prefix of no kind of node; an id is a prefix such as '{NodeKind.LocalAuthority.IdPrefix()}', a colon and a slug.";
+
     public static string MalformedId(NodeKind kind) => $"is not an id of a {kind}; write '{kind.IdPrefix()}:' and a slug of a-z, 0-9 and single or double hyphens.";
 
     public static string DanglingReference(string id) => $"'{id}' is not defined; add its record or correct the id.";

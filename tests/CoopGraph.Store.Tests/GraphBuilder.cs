@@ -8,8 +8,6 @@ internal sealed class GraphBuilder
 {
     public const string Source = "source:s";
 
-    private static readonly Dictionary<string, NodeKind> Kinds = Enum.GetValues<NodeKind>().ToDictionary(kind => kind.IdPrefix());
-
     public GraphBuilder() =>
         Node(Source, properties: (ModelSchema.Outline, new OutlineEntry[] { new("p1", "One"), new("p2", "Two"), new("p3", "Three") }));
 
@@ -21,7 +19,7 @@ internal sealed class GraphBuilder
         Add(new NodeRecord
         {
             Id = id,
-            Kind = Kinds[id[..id.IndexOf(':', StringComparison.Ordinal)]],
+            Kind = NodeKinds.OfId(id),
             Names = [Named(name ?? id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..])],
             Period = Period(from, to),
             Citations = [Cite()],

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CoopGraph.Core.Model;
 
 /// <summary>What a node is. One value per concrete GraphQL type and per Neo4j label of the same name.</summary>
@@ -11,6 +13,9 @@ public enum NodeKind
 /// <summary>The groups of kinds that share an interface.</summary>
 public static class NodeKinds
 {
+    private static readonly FrozenDictionary<string, NodeKind>.AlternateLookup<ReadOnlySpan<char>> ByPrefix =
+        Enum.GetValues<NodeKind>().ToFrozenDictionary(IdPrefix).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Organisations with a legal or institutional existence.</summary>
     public static IReadOnlyList<NodeKind> Actors { get; } = [.. Enum.GetValues<NodeKind>().Where(IsActor)];
 
@@ -29,4 +34,11 @@ public static class NodeKinds
         NodeKind.PublicAgency => "agency",
         _ => kind.ToString().ToLowerInvariant(),
     };
+
+    /// <summary>The kind that an id tells: each kind has a prefix of its own.</summary>
+    /// <exception cref="FormatException">The id begins with the prefix of no kind.</exception>
+    public static NodeKind OfId(string id) =>
+        id.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && ByPrefix.TryGetValue(id.AsSpan(0, colon), out var kind)
+            ? kind
+            : throw new FormatException(Errors.NoKindOfId(id));
 }

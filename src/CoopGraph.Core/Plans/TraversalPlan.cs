@@ -24,10 +24,13 @@ public enum Detail
     /// <summary>All of it.</summary>
     Whole,
 
-    /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money.</summary>
+    /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money; its ends as in <see cref="Named"/>.</summary>
     Brief,
 
-    /// <summary>Of a node as <see cref="Brief"/>; of a relationship what tells it from others: type, ends and qualifier, of a membership its first day.</summary>
+    /// <summary>
+    /// Of a node as <see cref="Brief"/>; of a relationship its type and qualifier, and in a page that is <see cref="Paging.Placed"/> what else tells it from
+    /// others: its ends, of a membership its first day.
+    /// </summary>
     Named,
 }
 
@@ -186,6 +189,9 @@ public sealed record Paging
 
     /// <summary>Whether it is wanted to know of rows beyond those taken; a store need not find out otherwise, and may say that there are none.</summary>
     public bool More { get; init; } = true;
+
+    /// <summary>Whether it is wanted to know where the rows stand, see <see cref="RowEdge.Cursor"/>; a store need not be able to tell otherwise.</summary>
+    public bool Placed { get; init; } = true;
 
     /// <summary>Whether no rows are taken, which leaves the count.</summary>
     public bool IsEmpty => (First ?? Last) == 0 && !More;

@@ -46,6 +46,7 @@ internal static class Arguments
             Before = Cursor(field, "before", orders),
             Count = field.Selects("totalCount"),
             More = field.Selects("pageInfo"),
+            Placed = field.SelectsCursors(),
         };
     }
 
@@ -101,8 +102,18 @@ internal static class Arguments
         return Core.Plans.Cursor.TryDecode(text, field.ListName(), orders, out var cursor) ? cursor : throw Errors.BadCursor(field, name);
     }
 
-    private static bool Selects(this SelectedField field, string name) =>
-        field.PossibleTypes.Any(type => field.On(type).Any(child => child.Name == name));
+    private static bool SelectsCursors(this SelectedField field) =>
+        field.Selects(child => child.Name switch
+        {
+            "edges" => child.Selects("cursor"),
+            "pageInfo" => child.Selects("startCursor") || child.Selects("endCursor"),
+            _ => false,
+        });
+
+    private static bool Selects(this SelectedField field, string name) => field.Selects(child => child.Name == name);
+
+    private static bool Selects(this SelectedField field, Func<SelectedField, bool> isOne) =>
+        field.PossibleTypes.Any(type => field.On(type).Any(isOne));
 }
 
 /// <summary>How long a page is when nobody says, and at the most.</summary>

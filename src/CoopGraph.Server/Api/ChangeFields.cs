@@ -44,7 +44,7 @@ internal sealed record ChangesView(ChangeLog Log, long Since, SelectedField Fiel
     public long TotalCount => Log.Version - Since;
 
     public PageInfoView PageInfo => new(
-        Log.Since + Log.Changes.Count < Log.Version, Log.Since > Since, Edges.FirstOrDefault()?.Cursor, Edges.LastOrDefault()?.Cursor);
+        Log.Since + Log.Changes.Count < Log.Version, Log.Since > Since, () => Edges.FirstOrDefault()?.Cursor, () => Edges.LastOrDefault()?.Cursor);
 }
 
 internal sealed record ChangeEdgeView(string Cursor, Change Node);

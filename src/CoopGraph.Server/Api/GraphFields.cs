@@ -253,7 +253,7 @@ internal static class GraphFields
     }
 
     private static void One(Traversals fields, string type, string name, Step step) =>
-        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false }, Far = plan.Nodes(field), Edge = Selection.Named },
+        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false, Placed = false }, Far = plan.Nodes(field), Edge = Selection.Named },
             (page, _) => page.Edges.FirstOrDefault()?.Far);
 
     private static void List(Traversals fields, string type, string name, Step step, Filter? where, IReadOnlyList<Order>? orders = null) =>
@@ -262,7 +262,7 @@ internal static class GraphFields
             Key = PlanBuilder.NoKey,
             Step = step,
             Where = Filter.All([where, Sources(field)]),
-            Page = new Paging { Orders = orders ?? [] },
+            Page = new Paging { Orders = orders ?? [], Placed = false },
             Far = plan.Nodes(field),
             Edge = Selection.Named,
         }, Rows);

@@ -48,7 +48,7 @@ internal sealed record SearchConnectionView(IReadOnlyList<SearchEdgeView> Edges,
 {
     public IReadOnlyList<Row?> Nodes => [.. Edges.Select(edge => edge.Node)];
 
-    public PageInfoView PageInfo => new(HasNext, HasPrevious, Edges.FirstOrDefault()?.Cursor, Edges.LastOrDefault()?.Cursor);
+    public PageInfoView PageInfo => new(HasNext, HasPrevious, () => Edges.FirstOrDefault()?.Cursor, () => Edges.LastOrDefault()?.Cursor);
 }
 
 internal sealed record SearchEdgeView(string Cursor, Row? Node, SearchHit Hit)

@@ -14,13 +14,19 @@ internal sealed record ConnectionView(RowPage Page, SelectedField Field, Func<Ro
 
     public long TotalCount => Page.Total ?? Page.Edges.Count;
 
-    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, Cursor(Page.Edges.FirstOrDefault()), Cursor(Page.Edges.LastOrDefault()));
+    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, () => Cursor(Page.Edges.FirstOrDefault()), () => Cursor(Page.Edges.LastOrDefault()));
 
     [return: NotNullIfNotNull(nameof(edge))]
     public string? Cursor(RowEdge? edge) => edge?.Cursor.Encode(Field.ListName(), Page.Orders);
 }
 
-internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, string? StartCursor, string? EndCursor);
+/// <summary>What lies around a page. Cursors are made for who selects them.</summary>
+internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, Func<string?> Start, Func<string?> End)
+{
+    public string? StartCursor => Start();
+
+    public string? EndCursor => End();
+}
 
 /// <summary>One of a page. What only some edges show (partners) comes from the row itself.</summary>
 internal sealed record EdgeView(RowEdge Row, ConnectionView Of)

@@ -113,8 +113,9 @@ internal sealed partial class PlanCompiler
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
         var (far, through) = (new Level(expansion.Far, expansion.Page), new Level(expansion.Through, expansion.Page));
         var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
-        var isDated = expansion.Edge.Detail == Detail.Brief || expansion.Page.Orders.Any(order => order.Key == SortKeys.RelationshipFrom);
-        var link = expansion is { Edge: { Detail: not Detail.Whole, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path, isDated) : null;
+        var isPlaced = expansion.Page.Placed;
+        var isDated = expansion.Edge.Detail == Detail.Brief || isPlaced && expansion.Page.Orders.Any(order => order.Key == SortKeys.RelationshipFrom);
+        var link = expansion is { Edge: { Detail: not Detail.Whole, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path, isDated, isPlaced) : null;
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {

@@ -13,24 +13,26 @@ internal sealed class BriefLink
     private readonly RelationshipType? type;
     private readonly Direction direction;
     private readonly bool isDated;
+    private readonly bool isNamed;
     private readonly bool tellsNear;
     private readonly bool tellsFar;
 
-    private BriefLink(RelationshipType? type, Direction direction, bool isDated, bool tellsNear, bool tellsFar) =>
-        (this.type, this.direction, this.isDated, this.tellsNear, this.tellsFar) = (type, direction, isDated, tellsNear, tellsFar);
+    private BriefLink(RelationshipType? type, Direction direction, bool isDated, bool isNamed, bool tellsNear, bool tellsFar) =>
+        (this.type, this.direction, this.isDated, this.isNamed, this.tellsNear, this.tellsFar) = (type, direction, isDated, isNamed, tellsNear, tellsFar);
 
     /// <summary>Whether it is told when it began: the first day of a membership is part of its name.</summary>
-    private bool TellsFrom => isDated || type is null or RelationshipType.MemberOf;
+    private bool TellsFrom => isDated || (isNamed && type is null or RelationshipType.MemberOf);
 
     /// <summary>One of any type, in a row that has its start at the near end and its end at the far end.</summary>
-    public static BriefLink OfAnyType(bool isDated) => new(null, Direction.Out, isDated, tellsNear: false, tellsFar: false);
+    public static BriefLink OfAnyType(bool isDated) => new(null, Direction.Out, isDated, isNamed: true, tellsNear: false, tellsFar: false);
 
     /// <summary>The last relationship of a path, in a row from where the path begins to where it ends; null where it follows none.</summary>
-    public static BriefLink? Of(Step.Path path, bool isDated)
+    /// <param name="isNamed">Whether all that tells it from others is told.</param>
+    public static BriefLink? Of(Step.Path path, bool isDated, bool isNamed)
     {
         var at = path.Hops.Count - 1;
         while (at >= 0 && path.Hops[at] is not Hop.Along) at--;
-        return at < 0 ? null : Of((Hop.Along)path.Hops[at], isDated, isFirst: at == 0, isLast: at == path.Hops.Count - 1);
+        return at < 0 ? null : Of((Hop.Along)path.Hops[at], isDated, isNamed, isFirst: at == 0, isLast: at == path.Hops.Count - 1);
     }
 
     /// <param name="near">Name of the node at the near end of the row.</param>
@@ -67,8 +69,8 @@ internal sealed class BriefLink
         };
     }
 
-    private static BriefLink Of(Hop.Along along, bool isDated, bool isFirst, bool isLast) =>
-        new(along.Types.Distinct().ToArray() is [var only] ? only : null, along.Direction, isDated, !isFirst, !isLast);
+    private static BriefLink Of(Hop.Along along, bool isDated, bool isNamed, bool isFirst, bool isLast) =>
+        new(along.Types.Distinct().ToArray() is [var only] ? only : null, along.Direction, isDated, isNamed, isNamed && !isFirst, isNamed && !isLast);
 
     /// <summary>The id of an end, null where it is the end of the row.</summary>
     private static string Other(string end, string known) => $"CASE WHEN {end} = {known} THEN null ELSE {end}.id END";

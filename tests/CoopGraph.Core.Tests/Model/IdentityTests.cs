@@ -34,8 +34,16 @@ public sealed class IdentityTests
         Assert.All(Vocabulary.Roles, role => Assert.Equal(role, Vocabulary.FromScreamingSnake(Vocabulary.ScreamingSnake(role))));
 
     [Fact]
-    public void IdPrefix_EveryKind_IsItsOwn() =>
-        Assert.Distinct(Enum.GetValues<NodeKind>().Select(kind => kind.IdPrefix()));
+    public void OfId_EveryKindsPrefix_TellsTheKind() =>
+        Assert.All(Enum.GetValues<NodeKind>(), kind => Assert.Equal(kind, NodeKinds.OfId($"{kind.IdPrefix()}:a:b")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("authority")]
+    [InlineData(":lyon")]
+    [InlineData("localauthority:lyon")]
+    public void OfId_NoPrefixOfAKind_IsRefused(string id) =>
+        Assert.Contains($"'{id}' begins with the prefix of no kind of node", Assert.Throws<FormatException>(() => NodeKinds.OfId(id)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Country_OfACountry_IsItself()

@@ -7,7 +7,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -25,7 +25,7 @@ CALL (s0) {
     UNWIND found[..$p3] AS row
     RETURN row[0] AS m0, row[1] AS through0, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, [m0.id, m0.kind, m0.name], via, [e IN through0 | e.id], count]) AS e1, collect(DISTINCT m0) AS s1, collect(through0) AS x1
+  RETURN collect([n.id, [m0.id, m0.name], via, [e IN through0 | e.id], count]) AS e1, collect(DISTINCT m0) AS s1, collect(through0) AS x1
 }
 CALL (s1) {
   UNWIND s1 AS n
@@ -34,7 +34,7 @@ CALL (s1) {
     MATCH (m1:Node {id: n.country})
     RETURN m1 ORDER BY m1.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name]]) AS e3
+  RETURN collect([n.id, [m1.id, m1.name]]) AS e3
 }
 CALL (x1) {
   UNWIND x1 AS list
@@ -47,7 +47,7 @@ CALL (s2) {
   UNWIND n.sources AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect([m.id, m.kind, m.name]) AS e4
+  RETURN collect([m.id, m.name]) AS e4
 }
 WITH *, [n IN s2 | n.record] AS records
 CALL (mark, e0, e1, e3, e4, records) {

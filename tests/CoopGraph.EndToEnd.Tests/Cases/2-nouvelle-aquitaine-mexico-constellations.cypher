@@ -507,7 +507,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
 CALL (mark, e0) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled

@@ -108,7 +108,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
 CALL (mark, e0) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
@@ -124,7 +124,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -132,7 +132,7 @@ CALL (s0) {
     MATCH (m0:Node {id: n.country})
     RETURN m0 ORDER BY m0.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m0.id, m0.kind, m0.name]]) AS e1
+  RETURN collect([n.id, [m0.id, m0.name]]) AS e1
 }
 CALL (mark, e0, e1) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})

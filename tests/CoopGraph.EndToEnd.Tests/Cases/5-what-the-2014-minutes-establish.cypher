@@ -24,7 +24,7 @@ CALL (s0) {
     UNWIND found[..$p1] AS row
     RETURN row[0] AS m0, row[1] AS r0, row[2] AS near0, row[3] AS text0, size(found) AS count
   }
-  RETURN collect([n.id, [m0.id, m0.kind, m0.name], r0.record, CASE WHEN near0 IS NOT NULL THEN [near0.id, near0.kind, near0.name] END, text0, count]) AS e1
+  RETURN collect([n.id, [m0.id, m0.name], r0.record, CASE WHEN near0 IS NOT NULL THEN [near0.id, near0.name] END, text0, count]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
 CALL (mark, e0, e1, records) {

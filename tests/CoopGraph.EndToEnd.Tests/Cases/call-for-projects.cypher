@@ -21,7 +21,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p2
   RETURN collect(n) AS s2
 }
-WITH *, [n IN s2 | [n.id, n.kind, n.name]] AS e2
+WITH *, [n IN s2 | [n.id, n.name]] AS e2
 CALL (s2) {
   UNWIND s2 AS n
   WITH n WHERE n:Engagement
@@ -29,7 +29,7 @@ CALL (s2) {
     MATCH (n)-[r1:PART_OF]->(m1)
     RETURN m1, r1 ORDER BY r1.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier]]) AS e3
+  RETURN collect([n.id, [m1.id, m1.name], [r1.qualifier]]) AS e3
 }
 CALL (s2) {
   UNWIND s2 AS n
@@ -39,7 +39,7 @@ CALL (s2) {
     WITH *, CASE WHEN m2:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p4 | m2.became[i]][-1], ' ')[-1]}) RETURN heir0 }), m2) ELSE m2 END AS m3
     RETURN m3, r2, (m3 <> m2) AS via ORDER BY r2.id
   }
-  RETURN collect([n.id, [m3.id, m3.kind, m3.name], r2.record, via]) AS e4, collect(r2.sources) AS x0
+  RETURN collect([n.id, [m3.id, m3.name], r2.record, via]) AS e4, collect(r2.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
@@ -55,9 +55,9 @@ CALL (s2) {
     MATCH (n)<-[r3:UNDER]-(m4)
     RETURN m4, r3 ORDER BY m4.nameKey, r3.id LIMIT $limit1
   }
-  RETURN collect([n.id, [m4.id, m4.kind, m4.name], [r3.qualifier]]) AS e5
+  RETURN collect([n.id, [m4.id, m4.name], [r3.qualifier]]) AS e5
 }
-WITH *, [n IN s3 | [n.id, n.kind, n.name]] AS briefs
+WITH *, [n IN s3 | [n.id, n.name]] AS briefs
 CALL (s0, s1) {
   UNWIND s0 + s1 AS n
   WITH DISTINCT n

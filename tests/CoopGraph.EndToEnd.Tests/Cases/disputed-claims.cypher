@@ -14,7 +14,7 @@ CALL (s0) {
   UNWIND n.claimSources AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect([m.id, m.kind, m.name]) AS e1
+  RETURN collect([m.id, m.name]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
 CALL (mark, e0, e1, records) {

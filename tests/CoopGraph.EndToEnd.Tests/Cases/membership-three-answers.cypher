@@ -7,7 +7,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -17,7 +17,7 @@ CALL (s0) {
     MATCH (m0)-[r0:MEMBER_OF]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], r0.record, via]) AS e1, collect(r0.sources) AS x0
+  RETURN collect([n.id, [m1.id, m1.name], r0.record, via]) AS e1, collect(r0.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
@@ -26,7 +26,7 @@ CALL (x0) {
   MATCH (m:Node {id: id})
   RETURN collect(m) AS s1
 }
-WITH *, [n IN s1 | [n.id, n.kind, n.name]] AS briefs
+WITH *, [n IN s1 | [n.id, n.name]] AS briefs
 CALL (mark, e0, e1, briefs) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled

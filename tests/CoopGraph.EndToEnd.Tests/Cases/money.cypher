@@ -18,7 +18,7 @@ CALL (s0) {
     WITH *, CASE WHEN m0:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p3 | m0.became[i]][-1], ' ')[-1]}) RETURN heir0 }), m0) ELSE m0 END AS m1
     RETURN m1, r0, (m1 <> m0) AS via ORDER BY r0.id
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], r0.record, via]) AS e1
+  RETURN collect([n.id, [m1.id, m1.name], r0.record, via]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
 CALL (mark, total0, e0, e1, records) {

@@ -25,7 +25,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
@@ -45,7 +45,7 @@ CALL (s0) {
     MATCH (m0)-[r0:PARTICIPATES_IN]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r0.qualifier, CASE WHEN startNode(r0) = n THEN null ELSE startNode(r0).id END], via]) AS e1
+  RETURN collect([n.id, [m1.id, m1.name], [r0.qualifier], via]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -59,7 +59,7 @@ CALL (s0) {
     UNWIND found[..$p6] AS row
     RETURN row[0] AS m4, row[1] AS r1, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, [m4.id, m4.kind, m4.name], r1.record, via, count]) AS e2, collect(r1.sources) AS x0
+  RETURN collect([n.id, [m4.id, m4.name], r1.record, via, count]) AS e2, collect(r1.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
@@ -85,13 +85,13 @@ CALL (s0) {
     UNWIND found[..$p12] AS row
     RETURN row[0] AS m5, row[1] AS through0, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, [m5.id, m5.kind, m5.name], via, [e IN through0 | [e.id, e.kind, e.name]], count]) AS e3
+  RETURN collect([n.id, [m5.id, m5.name], via, [e IN through0 | [e.id, e.name]], count]) AS e3
 }
 CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p13
   RETURN collect(n) AS s2
 }
-WITH *, [n IN s2 | [n.id, n.kind, n.name]] AS e5
+WITH *, [n IN s2 | [n.id, n.name]] AS e5
 WITH *, [n IN s2 WHERE n:Network | [n.id, COUNT { (n)<-[:MEMBER_OF]-() }]] AS t1
 CALL (s2) {
   UNWIND s2 AS n
@@ -101,7 +101,7 @@ CALL (s2) {
     WITH *, CASE WHEN m6:Former THEN coalesce(head(COLLECT { MATCH (heir1:Node {id: split([i IN range(0, size(m6.became) - 1) WHERE m6.becameFrom[i] <= $p14 | m6.became[i]][-1], ' ')[-1]}) RETURN heir1 }), m6) ELSE m6 END AS m7
     RETURN m7, r4, (m7 <> m6) AS via ORDER BY m7.nameKey, r4.id LIMIT $limit1
   }
-  RETURN collect([n.id, [m7.id, m7.kind, m7.name], [r4.qualifier, r4.from, CASE WHEN startNode(r4) = m7 THEN null ELSE startNode(r4).id END], via]) AS e6
+  RETURN collect([n.id, [m7.id, m7.name], [r4.qualifier], via]) AS e6
 }
 CALL (s2) {
   UNWIND s2 AS n
@@ -114,7 +114,7 @@ CALL (s2) {
     UNWIND found[..$p17] AS row
     RETURN row[0] AS m9, row[1] AS r5, row[2] AS via, size(found) AS count
   }
-  RETURN collect([n.id, [m9.id, m9.kind, m9.name], r5.record, via, count]) AS e7, collect(r5.sources) AS x2
+  RETURN collect([n.id, [m9.id, m9.name], r5.record, via, count]) AS e7, collect(r5.sources) AS x2
 }
 CALL (x2) {
   UNWIND x2 AS list
@@ -129,11 +129,11 @@ CALL (mark) {
   RETURN collect(n) AS s4
 }
 WITH *, COUNT { MATCH (n:Actor) WHERE any(source IN n.sources WHERE source IN $p18) RETURN n } AS total0
-WITH *, [n IN s4 | [n.id, n.kind, n.name]] AS e8
+WITH *, [n IN s4 | [n.id, n.name]] AS e8
 CALL (s1, s3) {
   UNWIND s1 + s3 AS n
   WITH DISTINCT n
-  RETURN collect([n.id, n.kind, n.name]) AS briefs
+  RETURN collect([n.id, n.name]) AS briefs
 }
 CALL (mark, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})

@@ -15,7 +15,7 @@ CALL (s0) {
     MATCH (n)-[r0:WITHIN]->(m0) WHERE (r0.lowerKey IS NULL OR r0.lowerKey <= $p1 AND r0.upperKey >= $p2)
     RETURN m0, r0 ORDER BY r0.id
   }
-  RETURN collect([n.id, [m0.id, m0.kind, m0.name], [r0.qualifier]]) AS e1
+  RETURN collect([n.id, [m0.id, m0.name], [r0.qualifier]]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -24,7 +24,7 @@ CALL (s0) {
     MATCH (n)-[r1:WITHIN]->(m1) WHERE (r1.lowerKey IS NULL OR r1.lowerKey <= $p3 AND r1.upperKey >= $p4)
     RETURN m1, r1 ORDER BY r1.id
   }
-  RETURN collect([n.id, [m1.id, m1.kind, m1.name], [r1.qualifier]]) AS e2
+  RETURN collect([n.id, [m1.id, m1.name], [r1.qualifier]]) AS e2
 }
 WITH *, [n IN s0 WHERE n:Territory | [n.id, COUNT { (n)<-[:WITHIN]-() }]] AS t0
 CALL (s0) {
@@ -49,7 +49,7 @@ CALL (s0) {
     UNWIND found[..$p5] AS row
     RETURN row[0] AS m4, size(found) AS count
   }
-  RETURN collect([n.id, [m4.id, m4.kind, m4.name], count]) AS e4
+  RETURN collect([n.id, [m4.id, m4.name], count]) AS e4
 }
 CALL (s0, s1) {
   UNWIND s0 + s1 AS n

@@ -7,7 +7,7 @@ CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.kind, n.name]] AS e0
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
 CALL (mark, e0) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
@@ -41,7 +41,7 @@ CALL (s0) {
     WITH m0, r0, near0, text0, split(text0, '\t') AS parts0 WHERE parts0[0] = n.id
     RETURN m0, r0, near0, text0 ORDER BY coalesce(split(split(n.outlineText, '\n' + parts0[1] + '\t')[1], '\n')[0], '000000000'), m0.kindKey, coalesce(r0.id, m0.id) + '|' + parts0[1] + '|' + parts0[2] + '|' + parts0[3] LIMIT $limit0
   }
-  RETURN collect([n.id, [m0.id, m0.kind, m0.name], r0.record, CASE WHEN near0 IS NOT NULL THEN [near0.id, near0.kind, near0.name] END, text0]) AS e1
+  RETURN collect([n.id, [m0.id, m0.name], r0.record, CASE WHEN near0 IS NOT NULL THEN [near0.id, near0.name] END, text0]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
 CALL (mark, e0, e1, records) {

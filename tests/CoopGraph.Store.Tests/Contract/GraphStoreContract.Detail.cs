@@ -49,6 +49,18 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Named_InAPageThatIsNotPlaced_IsTypeAndQualifierInTheSameOrder()
+    {
+        var store = await Given(new GraphBuilder().All("company:a", "network:n", "network:o").Link("company:a", MemberOf, "network:o", "full", "2001").Link("company:a", MemberOf, "network:n", "associate", "2002"));
+        var list = List(Path(Out(MemberOf))) with { Page = new Paging { Orders = ByName, First = 1, Placed = false }, Edge = Selection.Named };
+
+        var page = await Expand(store, "company:a", list);
+
+        Assert.Equal([("network:n", MemberOf, "associate")], page.Edges.Select(edge => (edge.Far.Node.Id, edge.Relationship!.Type, edge.Relationship.Qualifier)));
+        Assert.True(page.HasNext);
+    }
+
+    [Fact]
     public async Task Named_InTheOrderOfDates_HasTheSameCursors()
     {
         var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p").Link("company:a", ParticipatesIn, "project:p", "lead", "2004").Link("company:b", ParticipatesIn, "project:p", "lead", "2003"));

@@ -226,6 +226,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             Before = random.Next(6) == 0 ? Somewhere() : null,
             Count = random.Next(2) == 0,
             More = random.Next(3) > 0,
+            Placed = random.Next(3) > 0,
         };
     }
 

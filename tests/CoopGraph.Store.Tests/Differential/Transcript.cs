@@ -45,7 +45,8 @@ internal static class Transcript
     {
         var text = new StringBuilder(Space(indent));
         var isSingleWay = expansion.Step is not Step.Path { Hops.Count: > 1 };
-        text.Append(CultureInfo.InvariantCulture, $"{edge.Far.Node.Id} @{string.Join('/', edge.Cursor.Keys)}/{edge.Cursor.Id} near {edge.Near?.Node.Id} back {edge.Back?.Node.Id} link {edge.Relationship?.Id}");
+        var place = expansion.Page.Placed ? $" @{string.Join('/', edge.Cursor.Keys)}/{edge.Cursor.Id} link {edge.Relationship?.Id}" : "";
+        text.Append(CultureInfo.InvariantCulture, $"{edge.Far.Node.Id}{place} near {edge.Near?.Node.Id} back {edge.Back?.Node.Id} {edge.Relationship?.Type}");
         text.Append(CultureInfo.InvariantCulture, $" via {(isSingleWay ? edge.ViaSuccession : null)} {edge.Citation} {edge.Statement}");
         if (expansion.Through.Detail == Detail.Whole) text.Append(CultureInfo.InvariantCulture, $" {edge.FirstEvidence} {edge.LastEvidence}");
         if (edge.Relationship is { } link)
