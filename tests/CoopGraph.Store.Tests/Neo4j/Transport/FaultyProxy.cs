@@ -47,8 +47,8 @@ internal sealed class FaultyProxy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await stopping.CancelAsync();
-        listener.Stop();
         await accepting;
+        listener.Stop();
         stopping.Dispose();
     }
 
@@ -62,7 +62,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
                 _ = ServeAsync(client, Interlocked.Increment(ref connections) - 1);
             }
         }
-        catch (Exception ended) when (ended is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception ended) when (ended is OperationCanceledException or SocketException)
         {
             // Disposed.
         }
