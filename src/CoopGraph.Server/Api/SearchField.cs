@@ -30,11 +30,11 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
         var candidates = await store.SearchAsync(new TextQuery(Folding.Words(text), kinds ?? [], where, MostCandidates), cancellationToken);
         var page = field.Page(plans.Limits, ByScore);
         var hits = NameRanker.Rank(text, candidates);
-        var open = hits.Select(hit => (Hit: hit, Cursor: Position(hit))).Where(entry => page.After is null || IsBehind(entry.Cursor, page.After)).ToList();
+        var open = hits.Where(hit => page.After is null || IsBehind(Position(hit), page.After)).ToList();
         var shown = open.Take(page.First ?? open.Count).ToList();
-        var rows = await loader.LoadAsync(plans.ItemNodes(field), [.. shown.Select(entry => entry.Hit.Node)], cancellationToken);
+        var rows = await loader.LoadAsync(plans.ItemNodes(field), [.. shown.Select(hit => hit.Node)], cancellationToken);
         return new SearchConnectionView(
-            [.. shown.Select(entry => new SearchEdgeView(entry.Cursor.Encode(field.ListName(), ByScore), rows.GetValueOrDefault(entry.Hit.Node.Id), entry.Hit))],
+            [.. shown.Select(hit => new SearchEdgeView(hit, rows.GetValueOrDefault(hit.Node.Id), () => Position(hit).Encode(field.ListName(), ByScore)))],
             hits.Count, open.Count > shown.Count, page.After is not null);
     }
 
@@ -51,8 +51,10 @@ internal sealed record SearchConnectionView(IReadOnlyList<SearchEdgeView> Edges,
     public PageInfoView PageInfo => new(HasNext, HasPrevious, () => Edges.FirstOrDefault()?.Cursor, () => Edges.LastOrDefault()?.Cursor);
 }
 
-internal sealed record SearchEdgeView(string Cursor, Row? Node, SearchHit Hit)
+internal sealed record SearchEdgeView(SearchHit Hit, Row? Node, Func<string> Place)
 {
+    public string Cursor => Place();
+
     public double Score => Hit.Score;
 
     public Name MatchedName => Hit.MatchedName;
