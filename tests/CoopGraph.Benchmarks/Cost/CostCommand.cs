@@ -55,20 +55,18 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         await using var _ = process;
         using var api = new ApiSide(url);
         using var cypher = new CypherSide(neo4j);
-        var rows = new List<CostRow>();
         var asked = new List<Asked>();
         foreach (var question in questions) asked.Add(await AskedAsync(question, api, cypher));
         foreach (var question in asked) await CompareAsync(question, api, cypher);
         await WarmAsync(asked, api, cypher);
         var hits = await HitsAsync(asked, neo4j);
-        foreach (var question in asked)
+        // Each round asks all questions, so that a slow moment of the machine is not one question's alone.
+        for (var round = 0; round < plan.Rounds; round++)
         {
-            var (apiHits, cypherHits) = hits[question.Question.Name];
-            var (ours, theirs) = await MeasureAsync(question, api, cypher);
-            rows.Add(new CostRow(question.Question.Name, ours.Result(apiHits), theirs.Result(cypherHits)));
-            Say($"{question.Question.Name}: {rows[^1].Api.Median:F2} ms, {rows[^1].Cypher.Median:F2} ms");
+            foreach (var question in asked) await MeasureAsync(question, api, cypher);
+            Say($"round {round + 1} of {plan.Rounds}");
         }
-        return CostTable.Write(rows, plan.Clients);
+        return CostTable.Write([.. asked.Select(question => Row(question, hits[question.Question.Name]))], plan.Clients);
     }
 
     private async Task FillAsync(Uri neo4j)
@@ -134,22 +132,33 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         return hits;
     }
 
-    private async Task<(Rounds Api, Rounds Cypher)> MeasureAsync(Asked asked, ApiSide api, CypherSide cypher)
+    private async Task MeasureAsync(Asked asked, ApiSide api, CypherSide cypher)
     {
-        var (ours, theirs) = (new Rounds(), new Rounds());
-        for (var round = 0; round < plan.Rounds; round++)
-        {
-            ours.Alone.Add(await Load.RunAsync(api, asked.Api, 1, plan.Round, plan.MostRequests));
-            theirs.Alone.Add(await Load.RunAsync(cypher, asked.Cypher, 1, plan.Round, plan.MostRequests));
-            ours.Together.Add(await Load.RunAsync(api, asked.Api, plan.Clients, plan.Round, plan.MostRequests));
-            theirs.Together.Add(await Load.RunAsync(cypher, asked.Cypher, plan.Clients, plan.Round, plan.MostRequests));
-        }
-        return (ours, theirs);
+        asked.Ours.Alone.Add(await Load.RunAsync(api, asked.Api, 1, plan.Round, plan.MostRequests));
+        asked.Theirs.Alone.Add(await Load.RunAsync(cypher, asked.Cypher, 1, plan.Round, plan.MostRequests));
+        asked.Ours.Together.Add(await Load.RunAsync(api, asked.Api, plan.Clients, plan.Round, plan.MostRequests));
+        asked.Theirs.Together.Add(await Load.RunAsync(cypher, asked.Cypher, plan.Clients, plan.Round, plan.MostRequests));
     }
+
+    private static CostRow Row(Asked asked, (double Api, double Cypher) hits)
+    {
+        var (ours, theirs) = (asked.Ours, asked.Theirs);
+        return new CostRow(
+            asked.Question.Name, ours.Result(hits.Api), theirs.Result(hits.Cypher),
+            More: Median(ours.Alone.Zip(theirs.Alone, (api, cypher) => api.Percentile(0.5) - cypher.Percentile(0.5))),
+            Throughput: Median(ours.Together.Zip(theirs.Together, (api, cypher) => api.PerSecond / cypher.PerSecond)));
+    }
+
+    private static double Median(IEnumerable<double> figures) => figures.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
 
     private static void Say(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
-    private sealed record Asked(CostQuestion Question, IReadOnlyList<byte[]> Api, IReadOnlyList<byte[]> Cypher);
+    private sealed record Asked(CostQuestion Question, IReadOnlyList<byte[]> Api, IReadOnlyList<byte[]> Cypher)
+    {
+        public Rounds Ours { get; } = new();
+
+        public Rounds Theirs { get; } = new();
+    }
 
     private sealed class Rounds
     {
@@ -158,9 +167,7 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         public List<LoadResult> Together { get; } = [];
 
         public SideResult Result(double hits) => new(
-            Median(Alone, round => round.Percentile(0.5)), Median(Alone, round => round.Percentile(0.99)),
-            Median(Alone, round => round.PerSecond), Median(Together, round => round.PerSecond), hits);
-
-        private static double Median(IEnumerable<LoadResult> rounds, Func<LoadResult, double> figure) => rounds.Select(figure).Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
+            Median(Alone.Select(round => round.Percentile(0.5))), Median(Alone.Select(round => round.Percentile(0.99))),
+            Median(Alone.Select(round => round.PerSecond)), Median(Together.Select(round => round.PerSecond)), hits);
     }
 }
