@@ -193,6 +193,9 @@ public sealed record Paging
     /// <summary>Whether it is wanted to know where the rows stand, see <see cref="RowEdge.Cursor"/>; a store need not be able to tell otherwise.</summary>
     public bool Placed { get; init; } = true;
 
+    /// <summary>The orders whose keys the rows have to tell for that.</summary>
+    public IReadOnlyList<Order> PlacedBy => Placed ? Orders : [];
+
     /// <summary>Whether no rows are taken, which leaves the count.</summary>
     public bool IsEmpty => (First ?? Last) == 0 && !More;
 }

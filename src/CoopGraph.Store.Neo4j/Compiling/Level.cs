@@ -4,17 +4,17 @@ using CoopGraph.Store.Neo4j.Layout;
 namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>The nodes that a list reaches.</summary>
-/// <param name="page">The order in which they come, where cursors may have to tell it.</param>
-internal sealed class Level(Selection selection, Paging? page = null)
+/// <param name="told">The orders whose keys the reader has to know of them.</param>
+internal sealed class Level(Selection selection, params IReadOnlyList<Order> told)
 {
     public Selection Selection => selection;
 
     /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
     public bool IsBrief { get; } = selection.Detail != Detail.Whole
         && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
-        && !(page is { Placed: true } && page.Orders.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence));
+        && !told.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence);
 
-    public bool IsSortedByConnections { get; } = page is { Placed: true } && page.Orders.Any(order => order.Key == SortKeys.Connections);
+    public bool IsSortedByConnections { get; } = told.Any(order => order.Key == SortKeys.Connections);
 
     /// <summary>Whether more is wanted of them than rows tell.</summary>
     public bool IsSet => !IsBrief || IsSortedByConnections || selection.Expansions.Count > 0;

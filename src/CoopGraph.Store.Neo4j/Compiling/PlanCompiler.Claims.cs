@@ -8,8 +8,8 @@ internal sealed partial class PlanCompiler
     /// <summary>Citations stand in the record; what the statement adds are their sources.</summary>
     private CompiledExpansion ExpandClaims(Expansion expansion, string parents)
     {
-        // It is the reader who puts claims in order, and for that has to know where they stand.
-        var (rows, far) = (Column("e"), new Level(expansion.Far, expansion.Page with { Placed = true }));
+        // It is the reader who puts claims in order.
+        var (rows, far) = (Column("e"), new Level(expansion.Far, expansion.Page.Orders));
         var set = Set(far);
         writer.Block($"CALL ({parents})", () =>
         {

@@ -60,7 +60,7 @@ internal sealed partial class PlanCompiler
     private CompiledPlan Write(TraversalPlan plan)
     {
         var matching = plan.Start as PlanStart.Matching;
-        var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page));
+        var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page.PlacedBy ?? []));
         var total = matching is null ? null : StartMatching(matching, set);
         var ids = plan.Start is PlanStart.Ids start ? OneState.Start(writer, start.Nodes, set) : null;
         var rows = Column("e");
@@ -111,11 +111,11 @@ internal sealed partial class PlanCompiler
         var found = new StepCompiler(writer, "n").Compile(expansion.Step, expansion.Where, expansion.Near is not null);
         var keyset = new Keyset(writer, expansion.Page, found.Key, found.RowId);
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
-        var (far, through) = (new Level(expansion.Far, expansion.Page), new Level(expansion.Through, expansion.Page));
+        var placedBy = expansion.Page.PlacedBy;
+        var (far, through) = (new Level(expansion.Far, placedBy), new Level(expansion.Through, placedBy));
         var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
-        var isPlaced = expansion.Page.Placed;
-        var isDated = expansion.Edge.Detail == Detail.Brief || isPlaced && expansion.Page.Orders.Any(order => order.Key == SortKeys.RelationshipFrom);
-        var link = expansion is { Edge: { Detail: not Detail.Whole, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path, isDated, isPlaced) : null;
+        var isDated = expansion.Edge.Detail == Detail.Brief || placedBy.Any(order => order.Key == SortKeys.RelationshipFrom);
+        var link = expansion is { Edge: { Detail: not Detail.Whole, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path, isDated, isNamed: expansion.Page.Placed) : null;
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
