@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using CoopGraph.Core.Storage;
 using Polly;
@@ -19,8 +20,8 @@ internal sealed class HttpQueryTransport : IQueryTransport
     private readonly SemaphoreSlim gate;
     private readonly Terminator terminator;
     private readonly SharedTrips trips;
-    /// <summary>What tells the requests of this transport from all others.</summary>
-    private readonly string name = Guid.NewGuid().ToString("N");
+    /// <summary>What tells the requests of this transport from all others: 64 random bits.</summary>
+    private readonly string name = RandomNumberGenerator.GetHexString(16, lowercase: true);
     private long requests;
     private IReadOnlyList<string> bookmarks = [];
 

@@ -39,12 +39,19 @@ internal enum AccessMode { Read, Write }
 
 /// <summary>Constant text and its values.</summary>
 /// <param name="Parameters">Texts, numbers, booleans, null, and lists or dictionaries of these.</param>
-internal sealed record CypherStatement(string Text, IReadOnlyDictionary<string, object?> Parameters)
+internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<string, object?> Parameters)
 {
+    public CypherStatement(string text, IReadOnlyDictionary<string, object?> parameters)
+        : this(CypherText.Of(text), parameters)
+    {
+    }
+
     public CypherStatement(string text, params (string Name, object? Value)[] parameters)
         : this(text, parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))
     {
     }
+
+    public string Text => Cypher.Text;
 
     /// <summary>The same with another value of one parameter.</summary>
     public CypherStatement With(string parameter, object? value) => this with { Parameters = new Dictionary<string, object?>(Parameters) { [parameter] = value } };

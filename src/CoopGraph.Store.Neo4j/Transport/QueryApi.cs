@@ -167,7 +167,7 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
 {
     public const string IdParameter = "requestId";
 
-    /// <summary>The server reads a request byte by byte, a quarter of its work in an import: quotation marks and letters are not written as six bytes each.</summary>
+    /// <summary>Quotation marks and letters are not written as six bytes each: the server reads a request byte by byte, a quarter of its work in an import.</summary>
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public HttpContent Content()
@@ -178,7 +178,7 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
             json.WriteStartObject();
             if (Statement is not null)
             {
-                json.WriteString("statement", Statement.Text);
+                json.WriteString("statement", Statement.Cypher.Sent);
                 json.WriteStartObject("parameters");
                 foreach (var (name, value) in Statement.Parameters)
                 {

@@ -16,7 +16,7 @@ internal sealed class SharedTrips(Func<CypherStatement, CancellationToken, Task<
 
     private static readonly TimeSpan LongestTrip = TimeSpan.FromMilliseconds(20);
 
-    private readonly Dictionary<(string Text, string Limits), Line> lines = [];
+    private readonly Dictionary<(CypherText Cypher, string Limits), Line> lines = [];
 
     public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {

@@ -16,17 +16,17 @@ internal sealed partial class StatementBatch(CypherStatement first)
     private const string Request = "q";
     private const string Number = "number";
 
-    private readonly Lazy<string> text = new(() => Write(first.Text));
+    private readonly Lazy<CypherText> cypher = new(() => CypherText.Of(Write(first.Text)));
 
     /// <summary>What statements must have in common: their text, and how many rows it lets through, which Cypher takes from no variable.</summary>
-    public static (string Text, string Limits) Key(CypherStatement statement)
+    public static (CypherText Cypher, string Limits) Key(CypherStatement statement)
     {
         var limits = new StringBuilder();
         foreach (var (name, value) in statement.Parameters)
         {
             if (IsShared(name)) limits.Append(CultureInfo.InvariantCulture, $"{name}={value};");
         }
-        return (statement.Text, limits.ToString());
+        return (statement.Cypher, limits.ToString());
     }
 
     public CypherStatement Join(IReadOnlyList<CypherStatement> statements)
@@ -34,7 +34,7 @@ internal sealed partial class StatementBatch(CypherStatement first)
         var parameters = first.Parameters.Where(parameter => IsShared(parameter.Key)).ToDictionary();
         parameters["requests"] = statements.Select((statement, number) =>
             statement.Parameters.Where(parameter => !IsShared(parameter.Key)).Append(new(Number, number)).ToDictionary());
-        return new CypherStatement(text.Value, parameters);
+        return new CypherStatement(cypher.Value, parameters);
     }
 
     /// <summary>The answer to each, in their order; null where there is none.</summary>

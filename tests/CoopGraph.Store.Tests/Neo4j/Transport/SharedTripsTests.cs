@@ -52,7 +52,7 @@ public sealed class SharedTripsTests
     {
         await BusyAsync();
 
-        _ = trips.RunAsync(Ask("c") with { Text = "CYPHER 5\nRETURN $p0 AS other\n" }, Cancel);
+        _ = trips.RunAsync(Ask("c") with { Cypher = CypherText.Of("CYPHER 5\nRETURN $p0 AS other\n") }, Cancel);
         _ = trips.RunAsync(Ask("c", limit: 3), Cancel);
 
         await TripAsync(4);
