@@ -27,6 +27,9 @@ internal sealed class VariableUses
         }
     }
 
+    /// <summary>Whether one decides, in a directive, what is selected.</summary>
+    public bool InConditions { get; private set; }
+
     /// <summary>Whether the arguments of the field itself use one.</summary>
     public static bool InArguments(FieldNode field)
     {
@@ -112,7 +115,9 @@ internal sealed class VariableUses
         var isUsed = false;
         foreach (var selection in selectionSet.Selections)
         {
-            isUsed |= InDirectives(selection);
+            var isCondition = InDirectives(selection);
+            InConditions |= isCondition;
+            isUsed |= isCondition;
             switch (selection)
             {
                 case FieldNode field:

@@ -16,6 +16,7 @@ internal sealed class OperationContext
     private readonly OperationContext? _shared;
     private readonly int _maxSteps;
     private Dictionary<FieldKey, SubSelections>? _below;
+    private Dictionary<(FieldSelection[]? Nodes, ObjectType Concrete), CollectedFields>? _collected;
 
     public OperationContext(
         ExecutableSchema schema, PreparedOperation operation, VariableValues variables, InputCoercion coercion, int maxSteps, OperationContext? shared = null)
@@ -42,7 +43,7 @@ internal sealed class OperationContext
     {
         lock (_lock)
         {
-            return Collect(rootType, [(Operation.Node.SelectionSet, rootType)]);
+            return Collect(null, rootType);
         }
     }
 
@@ -51,40 +52,58 @@ internal sealed class OperationContext
     {
         lock (_lock)
         {
-            return Collect(concrete, nodes
-                .Where(static selection => selection.Node.SelectionSet is not null)
-                .Select(static selection => (selection.Node.SelectionSet!, selection.Definition.Type.Named)));
+            return Collect(nodes, concrete);
         }
     }
 
-    private SelectionPlan Collect(ObjectType concrete, IEnumerable<(SelectionSetNode, NamedType)> selectionSets)
+    /// <param name="nodes">The field whose sub-selections are meant; null for the root.</param>
+    private SelectionPlan Collect(FieldSelection[]? nodes, ObjectType concrete)
+    {
+        var collected = _shared is not null && !Operation.Document.Variables.InConditions ? _shared.SharedFields(nodes, concrete) : CollectFields(nodes, concrete);
+        return new SelectionPlan(
+            concrete, Array.ConvertAll(collected.Keys, Intern), collected.Definitions, collected.Resolvers, collected.Error);
+    }
+
+    private CollectedFields CollectFields(FieldSelection[]? nodes, ObjectType concrete)
     {
         var collector = new FieldCollector(this, concrete);
-        var groups = collector.Collect(selectionSets);
+        var groups = collector.Collect(nodes is null
+            ? [(Operation.Node.SelectionSet, concrete)]
+            : nodes.Where(static selection => selection.Node.SelectionSet is not null)
+                .Select(static selection => (selection.Node.SelectionSet!, selection.Definition.Type.Named)));
         if (collector.Error is not null)
         {
-            return new SelectionPlan(concrete, [], [], [], collector.Error);
+            return new CollectedFields([], [], [], collector.Error);
         }
-        var fields = new SelectedField[groups.Count];
-        var definitions = new FieldDefinition[groups.Count];
-        for (var i = 0; i < groups.Count; i++)
-        {
-            definitions[i] = Schema.Schema.SelectableField(concrete, groups[i][0].Node.Name.Value)!;
-            fields[i] = Intern(groups[i], definitions[i]);
-        }
-        return new SelectionPlan(concrete, fields, definitions, Array.ConvertAll(definitions, definition => Schema.Resolvers[definition]));
+        var definitions = groups.ConvertAll(group => Schema.Schema.SelectableField(concrete, group[0].Node.Name.Value)!).ToArray();
+        return new CollectedFields(
+            [.. groups.Select((group, slot) => Key(group, definitions[slot]))], definitions, Array.ConvertAll(definitions, definition => Schema.Resolvers[definition]), null);
     }
 
     /// <summary>
-    /// The one instance for these nodes. Its definition is the one it was selected on, unless the concrete type's coerces
+    /// Which field these nodes are. Its definition is the one it was selected on, unless the concrete type's coerces
     /// arguments differently (more arguments, other defaults): then it is that one, and a field of its own.
     /// </summary>
-    private SelectedField Intern(List<FieldSelection> nodes, FieldDefinition concrete)
+    private static FieldKey Key(List<FieldSelection> nodes, FieldDefinition concrete)
     {
         var selected = nodes[0].Definition;
-        return Intern(new FieldKey([.. nodes], ArgumentCoercion.IsSame(selected, concrete) ? selected : concrete));
+        return new FieldKey([.. nodes], ArgumentCoercion.IsSame(selected, concrete) ? selected : concrete);
     }
 
+    /// <summary>What is collected is the same in all executions where no condition of the document depends on a variable.</summary>
+    private CollectedFields SharedFields(FieldSelection[]? nodes, ObjectType concrete)
+    {
+        lock (_lock)
+        {
+            if (!(_collected ??= []).TryGetValue((nodes, concrete), out var collected))
+            {
+                _collected.Add((nodes, concrete), collected = CollectFields(nodes, concrete));
+            }
+            return collected;
+        }
+    }
+
+    /// <summary>The one instance of a field.</summary>
     private SelectedField Intern(FieldKey key)
     {
         var variables = Operation.Document.Variables;
@@ -138,7 +157,12 @@ internal readonly record struct FieldSelection(FieldNode Node, FieldDefinition D
 /// <summary>What makes a <see cref="SelectedField"/> the same: the nodes, in their order, and the definition.</summary>
 internal sealed record FieldKey(FieldSelection[] Nodes, FieldDefinition Definition)
 {
+    private readonly int _hash = Nodes.Aggregate(Definition.GetHashCode(), static (hash, node) => HashCode.Combine(hash, node.Node));
+
     public static IEqualityComparer<FieldKey> Comparer { get; } = EqualityComparer<FieldKey>.Create(
-        static (a, b) => a!.Definition == b!.Definition && a.Nodes.AsSpan().SequenceEqual(b.Nodes),
-        static key => key.Nodes.Aggregate(key.Definition.GetHashCode(), static (hash, node) => HashCode.Combine(hash, node.Node)));
+        static (a, b) => ReferenceEquals(a, b) || (a!.Definition == b!.Definition && a.Nodes.AsSpan().SequenceEqual(b.Nodes)),
+        static key => key._hash);
 }
+
+/// <summary>A selection set on one concrete type, before anything depends on variables: see <see cref="SelectionPlan"/>.</summary>
+internal sealed record CollectedFields(FieldKey[] Keys, FieldDefinition[] Definitions, FieldResolver[] Resolvers, GraphQLError? Error);

@@ -8,6 +8,7 @@ namespace CoopGraph.GraphQL.Execution;
 /// </summary>
 internal sealed class SubSelections(OperationContext operation, FieldSelection[] nodes)
 {
+    private readonly Lock _adding = new();
     private volatile SelectionPlan[] _plans = [];
     private volatile Derived[] _derived = [];
 
@@ -48,7 +49,7 @@ internal sealed class SubSelections(OperationContext operation, FieldSelection[]
 
     private SelectionPlan Add(ObjectType concrete)
     {
-        lock (nodes)
+        lock (_adding)
         {
             if (Find(concrete) is { } known)
             {

@@ -48,6 +48,27 @@ public sealed class SharingTests
     }
 
     [Fact]
+    public async Task Execute_OtherVariables_OtherArguments()
+    {
+        List<int> seen = [];
+        var engine = Zoo.Engine(Zoo.Binding()
+            .Value("Query", "animals", static (_, _) => new[] { Zoo.Dog("rex"), Zoo.Cat("tom") })
+            .Value("Animal", "friends", (_, field) =>
+            {
+                seen.Add(field.Argument<int>("first"));
+                return Array.Empty<object>();
+            }));
+
+        foreach (var n in (int[])[1, 2, 1])
+        {
+            var request = new GraphQLRequest { Query = "query($n: Int) { animals { friends(first: $n) { id } } }", Variables = JsonSerializer.SerializeToElement(new { n }) };
+            Json.Equal("""{"data":{"animals":[{"friends":[]},{"friends":[]}]}}""", await engine.ExecuteAsync(request, null, TestContext.Current.CancellationToken));
+        }
+
+        Assert.Equal([1, 1, 2, 2, 1, 1], seen);
+    }
+
+    [Fact]
     public async Task Execute_SelectionsTooManyTogetherButNotAlone_BothExecuted()
     {
         // Collected and measured for each of two types of animals; few enough for the validation, which looks twice at each.
