@@ -10,15 +10,22 @@ namespace CoopGraph.Store.Neo4j.Layout;
 /// </summary>
 internal sealed class BriefLink
 {
+    /// <summary>More words than any list has.</summary>
+    private const int MostAlike = 50;
+
     private readonly RelationshipType? type;
     private readonly Direction direction;
     private readonly bool isDated;
     private readonly bool isNamed;
     private readonly bool tellsNear;
     private readonly bool tellsFar;
+    private volatile RelationshipRecord[] alike = [];
 
     private BriefLink(RelationshipType? type, Direction direction, bool isDated, bool isNamed, bool tellsNear, bool tellsFar) =>
         (this.type, this.direction, this.isDated, this.isNamed, this.tellsNear, this.tellsFar) = (type, direction, isDated, isNamed, tellsNear, tellsFar);
+
+    /// <summary>Whether there is but a qualifier to tell: then those with the same one are alike, and their ends not told.</summary>
+    private bool IsAlike => !isNamed && !isDated && type is not null;
 
     /// <summary>Whether it is told when it began: the first day of a membership is part of its name.</summary>
     private bool TellsFrom => isDated || (isNamed && type is null or RelationshipType.MemberOf);
@@ -53,6 +60,7 @@ internal sealed class BriefLink
     /// <param name="far">Id of the node at the far end of the row.</param>
     public RelationshipRecord Read(JsonElement brief, string near, string far)
     {
+        if (IsAlike) return Alike(brief[0]);
         var at = 1;
         var ofType = type ?? Type(brief[at++].GetString()!);
         var from = TellsFrom ? Date(brief[at++]) : null;
@@ -67,6 +75,18 @@ internal sealed class BriefLink
             Qualifier = brief[0].GetString(),
             Period = from is null && to is null ? Period.Unbounded : new Period(from, to),
         };
+    }
+
+    private RelationshipRecord Alike(JsonElement qualifier)
+    {
+        foreach (var known in alike)
+        {
+            if (qualifier.ValueEquals(known.Qualifier)) return known;
+        }
+        var read = new RelationshipRecord { Type = type!.Value, Start = "", End = "", Qualifier = qualifier.GetString() };
+        // Qualifiers are words of short lists.
+        if (alike.Length < MostAlike) alike = [.. alike, read];
+        return read;
     }
 
     private static BriefLink Of(Hop.Along along, bool isDated, bool isNamed, bool isFirst, bool isLast) =>

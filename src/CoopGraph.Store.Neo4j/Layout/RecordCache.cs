@@ -8,8 +8,8 @@ using CoopGraph.Core.Records;
 namespace CoopGraph.Store.Neo4j.Layout;
 
 /// <summary>
-/// Records by their line, as it stands in an answer. The same records come back again and again, and reading one costs far more
-/// than finding it: two generations of lines are kept, the older one is dropped when the younger is full.
+/// Records by their line, as it stands in an answer, whole or in brief. The same records come back again and again, and reading one costs
+/// more than finding it: two generations of lines are kept, the older one is dropped when the younger is full.
 /// </summary>
 internal sealed class RecordCache(int maxBytes)
 {
@@ -18,7 +18,7 @@ internal sealed class RecordCache(int maxBytes)
     private long bytes;
 
     /// <param name="line">The record's line, or what stands for it in <see cref="Briefs"/>.</param>
-    public NodeRecord Node(JsonElement line) => line.ValueKind == JsonValueKind.Array ? Briefs.Node(line) : (NodeRecord)Find(line);
+    public NodeRecord Node(JsonElement line) => (NodeRecord)Find(line);
 
     public RelationshipRecord Relationship(JsonElement line) => (RelationshipRecord)Find(line);
 
@@ -26,7 +26,7 @@ internal sealed class RecordCache(int maxBytes)
     {
         var sent = JsonMarshal.GetRawUtf8Value(line);
         if (young.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out var known)) return known;
-        if (!old.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out known)) known = Read(line.GetString()!);
+        if (!old.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out known)) known = line.ValueKind == JsonValueKind.Array ? Briefs.Node(line) : Read(line.GetString()!);
         if (young.TryAdd(sent.ToArray(), known) && Interlocked.Add(ref bytes, sent.Length) > maxBytes / 2) Turn();
         return known;
     }

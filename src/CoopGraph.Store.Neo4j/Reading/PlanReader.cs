@@ -23,9 +23,11 @@ internal sealed class PlanReader
     private PlanReader(QueryResult result, RecordCache cache)
     {
         this.cache = cache;
-        columns = result.Fields.Select((field, index) => (field, index)).ToDictionary(column => column.field, column => result.Rows[0][column.index]);
+        columns = new Dictionary<string, JsonElement>(result.Fields.Count);
+        for (var column = 0; column < result.Fields.Count; column++) columns.Add(result.Fields[column], result.Rows[0][column]);
+        foreach (var brief in Column(CompiledPlan.Briefs)) Keep(cache.Node(brief));
         // A node may be wanted whole in one place and in brief in another: both see all of it.
-        foreach (var node in Column(CompiledPlan.Briefs).Concat(Column(CompiledPlan.Records)).Select(cache.Node)) nodes[node.Id] = node;
+        foreach (var record in Column(CompiledPlan.Records)) Keep(cache.Node(record));
         foreach (var pair in Column(CompiledPlan.Connections)) connections[pair[0].GetString()!] = pair[1].GetString()!;
     }
 
@@ -35,40 +37,42 @@ internal sealed class PlanReader
         return [.. compiled.Plans.Select(reader.Read)];
     }
 
-    private IEnumerable<JsonElement> Column(string name) => columns.TryGetValue(name, out var column) ? column.EnumerateArray() : [];
+    private void Keep(NodeRecord node) => nodes[node.Id] = node;
+
+    private JsonElement.ArrayEnumerator Column(string name) => columns.TryGetValue(name, out var column) ? column.EnumerateArray() : default;
 
     private RowPage Read(CompiledPlan plan)
     {
         var found = columns[plan.Found].EnumerateArray().Select(Meet).ToList();
-        var page = (plan.Plan.Start as PlanStart.Matching)?.Page;
+        var page = (plan.Plan.Start as PlanStart.Matching)?.Page ?? Paging.All;
         if (plan.Plan.Start is PlanStart.Ids { Nodes.Count: > 1 } asked)
         {
             var byId = found.ToDictionary(node => node.Id);
             found = [.. asked.Nodes.Select(byId.GetValueOrDefault).OfType<NodeRecord>()];
         }
-        return Cut(found, page ?? Paging.All, plan.Total is null ? null : columns[plan.Total].GetInt64(), node => new RowEdge { Placing = Place, Far = Row(node, plan.Rows) });
-
-        Cursor Place(RowEdge edge) => new([.. (page ?? Paging.All).Orders.Select(order => Key(edge, order.Key))], edge.Far.Node.Id);
+        var place = page.Placed ? Placing(page) : null;
+        return Cut(
+            found, page, plan.Total is null ? null : columns[plan.Total].GetInt64(),
+            (Reader: this, plan.Rows, Place: place), static (node, at) => new RowEdge { Placing = at.Place, Far = at.Reader.Row(node, at.Rows) });
     }
 
     /// <summary>A node as a row names it: in brief, or by its id.</summary>
     private NodeRecord Meet(JsonElement mention)
     {
         if (mention.ValueKind == JsonValueKind.String) return nodes[mention.GetString()!];
-        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(nodes, mention[0].GetString()!, out _);
-        return node ??= Briefs.Node(mention);
+        return nodes.Count > 0 && nodes.TryGetValue(mention[0].GetString()!, out var node) ? node : cache.Node(mention);
     }
 
-    /// <summary>A page of rows that the statement has cut already, but for the one row that tells whether there are more.</summary>
-    private static RowPage Cut<T>(List<T> found, Paging page, long? total, Func<T, RowEdge> edge)
+    /// <summary>Of rows that the statement has cut already, those of the page: all but the one that tells whether there are more.</summary>
+    private static RowPage Cut<TRow, TState>(List<TRow> found, Paging page, long? total, TState state, Func<TRow, TState, RowEdge> edge)
     {
         var backwards = page.First is null && page.Last is not null;
-        var wanted = page.First ?? page.Last ?? found.Count;
+        var wanted = Math.Min(page.First ?? page.Last ?? found.Count, found.Count);
         var hasMore = found.Count > wanted;
-        if (hasMore) found.RemoveRange(wanted, found.Count - wanted);
-        if (backwards) found.Reverse();
+        var edges = new RowEdge[wanted];
+        for (var place = 0; place < wanted; place++) edges[backwards ? wanted - 1 - place : place] = edge(found[place], state);
         return new RowPage(
-            [.. found.Select(edge)],
+            edges,
             HasNext: backwards ? page.Before is not null : hasMore,
             HasPrevious: backwards ? hasMore : page.After is not null,
             total, page.Orders);
@@ -100,13 +104,18 @@ internal sealed class PlanReader
             case Step.Statements: return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
         }
         var found = compiled.Rows is { } column ? ByParent(column).GetValueOrDefault(node.Id) ?? [] : [];
-        Func<RowEdge, Cursor> place = Place;
-        return Cut(found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null, row => Edge(row, compiled, node, place));
-
-        Cursor Place(RowEdge edge) => new([.. expansion.Page.Orders.Select(order => Key(edge, order.Key, node))], RowId(edge, expansion.Step));
+        var place = expansion.Page.Placed ? Placing(expansion, node) : null;
+        return Cut(
+            found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null,
+            (Reader: this, Compiled: compiled, Node: node, Place: place), static (row, at) => at.Reader.Edge(row, at.Compiled, at.Node, at.Place));
     }
 
-    private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor> place)
+    private Func<RowEdge, Cursor> Placing(Paging page) => edge => new([.. page.Orders.Select(order => Key(edge, order.Key))], edge.Far.Node.Id);
+
+    private Func<RowEdge, Cursor> Placing(Expansion expansion, NodeRecord back) =>
+        edge => new([.. expansion.Page.Orders.Select(order => Key(edge, order.Key, back))], RowId(edge, expansion.Step));
+
+    private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor>? place)
     {
         var expansion = compiled.Expansion;
         var far = Meet(row[1]);
@@ -177,7 +186,13 @@ internal sealed class PlanReader
     {
         if (!sources.TryGetValue(compiled, out var passing))
         {
-            passing = [.. Column(compiled.Rows!).Select(mention => Meet(mention).Id)];
+            passing = [];
+            foreach (var mention in Column(compiled.Rows!))
+            {
+                var source = Meet(mention);
+                Keep(source);
+                passing.Add(source.Id);
+            }
             sources.Add(compiled, passing);
         }
         return Claims(claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back, compiled.BackRows));
