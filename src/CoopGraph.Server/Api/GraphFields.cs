@@ -38,10 +38,10 @@ internal static class GraphFields
         List(fields, "Actor", "seeks", Steps.Out(RelationshipType.About), FilterReader.Qualifiers(["search"]));
         Successions(fields, "Actor", "actor");
         fields.Add("Actor", "memberships", (field, plan) => Memberships(field, plan,
-            Steps.OutOfPredecessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Back, network: Side.Far), (page, field) =>
+            Steps.OutOfPredecessors(RelationshipType.MemberOf, plan.AsOf(field)), far: "network", back: "member"), (page, field) =>
             new ConnectionView(page, field, edge => new MembershipView(edge, edge.Back, edge.Far)));
         fields.Add("Network", "members", (field, plan) => Memberships(field, plan,
-            Steps.InFromSuccessors(RelationshipType.MemberOf, plan.AsOf(field)), member: Side.Far, network: Side.Back), (page, field) =>
+            Steps.InFromSuccessors(RelationshipType.MemberOf, plan.AsOf(field)), far: "member", back: "network"), (page, field) =>
             new ConnectionView(page, field, edge => new MembershipView(edge, edge.Far, edge.Back)));
         fields.Add("Actor", "engagements", Involvements, (page, field) =>
             new ConnectionView(page, field, edge => new ParticipationView(edge, edge.Back, edge.Far)));
@@ -151,12 +151,9 @@ internal static class GraphFields
         };
     }
 
-    private enum Side { Far, Back }
-
-    private static Expansion Memberships(SelectedField field, PlanBuilder plan, Step step, Side member, Side network)
+    private static Expansion Memberships(SelectedField field, PlanBuilder plan, Step step, string far, string back)
     {
         var items = PlanBuilder.Items(field);
-        var (members, networks) = (plan.Nodes(PlanBuilder.Children(items, "member")), plan.Nodes(PlanBuilder.Children(items, "network")));
         return new Expansion
         {
             Key = PlanBuilder.NoKey,
@@ -168,9 +165,9 @@ internal static class GraphFields
                 Sources(field),
             ]),
             Page = field.Page(plan.Limits, ByName),
-            Far = member == Side.Far ? members : networks,
-            Back = network == Side.Back ? networks : members,
-            Near = RecordedAs(items, plan),
+            Far = plan.Nodes(PlanBuilder.Children(items, far)),
+            Back = End(items, back, plan),
+            Near = End(items, "recordedAs", plan),
             Edge = plan.Links(items),
         };
     }
@@ -191,8 +188,8 @@ internal static class GraphFields
             ]),
             Page = field.Page(plan.Limits, field.Orders(ByName)),
             Far = plan.Nodes(PlanBuilder.Children(items, "engagement")),
-            Back = plan.Nodes(PlanBuilder.Children(items, "actor")),
-            Near = RecordedAs(items, plan),
+            Back = End(items, "actor", plan),
+            Near = End(items, "recordedAs", plan),
             Edge = plan.Links(items),
         };
     }
@@ -203,13 +200,14 @@ internal static class GraphFields
         Step = Steps.InFromSuccessors(RelationshipType.ParticipatesIn, plan.AsOf(field), roles),
         Where = Sources(field),
         Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
-        Back = plan.Nodes(PlanBuilder.Children(items, "engagement")),
-        Near = RecordedAs(items, plan),
+        Back = End(items, "engagement", plan),
+        Near = End(items, "recordedAs", plan),
         Edge = plan.Links(items),
     };
 
-    private static Selection? RecordedAs(IReadOnlyList<SelectedField> links, PlanBuilder plan) =>
-        PlanBuilder.Children(links, "recordedAs").ToArray() is { Length: > 0 } shown ? plan.Nodes(shown) : null;
+    /// <summary>What links show of the node at one of their ends; null where they do not show it.</summary>
+    private static Selection? End(IReadOnlyList<SelectedField> links, string name, PlanBuilder plan) =>
+        PlanBuilder.Children(links, name).ToArray() is { Length: > 0 } shown ? plan.Nodes(shown) : null;
 
     private static ParticipationView ParticipationInEngagement(RowEdge edge) => new(edge, edge.Far, edge.Back);
 
