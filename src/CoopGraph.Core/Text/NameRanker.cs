@@ -27,12 +27,12 @@ public static class NameRanker
 
     private static SearchHit? Hit(IReadOnlyList<string> query, TextCandidate candidate)
     {
-        var best = candidate.Node.Names
-            .Select(name => (Name: name, Score: Score(query, name)))
-            .Where(scored => scored.Score > 0)
-            .Cast<(Name Name, double Score)?>()
-            .MaxBy(scored => scored!.Value.Score);
-        if (best is not var (matched, score)) return null;
+        var (matched, score) = ((Name?)null, 0.0);
+        foreach (var name in candidate.Node.Names)
+        {
+            if (Score(query, name) is var other && other > score) (matched, score) = (name, other);
+        }
+        if (matched is null) return null;
         var usual = UsualMeaning(candidate.Node.Kind) - (candidate.IsSucceeded ? 0.04 : 0);
         var connected = 0.01 * (1 - 1.0 / (1 + candidate.Degree));
         return new SearchHit(candidate.Node, matched, Math.Round(Math.Clamp(score + usual + connected, 0, 1), 6));

@@ -23,8 +23,9 @@ internal static class SearchCompiler
         if (query.Kinds.Count > 0) clauses.Where(Kinds.IsOneOf("n", query.Kinds));
         if (query.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "n", null));
         // 0 where every word is a whole one, 1 where some is a prefix, 2 where some is within a typo.
-        clauses.Add($"WITH n, reduce(worst = 0, word IN {writer.Value(query.Words)} | CASE WHEN word IN n.words THEN worst "
-            + "WHEN any(own IN n.words WHERE own STARTS WITH word) THEN CASE worst WHEN 0 THEN 1 ELSE worst END ELSE 2 END) AS distance");
+        var words = writer.Value(query.Words);
+        clauses.Add($"WITH n, CASE WHEN all(word IN {words} WHERE word IN n.words) THEN 0 "
+            + $"WHEN all(word IN {words} WHERE any(own IN n.words WHERE own STARTS WITH word)) THEN 1 ELSE 2 END AS distance");
         OneState.Begin(writer);
         writer.Block($"CALL ({OneState.Mark})", () =>
         {
