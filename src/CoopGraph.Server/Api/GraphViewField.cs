@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -29,16 +30,17 @@ internal sealed class GraphViewField(IGraphStore store)
         var centres = field.Strings("around") ?? await MostConnectedAsync(around, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
         if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>();
+        var shown = field.Derive(0, static (drawing, _) => Shown.Of(drawing));
         var graph = await store.NeighbourhoodAsync(
             new NeighbourhoodQuery(centres, links, depth, limit)
             {
                 Around = around,
                 Along = FilterReader.Sources(sources, onRelationship: true),
-                Detail = IsNamedOnly(field) ? Detail.Named : Detail.Whole,
+                Detail = shown.IsNamedOnly ? Detail.Named : Detail.Whole,
             },
             cancellationToken);
         if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
-        var positions = IsPlaced(field) ? await PositionsAsync(graph.Nodes.Keys, cancellationToken) : [];
+        var positions = shown.IsPlaced ? await PositionsAsync(graph.Nodes.Keys, cancellationToken) : [];
         return new GraphDrawing(graph, positions);
     }
 
@@ -67,26 +69,42 @@ internal sealed class GraphViewField(IGraphStore store)
         return positions;
     }
 
-    private static bool IsPlaced(SelectedField field) =>
-        Shown(field).Any(child => child.Name is "lat" or "lon");
-
-    /// <summary>Whether labels are the display names, in no language asked for.</summary>
-    private static bool IsNamedOnly(SelectedField field) => Shown(field).All(child => child.Name != "label" || child.Argument<string>("lang") is null);
-
-    private static IEnumerable<SelectedField> Shown(SelectedField field) =>
-        PlanBuilder.Children([field], "nodes").SelectMany(node => node.PossibleTypes.SelectMany(node.On));
+    /// <summary>What a drawing shows of its nodes.</summary>
+    /// <param name="IsPlaced">Whether it tells where they are.</param>
+    /// <param name="IsNamedOnly">Whether labels are the display names, in no language asked for.</param>
+    private sealed record Shown(bool IsPlaced, bool IsNamedOnly)
+    {
+        public static Shown Of(SelectedField drawing)
+        {
+            SelectedField[] fields = [.. PlanBuilder.Children([drawing], "nodes").SelectMany(node => node.PossibleTypes.SelectMany(node.On))];
+            return new Shown(
+                fields.Any(field => field.Name is "lat" or "lon"),
+                fields.All(field => field.Name != "label" || field.Argument<string>("lang") is null));
+        }
+    }
 }
 
 internal sealed class GraphDrawing(Neighbourhood graph, IReadOnlyDictionary<string, GeoPoint> positions)
 {
-    private readonly ILookup<string, string> ends = graph.Links.SelectMany(link => new[] { link.Start, link.End }).ToLookup(id => id);
+    private readonly Dictionary<string, int> degrees = Degrees(graph);
 
     public IEnumerable<DrawnNode> Nodes => graph.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)
-        .Select(node => new DrawnNode(node, positions.GetValueOrDefault(node.Id), ends[node.Id].Count()));
+        .Select(node => new DrawnNode(node, positions.GetValueOrDefault(node.Id), degrees.GetValueOrDefault(node.Id)));
 
     public IEnumerable<DrawnEdge> Edges => graph.Links.Select(link => new DrawnEdge(link));
 
     public bool Truncated => graph.IsTruncated;
+
+    private static Dictionary<string, int> Degrees(Neighbourhood graph)
+    {
+        var degrees = new Dictionary<string, int>(graph.Nodes.Count);
+        foreach (var link in graph.Links)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(degrees, link.Start, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(degrees, link.End, out _)++;
+        }
+        return degrees;
+    }
 }
 
 internal sealed record DrawnNode(NodeRecord Record, GeoPoint? Point, int Degree)
