@@ -110,9 +110,10 @@ public sealed class FaultTests(Neo4jServer server)
         await using var direct = await Neo4jDatabase.EmptyAsync(server);
         await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
         var failures = 0;
+        var end = CypherText.Of(CypherFiles.Query("change-end")).Sent.Value;
         await using var proxy = new FaultyProxy(await server.UrlAsync())
         {
-            Answer = (_, request) => request.Contains("Ends a change set", StringComparison.Ordinal) && failures++ == 0
+            Answer = (_, request) => request.Contains(end, StringComparison.Ordinal) && failures++ == 0
                 ? FaultyProxy.Json(202, """{"data":{"fields":["version"],"values":[[2]]},"errors":[{"code":"Neo.TransientError.General.OutOfMemoryError","message":"Later."}]}""")
                 : null,
         };
