@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.GraphQL;
@@ -18,7 +19,7 @@ internal static class Arguments
 
     /// <summary>Enum values as the kinds they name: <c>LOCAL_AUTHORITY</c> as <see cref="NodeKind.LocalAuthority"/>.</summary>
     public static IReadOnlyList<T>? Kinds<T>(object? list) where T : struct, Enum =>
-        Strings(list)?.Select(word => Enum.Parse<T>(word.Replace("_", "", StringComparison.Ordinal), ignoreCase: true)).ToArray();
+        (list as IReadOnlyList<object?>)?.Select(word => Named<T>.ByWord[(string)word!]).ToArray();
 
     public static PartialDate? Date(this SelectedField field, string name) =>
         field.Arguments.TryGetValue(name, out var value) ? (PartialDate?)value : null;
@@ -37,6 +38,7 @@ internal static class Arguments
     {
         var (first, last) = (Size(field, "first", limits), Size(field, "last", limits));
         if (first is not null && last is not null) throw Errors.FirstAndLast(field);
+        var shown = field.Derive(0, static (list, _) => new ShownPage(list.Selects("totalCount"), list.Selects("pageInfo"), list.SelectsCursors()));
         return new Paging
         {
             Orders = orders,
@@ -44,9 +46,9 @@ internal static class Arguments
             After = Cursor(field, "after", orders),
             Last = last,
             Before = Cursor(field, "before", orders),
-            Count = field.Selects("totalCount"),
-            More = field.Selects("pageInfo"),
-            Placed = field.SelectsCursors(),
+            Count = shown.IsCounted,
+            More = shown.HasInfo,
+            Placed = shown.HasCursors,
         };
     }
 
@@ -114,6 +116,15 @@ internal static class Arguments
 
     private static bool Selects(this SelectedField field, Func<SelectedField, bool> isOne) =>
         field.PossibleTypes.Any(type => field.On(type).Any(isOne));
+
+    /// <summary>What a list shows beside its rows.</summary>
+    private sealed record ShownPage(bool IsCounted, bool HasInfo, bool HasCursors);
+
+    /// <summary>The members of an enum by their names in the schema.</summary>
+    private static class Named<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, T> ByWord = Enum.GetValues<T>().ToFrozenDictionary(member => Vocabulary.ScreamingSnake(member.ToString()), StringComparer.Ordinal);
+    }
 }
 
 /// <summary>How long a page is when nobody says, and at the most.</summary>

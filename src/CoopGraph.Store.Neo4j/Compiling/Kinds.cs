@@ -1,3 +1,4 @@
+using System.Numerics;
 using CoopGraph.Core.Model;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
@@ -5,30 +6,43 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 /// <summary>Kinds of node are labels, and some groups of kinds have a label too; see <see cref="Layout.NodeProperties.Labels"/>.</summary>
 internal static class Kinds
 {
-    private static readonly (string Label, IReadOnlyList<NodeKind> Kinds)[] Groups = [("Actor", NodeKinds.Actors), ("Engagement", NodeKinds.Engagements)];
+    private static readonly NodeKind[] All = Enum.GetValues<NodeKind>();
+    private static readonly string[] Labels = Array.ConvertAll(All, kind => kind.ToString());
+    private static readonly Dictionary<string, NodeKind> ByName = All.ToDictionary(kind => Labels[(int)kind]);
 
-    private static readonly Dictionary<string, NodeKind> ByName = Enum.GetValues<NodeKind>().ToDictionary(kind => kind.ToString());
+    private static readonly (string Label, int Kinds)[] Groups = [("Actor", Set(NodeKinds.Actors)), ("Engagement", Set(NodeKinds.Engagements))];
+    private static readonly int AllKinds = Set(All);
 
     public static NodeKind? Find(string name) => ByName.TryGetValue(name, out var kind) ? kind : null;
 
     /// <summary>The label that holds these kinds and as few others as possible, and the kinds where it holds others too.</summary>
     public static (string Label, IReadOnlyList<NodeKind>? Kinds) Label(IReadOnlyList<NodeKind> kinds)
     {
-        NodeKind[] distinct = [.. kinds.Distinct().Order()];
-        if (distinct is [var only]) return (only.ToString(), null);
+        var set = Set(kinds);
+        if (BitOperations.IsPow2(set)) return (Labels[BitOperations.Log2((uint)set)], null);
         foreach (var (label, group) in Groups)
         {
-            if (distinct.All(group.Contains)) return (label, distinct.Length == group.Count ? null : distinct);
+            if ((set & ~group) == 0) return (label, set == group ? null : kinds);
         }
-        return ("Node", distinct.Length == ByName.Count ? null : distinct);
+        return ("Node", set == AllKinds ? null : kinds);
     }
 
     /// <summary>The condition that a node is of one of these kinds.</summary>
     public static string IsOneOf(string node, IEnumerable<NodeKind> kinds)
     {
-        NodeKind[] distinct = [.. kinds.Distinct().Order()];
-        if (distinct.Length == 0) return "false";
-        var group = Groups.FirstOrDefault(group => group.Kinds.Count == distinct.Length && distinct.All(group.Kinds.Contains));
-        return $"{node}:{group.Label ?? string.Join('|', distinct)}";
+        var set = Set(kinds);
+        if (set == 0) return "false";
+        foreach (var (label, group) in Groups)
+        {
+            if (set == group) return $"{node}:{label}";
+        }
+        return $"{node}:{string.Join('|', Labels.Where((_, kind) => (set & 1 << kind) != 0))}";
+    }
+
+    private static int Set(IEnumerable<NodeKind> kinds)
+    {
+        var set = 0;
+        foreach (var kind in kinds) set |= 1 << (int)kind;
+        return set;
     }
 }
