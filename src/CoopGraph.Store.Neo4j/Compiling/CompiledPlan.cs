@@ -5,18 +5,12 @@ using CoopGraph.Store.Neo4j.Transport;
 namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>Plans as one statement.</summary>
-internal sealed record CompiledPlans(CypherStatement Statement, IReadOnlyList<CompiledPlan> Plans)
-{
-    /// <summary>The only plan of these, but for the nodes that it starts at.</summary>
-    public CompiledPlans StartingAt(IReadOnlyList<string> ids, TraversalPlan plan) =>
-        new(Statement.With(Plans[0].Ids!, ids), [Plans[0] with { Plan = plan }]);
-}
+internal sealed record CompiledPlans(CypherStatement Statement, IReadOnlyList<CompiledPlan> Plans);
 
 /// <summary>Where in the statement's one row of answer each part of a plan is found.</summary>
 /// <param name="Found">Column with the nodes of the first level, in order where the plan asks for one.</param>
 /// <param name="Total">Column with the count of the first level; null where none is wanted.</param>
-/// <param name="Ids">Parameter with the ids of the first level; null where the plan starts otherwise.</param>
-internal sealed record CompiledPlan(TraversalPlan Plan, string Found, string? Total, string? Ids, CompiledSelection Rows)
+internal sealed record CompiledPlan(TraversalPlan Plan, string Found, string? Total, CompiledSelection Rows)
 {
     /// <summary>Column with each record of which all is wanted, once.</summary>
     public const string Records = "records";

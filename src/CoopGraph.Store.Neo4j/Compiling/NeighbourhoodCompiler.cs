@@ -21,7 +21,29 @@ internal static class NeighbourhoodCompiler
     /// <summary>How relationships are written where they are not whole.</summary>
     public static BriefLink Link(NeighbourhoodQuery query) => BriefLink.OfAnyType(isDated: query.Detail == Detail.Brief);
 
+    private const int MostShapes = 30;
+
+    private static readonly KnownStatements<CypherStatement> Known = new(MostShapes, static statement => statement);
+
     public static CypherStatement Compile(NeighbourhoodQuery query)
+    {
+        var shape = new Shape();
+        shape.Parts(query.Types);
+        shape.Part(query.Depth);
+        shape.Part(query.MaxNodes);
+        shape.Part(query.Detail);
+        shape.Part(IsInOrder(query));
+        shape.Value((long)query.MaxNodes);
+        shape.Add(query.Around);
+        shape.Add(query.Along);
+        shape.Value(query.Centres);
+        return Known.Get(shape, () => Write(query)).Statement;
+    }
+
+    /// <summary>Whether it matters which centres come first: where there is no room for all of them.</summary>
+    private static bool IsInOrder(NeighbourhoodQuery query) => query.Centres.Count > query.MaxNodes;
+
+    private static CypherStatement Write(NeighbourhoodQuery query)
     {
         var writer = new CypherWriter();
         var filters = new FilterCompiler(writer);
@@ -35,7 +57,7 @@ internal static class NeighbourhoodCompiler
 
         OneState.Begin(writer);
         var (found, ring) = (writer.Name("found"), writer.Name("ring"));
-        OneState.Start(writer, query.Centres, found, inOrder: query.Centres.Count > query.MaxNodes);
+        OneState.Start(writer, query.Centres, found, inOrder: IsInOrder(query));
         writer.Line($"WITH *, {found}[..{most}] AS {ring}");
         isCut.Add($"size({found}) > size({ring})");
         var seen = ring;

@@ -23,17 +23,15 @@ internal static class OneState
 
     /// <summary>The nodes with these ids as a list, each once: where most statements begin.</summary>
     /// <param name="inOrder">Whether in the order of the ids, which takes a look-up for each of them.</param>
-    /// <returns>The parameter with the ids.</returns>
-    public static string Start(CypherWriter writer, IReadOnlyList<string> ids, string set, bool inOrder = false)
+    public static void Start(CypherWriter writer, IReadOnlyList<string> ids, string set, bool inOrder = false)
     {
-        var parameter = writer.Parameter(ids);
+        var values = writer.Value(ids);
         writer.Block($"CALL ({Mark})", () =>
         {
-            if (inOrder) writer.Line($"UNWIND ${parameter} AS id");
-            writer.Line(inOrder ? "MATCH (n:Node {id: id})" : $"MATCH (n:Node) WHERE n.id IN ${parameter}");
+            if (inOrder) writer.Line($"UNWIND {values} AS id");
+            writer.Line(inOrder ? "MATCH (n:Node {id: id})" : $"MATCH (n:Node) WHERE n.id IN {values}");
             writer.Line($"RETURN collect({(inOrder ? "DISTINCT " : "")}n) AS {set}");
         });
-        return parameter;
     }
 
     /// <param name="columns">What the statement answers: all of it is found before the second look.</param>

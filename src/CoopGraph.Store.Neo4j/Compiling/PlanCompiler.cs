@@ -17,14 +17,20 @@ internal sealed partial class PlanCompiler
     private readonly List<string> connected = [];
     private readonly List<string> columns = [];
 
+    /// <summary>More ways to ask for a list than one document has.</summary>
+    private const int MostShapes = 4;
+
     /// <summary>
-    /// Several plans share the statement's look at the mark and its list of records. One that starts at ids, as most do, is written once
-    /// for all ids.
+    /// Several plans share the statement's look at the mark and its list of records. One alone, as most are, is written once, and again only
+    /// where it starts in another way.
     /// </summary>
-    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) =>
-        plans is [{ Start: PlanStart.Ids { Nodes: var ids } } only]
-            ? only.Rows.Keep(() => new PlanCompiler().Write(plans)).StartingAt(ids, only)
-            : new PlanCompiler().Write(plans);
+    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans)
+    {
+        if (plans is not [var only]) return new PlanCompiler().Write(plans);
+        var known = only.Rows.Keep(static () => new KnownStatements<CompiledPlans>(MostShapes, static compiled => compiled.Statement));
+        var (statement, compiled) = known.Get(Shape.Of(only.Start), () => new PlanCompiler().Write(plans));
+        return new CompiledPlans(statement, [compiled.Plans[0] with { Plan = only }]);
+    }
 
     private CompiledPlans Write(IReadOnlyList<TraversalPlan> plans)
     {
@@ -62,10 +68,10 @@ internal sealed partial class PlanCompiler
         var matching = plan.Start as PlanStart.Matching;
         var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page.PlacedBy ?? []));
         var total = matching is null ? null : StartMatching(matching, set);
-        var ids = plan.Start is PlanStart.Ids start ? OneState.Start(writer, start.Nodes, set) : null;
+        if (plan.Start is PlanStart.Ids start) OneState.Start(writer, start.Nodes, set);
         var rows = Column("e");
         writer.Line($"WITH *, [n IN {set} | {level.Mention("n")}] AS {rows}");
-        return new CompiledPlan(plan, rows, total, ids, Select(level, set));
+        return new CompiledPlan(plan, rows, total, Select(level, set));
     }
 
     /// <returns>The column of the total, where one is wanted.</returns>
