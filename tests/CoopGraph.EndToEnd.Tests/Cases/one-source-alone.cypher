@@ -6,7 +6,7 @@ CALL () {
 CALL (mark) {
   CALL db.index.fulltext.queryNodes('words', $p0) YIELD node
   WITH node AS n WHERE any(source IN n.sources WHERE source IN $p1)
-  WITH n, reduce(worst = 0, word IN $p2 | CASE WHEN word IN n.words THEN worst WHEN any(own IN n.words WHERE own STARTS WITH word) THEN CASE worst WHEN 0 THEN 1 ELSE worst END ELSE 2 END) AS distance
+  WITH n, CASE WHEN all(word IN $p2 WHERE word IN n.words) THEN 0 WHEN all(word IN $p2 WHERE any(own IN n.words WHERE own STARTS WITH word)) THEN 1 ELSE 2 END AS distance
   ORDER BY distance, n.id LIMIT $limit0
   RETURN collect([n.record, n.connectionsKey, n:Former]) AS found
 }
