@@ -3,6 +3,7 @@ using CoopGraph.Store.Neo4j.Transport;
 namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>Questions that were written as statements, to be asked again with other values: writing one takes longer than all else that is done for a small question.</summary>
+/// <param name="most">How many are kept; the newest ones.</param>
 /// <param name="statementOf">The statement of what was written.</param>
 internal sealed class KnownStatements<T>(int most, Func<T, CypherStatement> statementOf)
 {
@@ -18,7 +19,7 @@ internal sealed class KnownStatements<T>(int most, Func<T, CypherStatement> stat
         var written = write();
         var statement = statementOf(written);
         // Where the values do not stand where they were expected, the shape is no help.
-        if (known.Length < most && statement.Parameters.Values.Take(shape.Values.Count).SequenceEqual(shape.Values)) known = [.. known, (shape, written)];
+        if (statement.Parameters.Values.Take(shape.Values.Count).SequenceEqual(shape.Values)) known = [.. known.TakeLast(most - 1), (shape, written)];
         return (statement, written);
     }
 }

@@ -18,12 +18,12 @@ internal static class NeighbourhoodCompiler
     /// <summary>Whether a node was left out because there was no room.</summary>
     public const string More = "more";
 
-    /// <summary>How relationships are written where they are not whole.</summary>
-    public static BriefLink Link(NeighbourhoodQuery query) => BriefLink.OfAnyType(isDated: query.Detail == Detail.Brief);
-
     private const int MostShapes = 30;
 
     private static readonly KnownStatements<CypherStatement> Known = new(MostShapes, static statement => statement);
+
+    /// <summary>How relationships are written where they are not whole.</summary>
+    public static BriefLink Link(NeighbourhoodQuery query) => BriefLink.OfAnyType(isDated: query.Detail == Detail.Brief);
 
     public static CypherStatement Compile(NeighbourhoodQuery query)
     {

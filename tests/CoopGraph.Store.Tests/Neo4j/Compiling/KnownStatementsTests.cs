@@ -80,6 +80,26 @@ public sealed class KnownStatementsTests
         }
     }
 
+    [Fact]
+    public void Get_MoreShapesThanRoom_KeepsTheNewest()
+    {
+        var known = new KnownStatements<CypherStatement>(2, static statement => statement);
+        var written = new List<int>();
+
+        foreach (var number in (int[])[1, 2, 3, 3, 2, 1])
+        {
+            var shape = new Shape();
+            shape.Part(number);
+            known.Get(shape, () =>
+            {
+                written.Add(number);
+                return new CypherStatement($"RETURN {number}");
+            });
+        }
+
+        Assert.Equal([1, 2, 3, 1], written);
+    }
+
     private static string Told(CypherStatement statement)
     {
         using var bytes = new MemoryStream();
