@@ -19,7 +19,7 @@ internal static class Arguments
 
     /// <summary>Enum values as the kinds they name: <c>LOCAL_AUTHORITY</c> as <see cref="NodeKind.LocalAuthority"/>.</summary>
     public static IReadOnlyList<T>? Kinds<T>(object? list) where T : struct, Enum =>
-        (list as IReadOnlyList<object?>)?.Select(word => Named<T>.ByWord[(string)word!]).ToArray();
+        Strings(list)?.Select(word => Named<T>.ByWord[word]).ToArray();
 
     public static PartialDate? Date(this SelectedField field, string name) =>
         field.Arguments.TryGetValue(name, out var value) ? (PartialDate?)value : null;

@@ -50,7 +50,7 @@ internal sealed class PlanReader
             var byId = found.ToDictionary(node => node.Id);
             found = [.. asked.Nodes.Select(byId.GetValueOrDefault).OfType<NodeRecord>()];
         }
-        var place = page.Placed ? Placing(page) : null;
+        var place = Placing(page);
         return Cut(
             found, page, plan.Total is null ? null : columns[plan.Total].GetInt64(),
             (Reader: this, plan.Rows, Place: place), static (node, at) => new RowEdge { Placing = at.Place, Far = at.Reader.Row(node, at.Rows) });
@@ -104,16 +104,16 @@ internal sealed class PlanReader
             case Step.Statements: return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
         }
         var found = compiled.Rows is { } column ? ByParent(column).GetValueOrDefault(node.Id) ?? [] : [];
-        var place = expansion.Page.Placed ? Placing(expansion, node) : null;
+        var place = Placing(expansion.Page, node, expansion.Step);
         return Cut(
             found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null,
             (Reader: this, Compiled: compiled, Node: node, Place: place), static (row, at) => at.Reader.Edge(row, at.Compiled, at.Node, at.Place));
     }
 
-    private Func<RowEdge, Cursor> Placing(Paging page) => edge => new([.. page.Orders.Select(order => Key(edge, order.Key))], edge.Far.Node.Id);
-
-    private Func<RowEdge, Cursor> Placing(Expansion expansion, NodeRecord back) =>
-        edge => new([.. expansion.Page.Orders.Select(order => Key(edge, order.Key, back))], RowId(edge, expansion.Step));
+    /// <summary>How rows find their place, where that is wanted.</summary>
+    /// <param name="back">The node on which the list hangs, and <paramref name="step"/> how it is reached from there; null for the first level.</param>
+    private Func<RowEdge, Cursor>? Placing(Paging page, NodeRecord? back = null, Step? step = null) =>
+        page.Placed ? edge => new([.. page.Orders.Select(order => Key(edge, order.Key, back))], RowId(edge, step)) : null;
 
     private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor>? place)
     {
@@ -152,7 +152,7 @@ internal sealed class PlanReader
         return expansions.Count == 0 ? [] : [.. expansions.Select((inner, slot) => Claims(relationship, inner, compiled.EdgeRows[slot]))];
     }
 
-    private static string RowId(RowEdge edge, Step step)
+    private static string RowId(RowEdge edge, Step? step)
     {
         var (far, relationship) = (edge.Far.Node.Id, edge.Relationship?.Id);
         return edge.Citation is { } citation ? $"{relationship ?? far}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}"
