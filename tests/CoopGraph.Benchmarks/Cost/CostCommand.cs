@@ -145,11 +145,9 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         var (ours, theirs) = (asked.Ours, asked.Theirs);
         return new CostRow(
             asked.Question.Name, ours.Result(hits.Api), theirs.Result(hits.Cypher),
-            More: Median(ours.Alone.Zip(theirs.Alone, (api, cypher) => api.Percentile(0.5) - cypher.Percentile(0.5))),
-            Throughput: Median(ours.Together.Zip(theirs.Together, (api, cypher) => api.PerSecond / cypher.PerSecond)));
+            More: ours.Alone.Zip(theirs.Alone, (api, cypher) => api.Percentile(0.5) - cypher.Percentile(0.5)).Median(),
+            Throughput: ours.Together.Zip(theirs.Together, (api, cypher) => api.PerSecond / cypher.PerSecond).Median());
     }
-
-    private static double Median(IEnumerable<double> figures) => figures.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
 
     private static void Say(FormattableString line) => Console.Error.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
@@ -167,7 +165,7 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         public List<LoadResult> Together { get; } = [];
 
         public SideResult Result(double hits) => new(
-            Median(Alone.Select(round => round.Percentile(0.5))), Median(Alone.Select(round => round.Percentile(0.99))),
-            Median(Alone.Select(round => round.PerSecond)), Median(Together.Select(round => round.PerSecond)), hits);
+            Alone.Select(round => round.Percentile(0.5)).Median(), Alone.Select(round => round.Percentile(0.99)).Median(),
+            Alone.Select(round => round.PerSecond).Median(), Together.Select(round => round.PerSecond).Median(), hits);
     }
 }

@@ -91,8 +91,8 @@ internal static class YogaCommand
 
     private static string Row(string query, int bytes, List<Load> theirs, List<Load> own)
     {
-        var (speed, ownSpeed) = (Median(theirs, load => load.RequestsPerSecond), Median(own, load => load.RequestsPerSecond));
-        var (work, ownWork) = (Median(theirs, load => load.WorkPerRequest), Median(own, load => load.WorkPerRequest));
+        var (speed, ownSpeed) = (theirs.Select(load => load.RequestsPerSecond).Median(), own.Select(load => load.RequestsPerSecond).Median());
+        var (work, ownWork) = (theirs.Select(load => load.WorkPerRequest).Median(), own.Select(load => load.WorkPerRequest).Median());
         return string.Create(CultureInfo.InvariantCulture,
             $"| {query} | {bytes:N0} | {speed:N0} | {ownSpeed:N0} | **{ownSpeed / speed:F1}** | {work:N0} | {ownWork:N0} | {work / ownWork:F1} |");
     }
@@ -117,8 +117,6 @@ internal static class YogaCommand
         await process.WaitForExitAsync();
         return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} failed.");
     }
-
-    private static double Median(List<Load> loads, Func<Load, double> value) => loads.Select(value).Order().ElementAt(loads.Count / 2);
 
     /// <summary>What a contender did under load; its work in µs of processor time, which other programs on the machine change little.</summary>
     private sealed record Load(double RequestsPerSecond, double WorkPerRequest);
