@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using CoopGraph.Server.Configuration;
 
@@ -27,16 +26,6 @@ public sealed partial class SettingsTests
             };
             Assert.Contains($"| `{SettingNames.Environment(property.Name)}` | `{property.Name}` | {shown} |", page);
         }
-    }
-
-    [Fact]
-    public void Documentation_HowOftenThreadsLookForWork_IsWhatTheServerStartsWith()
-    {
-        var config = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "coopgraph.runtimeconfig.json")))!;
-
-        var looks = config["runtimeOptions"]!["configProperties"]!["System.Threading.ThreadPool.UnfairSemaphoreSpinLimit"]!.GetValue<int>();
-
-        Assert.Contains($"the server looks {looks} times", RepositoryFiles.Read("docs", "performance.md"), StringComparison.Ordinal);
     }
 
     [Fact]

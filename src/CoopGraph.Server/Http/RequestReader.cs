@@ -10,6 +10,9 @@ namespace CoopGraph.Server.Http;
 /// <summary>Makes a <see cref="GraphQLRequest"/> of an HTTP request, under limits (GraphQL over HTTP, section "Request").</summary>
 internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyBytes, int maxAddressBytes)
 {
+    /// <summary>A longer body, in bytes, is not checked on the thread that read it: see <see cref="SocketThreads"/>.</summary>
+    public const int LongestInPlace = 16 * 1024;
+
     private static readonly string[] TextParameters = ["query", "documentId", "operationName"];
     private static readonly string[] JsonParameters = ["variables", "extensions"];
 
@@ -106,8 +109,10 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
             }
             foreach (var segment in read.Buffer) body.Write(segment.Span);
             http.BodyReader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted) return body.WrittenCount > 0 ? WithoutMark(body.WrittenMemory) : throw Errors.EmptyBody();
+            if (read.IsCompleted) break;
         }
+        if (body.WrittenCount > LongestInPlace) await Task.Yield();
+        return body.WrittenCount > 0 ? WithoutMark(body.WrittenMemory) : throw Errors.EmptyBody();
     }
 
     /// <summary>

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using CoopGraph.Store.Neo4j.Transport;
+
+namespace CoopGraph.Store.Tests.Neo4j.Transport;
+
+public sealed class AnswerBodyTests
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(AnswerBody.LongestInPlace, true)]
+    public async Task Read_ALongAnswer_LeavesTheThreadThatServesTheSockets(int length, bool leaves)
+    {
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { data = new { fields = (string[])["text"], values = (string[][])[[new string('x', length)]] } });
+
+        using var stream = new OwnThreadStream(body);
+
+        Assert.Equal(leaves, await stream.EndsOnThePoolAsync(async () =>
+        {
+            using var result = await AnswerBody.ReadAsync(stream, Cancel);
+            Assert.Equal(length, result.Rows[0][0].GetString()!.Length);
+        }));
+    }
+}
