@@ -47,7 +47,8 @@ internal sealed class ServerProcess : IAsyncDisposable
             Assert.Skip(missing);
         }
         var command = string.Join(' ', arguments.Prepend(Program).Select(argument => $"'{argument}'"));
-        return Start(new ProcessStartInfo(Terminal, ["--quiet", "--return", "--command", $"exec dotnet {command}", "/dev/null"]), environment);
+        // A shell that runs the tests in the background has them, and all that they start, ignore what Ctrl-C sends.
+        return Start(new ProcessStartInfo(Terminal, ["--quiet", "--return", "--command", $"exec env --default-signal=INT dotnet {command}", "/dev/null"]), environment);
     }
 
     /// <summary>The address that it prints once it answers.</summary>
