@@ -10,9 +10,6 @@ namespace CoopGraph.Server.Http;
 /// <summary>Makes a <see cref="GraphQLRequest"/> of an HTTP request, under limits (GraphQL over HTTP, section "Request").</summary>
 internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyBytes, int maxAddressBytes)
 {
-    /// <summary>A longer body, in bytes, is not checked on the thread that read it: see <see cref="SocketThreads"/>.</summary>
-    public const int LongestInPlace = 16 * 1024;
-
     private static readonly string[] TextParameters = ["query", "documentId", "operationName"];
     private static readonly string[] JsonParameters = ["variables", "extensions"];
 
@@ -26,6 +23,7 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
     {
         var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadAddress(http);
+        await SocketThreads.LeaveToWorkOnAsync(json.Length);
         return Parse(json);
     }
 
@@ -109,10 +107,8 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
             }
             foreach (var segment in read.Buffer) body.Write(segment.Span);
             http.BodyReader.AdvanceTo(read.Buffer.End);
-            if (read.IsCompleted) break;
+            if (read.IsCompleted) return body.WrittenCount > 0 ? WithoutMark(body.WrittenMemory) : throw Errors.EmptyBody();
         }
-        if (body.WrittenCount > LongestInPlace) await Task.Yield();
-        return body.WrittenCount > 0 ? WithoutMark(body.WrittenMemory) : throw Errors.EmptyBody();
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed class SocketThreadTests(Neo4jServer neo4j)
 
     [Theory]
     [InlineData(1, false)]
-    [InlineData(RequestReader.LongestInPlace, true)]
+    [InlineData(SocketThreads.LongestInPlace, true)]
     public async Task Read_ALongBody_LeavesTheThreadThatServesTheSockets(int length, bool leaves)
     {
         var reader = new RequestReader(new EngineOptions(), 100_000, 10_000);

@@ -12,13 +12,11 @@ public sealed class AnswerBodyTests
     [InlineData(AnswerBody.LongestInPlace, true)]
     public async Task Read_ALongAnswer_LeavesTheThreadThatServesTheSockets(int length, bool leaves)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(new { data = new { fields = (string[])["text"], values = (string[][])[[new string('x', length)]] } });
+        await using var body = new OwnThreadStream(JsonSerializer.SerializeToUtf8Bytes(new { data = new { fields = (string[])["text"], values = (string[][])[[new string('x', length)]] } }));
 
-        using var stream = new OwnThreadStream(body);
-
-        Assert.Equal(leaves, await stream.EndsOnThePoolAsync(async () =>
+        Assert.Equal(leaves, await body.EndsOnThePoolAsync(async () =>
         {
-            using var result = await AnswerBody.ReadAsync(stream, Cancel);
+            using var result = await AnswerBody.ReadAsync(body, Cancel);
             Assert.Equal(length, result.Rows[0][0].GetString()!.Length);
         }));
     }

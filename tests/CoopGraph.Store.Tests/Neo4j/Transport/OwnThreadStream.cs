@@ -3,22 +3,11 @@ using System.Threading.Tasks.Sources;
 namespace CoopGraph.Store.Tests.Neo4j.Transport;
 
 /// <summary>Bytes that come as from a socket whose thread, one of no pool, goes on with who has waited for them.</summary>
-internal sealed class OwnThreadStream(byte[] content) : Stream, IValueTaskSource<int>
+internal sealed class OwnThreadStream(byte[] content) : MemoryStream(content), IValueTaskSource<int>
 {
     private readonly ManualResetEventSlim begun = new();
-    private int position;
     private int read;
     private ValueTaskSourceStatus status;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>Whether work that reads this stream ends on a thread of the pool.</summary>
     public Task<bool> EndsOnThePoolAsync(Func<Task> work) => Task.Run(() =>
@@ -32,9 +21,7 @@ internal sealed class OwnThreadStream(byte[] content) : Stream, IValueTaskSource
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        read = Math.Min(buffer.Length, content.Length - position);
-        content.AsMemory(position, read).CopyTo(buffer);
-        position += read;
+        read = Read(buffer.Span);
         status = ValueTaskSourceStatus.Pending;
         return new ValueTask<int>(this, 0);
     }
@@ -49,19 +36,4 @@ internal sealed class OwnThreadStream(byte[] content) : Stream, IValueTaskSource
         status = ValueTaskSourceStatus.Succeeded;
         continuation(state);
     }).Start();
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush()
-    {
-    }
 }
