@@ -21,19 +21,19 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     /// throws for what a request or a resolver does: failures are errors of the result. <paramref name="services"/> is what
     /// resolvers get as <see cref="FieldContext.Services"/>, and the parent of root fields.
     /// </summary>
-    public async Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, object? services, CancellationToken cancellationToken)
+    public Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, object? services, CancellationToken cancellationToken)
     {
         if (Prepare(request, out var errors) is not { } operation)
         {
-            return ExecutionResult.Rejected(errors);
+            return Task.FromResult(ExecutionResult.Rejected(errors));
         }
         if (operation.Node.Kind == OperationKind.Subscription)
         {
-            return ExecutionResult.Rejected(Errors.SubscriptionNotExecutable, ErrorCodes.BadRequest, operation.Node.Kind);
+            return Task.FromResult(ExecutionResult.Rejected(Errors.SubscriptionNotExecutable, ErrorCodes.BadRequest, operation.Node.Kind));
         }
         return Plan(request, operation, out var refused) is { } plan
-            ? await RunAsync(plan, services, services ?? new object(), cancellationToken).ConfigureAwait(false)
-            : refused!;
+            ? RunAsync(plan, services, services ?? new object(), cancellationToken)
+            : Task.FromResult(refused!);
     }
 
     /// <summary>

@@ -150,23 +150,18 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         var begun = clock.GetTimestamp();
         for (var pause = FirstPause; ; pause = Min(pause * 2, LongestPause))
         {
-            if (await TryReadAsync(statement, cancellationToken) is { } settled) return settled;
+            try
+            {
+                var result = await transport.ReadOneAsync(statement, cancellationToken);
+                if (result.Value(OneState.Column).GetBoolean()) return result;
+                result.Dispose();
+            }
+            catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)
+            {
+                // What it was about to read was removed meanwhile.
+            }
             if (clock.GetElapsedTime(begun) > options.Deadline) throw new StoreUnavailableException(Errors.OutOfTime(options.Url, options.Deadline));
             await Task.Delay(pause, clock, cancellationToken);
-        }
-    }
-
-    private async Task<QueryResult?> TryReadAsync(CypherStatement statement, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var result = await transport.ReadOneAsync(statement, cancellationToken);
-            return result.Value(OneState.Column).GetBoolean() ? result : null;
-        }
-        catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)
-        {
-            // What it was about to read was removed meanwhile.
-            return null;
         }
     }
 

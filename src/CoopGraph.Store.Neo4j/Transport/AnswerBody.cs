@@ -72,7 +72,7 @@ internal sealed class AnswerBody : IDisposable
 
     private QueryResult Result()
     {
-        var (fields, rows, summary) = ((IReadOnlyList<string>)[], (IReadOnlyList<JsonElement>)[], new QuerySummary());
+        var (fields, rows, summary) = (Array.Empty<string>(), Array.Empty<JsonElement>(), new QuerySummary());
         foreach (var member in Known(json.RootElement, JsonValueKind.Object).EnumerateObject())
         {
             if (!member.NameEquals("data"u8)) summary = summary.With(member.Name, member.Value);

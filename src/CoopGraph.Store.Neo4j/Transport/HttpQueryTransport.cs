@@ -47,7 +47,11 @@ internal sealed class HttpQueryTransport : IQueryTransport
     }
 
     public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
-        GuardedAsync((requestId, token) => OnceAsync(statement, access, requestId, token), cancellationToken);
+        GuardedAsync(
+            (requestId, token) => access == AccessMode.Write
+                ? WriteOnceAsync(statement, requestId, token)
+                : api.AskAsync("", new ApiRequest(statement, access, requestId, Known), token),
+            cancellationToken);
 
     public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => trips.RunAsync(statement, cancellationToken);
 
@@ -80,7 +84,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
                 {
                     var result = await work(transaction, token);
                     isCommitting = true;
-                    await OnceAsync(before, AccessMode.Write, requestId, token);
+                    await WriteOnceAsync(before, requestId, token);
                     Remember(await transaction.CommitAsync(token));
                     return result;
                 }
@@ -108,10 +112,10 @@ internal sealed class HttpQueryTransport : IQueryTransport
 
     private IReadOnlyList<string> Known => Volatile.Read(ref bookmarks);
 
-    private async Task<QueryResult> OnceAsync(CypherStatement statement, AccessMode access, string requestId, CancellationToken cancellationToken)
+    private async Task<QueryResult> WriteOnceAsync(CypherStatement statement, string requestId, CancellationToken cancellationToken)
     {
-        var (result, _) = await api.AskAsync("", new ApiRequest(statement, access, requestId, Known), cancellationToken);
-        if (access == AccessMode.Write) Remember(result.Summary.Bookmarks);
+        var result = await api.AskAsync("", new ApiRequest(statement, AccessMode.Write, requestId, Known), cancellationToken);
+        Remember(result.Summary.Bookmarks);
         return result;
     }
 
@@ -120,7 +124,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
         using var time = new CancellationTokenSource(AfterCommit, clock);
         try
         {
-            await OnceAsync(statement, AccessMode.Write, requestId, time.Token);
+            await WriteOnceAsync(statement, requestId, time.Token);
         }
         catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or OperationCanceledException)
         {
@@ -140,12 +144,16 @@ internal sealed class HttpQueryTransport : IQueryTransport
         cancellationToken.ThrowIfCancellationRequested();
         using var deadline = new CancellationTokenSource(options.Deadline, clock);
         await using var given = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline);
+        var context = ResilienceContextPool.Shared.Get(deadline.Token);
         try
         {
             await gate.WaitAsync(deadline.Token);
             try
             {
-                return await resilience.ExecuteAsync(static async (state, token) => await state.Self.TryAsync(state.Work, token), (Self: this, Work: work), deadline.Token);
+                var outcome = await resilience.ExecuteOutcomeAsync(
+                    static (context, state) => state.Self.TryAsync(state.Work, context.CancellationToken), context, (Self: this, Work: work));
+                outcome.ThrowIfException();
+                return (T)outcome.Result!;
             }
             finally
             {
@@ -172,25 +180,24 @@ internal sealed class HttpQueryTransport : IQueryTransport
         {
             throw new StoreUnavailableException(Errors.InTrouble(options.Url, failed.Message), failed);
         }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
     }
 
-    private async ValueTask<T> TryAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<object?>> TryAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         var requestId = $"{name}-{Interlocked.Increment(ref requests):x}";
         try
         {
-            return await work(requestId, cancellationToken);
+            return Outcome.FromResult<object?>(await work(requestId, cancellationToken));
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            terminator.End(requestId);
-            throw;
-        }
-        catch (ConnectionFailedException)
+        catch (Exception failed)
         {
             // The server may still be at it: it does not notice that nobody listens.
-            terminator.End(requestId);
-            throw;
+            if (failed is ConnectionFailedException || (failed is OperationCanceledException && cancellationToken.IsCancellationRequested)) terminator.End(requestId);
+            return Outcome.FromException<object?>(failed);
         }
     }
 

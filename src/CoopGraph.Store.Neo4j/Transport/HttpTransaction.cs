@@ -22,16 +22,15 @@ internal sealed class HttpTransaction : ITransaction
     public static async Task<HttpTransaction> BeginAsync(
         QueryApi api, Terminator terminator, string requestId, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken)
     {
-        var (begun, affinity) = await api.AskAsync("/tx", new ApiRequest(null, AccessMode.Write, requestId, bookmarks), cancellationToken);
+        var (begun, affinity) = await api.BeginAsync(new ApiRequest(null, AccessMode.Write, requestId, bookmarks), cancellationToken);
         return new HttpTransaction(api, terminator, requestId, $"/tx/{begun.Summary.Transaction.GetProperty("id").GetString()}", affinity);
     }
 
-    public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
-        (await api.AskAsync(path, Ask(statement), cancellationToken)).Result;
+    public Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => api.AskAsync(path, Ask(statement), cancellationToken);
 
     /// <returns>The bookmarks of what was written.</returns>
     public async Task<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken) =>
-        (await api.AskAsync($"{path}/commit", Ask(null), cancellationToken)).Result.Summary.Bookmarks;
+        (await api.AskAsync($"{path}/commit", Ask(null), cancellationToken)).Summary.Bookmarks;
 
     /// <summary>Returns when the transaction is over, or nothing more can be done about it.</summary>
     public async Task RollBackAsync()

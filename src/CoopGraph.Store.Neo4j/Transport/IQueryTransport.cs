@@ -53,6 +53,9 @@ internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<st
 
     public string Text => Cypher.Text;
 
+    /// <summary>How many rows each LIMIT of the text lets through, in its order.</summary>
+    public string Limits { get; init; } = "";
+
     /// <summary>The same with other values of the first parameters.</summary>
     public CypherStatement With(IReadOnlyList<object?> values)
     {
@@ -65,7 +68,7 @@ internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<st
 /// <summary>What a statement brought. Whoever reads it to its end disposes it, so that the next answer finds its memory.</summary>
 /// <param name="rows">One array per row, values in the order of the fields.</param>
 /// <param name="body">What they stand in.</param>
-internal sealed class QueryResult(IReadOnlyList<string> fields, IReadOnlyList<JsonElement> rows, QuerySummary summary, AnswerBody body) : IDisposable
+internal sealed class QueryResult(string[] fields, JsonElement[] rows, QuerySummary summary, AnswerBody body) : IDisposable
 {
     public IReadOnlyList<string> Fields => fields;
 
@@ -73,7 +76,7 @@ internal sealed class QueryResult(IReadOnlyList<string> fields, IReadOnlyList<Js
 
     public QuerySummary Summary => summary;
 
-    public JsonElement Value(string field, int row = 0) => rows[row][Array.IndexOf([.. fields], field)];
+    public JsonElement Value(string field, int row = 0) => rows[row][Array.IndexOf(fields, field)];
 
     /// <summary>This row alone, as a result of its own, to be disposed as well.</summary>
     public QueryResult Only(int row) => new(fields, [rows[row]], summary, body.Share());

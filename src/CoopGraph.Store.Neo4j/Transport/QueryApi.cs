@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Net;
-using System.Net.Http.Headers;
+using System.Net.Mime;
 using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,27 +10,37 @@ namespace CoopGraph.Store.Neo4j.Transport;
 /// <summary>One exchange with Neo4j's Query API: the request as it wants it, the answer as a stream of rows, failures sorted by kind.</summary>
 internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
 {
+    private const string Json = MediaTypeNames.Application.Json;
     private const string AffinityHeader = "neo4j-cluster-affinity";
 
-    private readonly string root = $"{options.Url.GetLeftPart(UriPartial.Authority)}/db/{Uri.EscapeDataString(options.Database)}/query/v2";
+    private readonly Uri database = new($"{options.Url.GetLeftPart(UriPartial.Authority)}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
+    private readonly string? authorization = options.Credentials.Scheme is { } scheme ? $"{scheme} {options.Credentials.Token}" : null;
 
     /// <summary>The whole answer to one statement, or to what a transaction's address is asked.</summary>
-    /// <param name="path">Behind the database's address: empty, <c>/tx</c>, <c>/tx/…/commit</c>.</param>
-    public async Task<(QueryResult Result, string? Affinity)> AskAsync(string path, ApiRequest request, CancellationToken cancellationToken)
+    /// <param name="path">Behind the database's address: empty, <c>/tx/…</c>, <c>/tx/…/commit</c>.</param>
+    public async Task<QueryResult> AskAsync(string path, ApiRequest ask, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(HttpMethod.Post, path, request, cancellationToken);
-        var result = await ReadAsync(response, async token => await AnswerBody.ReadAsync(await response.Content.ReadAsStreamAsync(token), token), cancellationToken);
-        if (result.Summary.Error is not { } error) return (result, Affinity(response));
-        using (result) throw Failure(error.Code, error.Message);
+        using var request = Request(HttpMethod.Post, path, ask);
+        using var response = await SendAsync(request, cancellationToken);
+        return await ReadAsync(response, cancellationToken);
+    }
+
+    /// <summary>Begins a transaction.</summary>
+    public async Task<(QueryResult Begun, string? Affinity)> BeginAsync(ApiRequest ask, CancellationToken cancellationToken)
+    {
+        using var request = Request(HttpMethod.Post, "/tx", ask);
+        using var response = await SendAsync(request, cancellationToken);
+        return (await ReadAsync(response, cancellationToken), Affinity(response));
     }
 
     /// <summary>An answer whose rows are yet to come; the caller disposes it.</summary>
-    public async Task<OpenAnswer> OpenAsync(ApiRequest request, CancellationToken cancellationToken)
+    public async Task<OpenAnswer> OpenAsync(ApiRequest ask, CancellationToken cancellationToken)
     {
-        var response = await SendAsync(HttpMethod.Post, "", request, cancellationToken);
+        using var request = Request(HttpMethod.Post, "", ask);
+        var response = await SendAsync(request, cancellationToken);
         try
         {
-            var reader = await OpenAsync(response, cancellationToken);
+            var reader = new AnswerReader(await response.Content.ReadAsStreamAsync(cancellationToken));
             return new OpenAnswer(this, response, reader, await NextAsync(reader, response, cancellationToken));
         }
         catch
@@ -41,16 +51,17 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
     }
 
     /// <returns>Whether the transaction is no more; it stays while a statement runs in it.</returns>
-    public async Task<bool> TryRollBackAsync(string path, ApiRequest request, CancellationToken cancellationToken)
+    public async Task<bool> TryRollBackAsync(string path, ApiRequest ask, CancellationToken cancellationToken)
     {
-        using var response = await SendAsync(HttpMethod.Delete, path, request, cancellationToken);
+        using var request = Request(HttpMethod.Delete, path, ask);
+        using var response = await SendAsync(request, cancellationToken);
         return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound;
     }
 
     public async Task<string> VersionAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.Url.GetLeftPart(UriPartial.Authority) + "/"));
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+        request.Headers.TryAddWithoutValidation("Accept", Json);
         using var response = await SendAsync(request, cancellationToken);
         try
         {
@@ -65,29 +76,41 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         throw new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode));
     }
 
-    private async Task<JsonDocument?> NextAsync(AnswerReader answer, HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        var row = await ReadAsync(response, token => answer.ReadRowAsync(token), cancellationToken);
-        return row is null && answer.Summary.Error is { } error ? throw Failure(error.Code, error.Message) : row;
-    }
-
-    private async ValueTask<T> ReadAsync<T>(HttpResponseMessage response, Func<CancellationToken, ValueTask<T>> read, CancellationToken cancellationToken)
+    private async ValueTask<QueryResult> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            return await read(cancellationToken);
+            var result = await AnswerBody.ReadAsync(await response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken);
+            if (result.Summary.Error is not { } error) return result;
+            using (result) throw Failure(error.Code, error.Message);
         }
-        catch (JsonException malformed)
+        catch (Exception failed) when (Unreadable(response, failed) is { } told)
         {
-            throw IsAnswer(response)
-                ? new ConnectionFailedException(malformed.Message, malformed)
-                : new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode));
-        }
-        catch (Exception broken) when (IsBroken(broken))
-        {
-            throw new ConnectionFailedException(broken.Message, broken);
+            throw told;
         }
     }
+
+    private async Task<JsonDocument?> NextAsync(AnswerReader answer, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var row = await answer.ReadRowAsync(cancellationToken);
+            return row is null && answer.Summary.Error is { } error ? throw Failure(error.Code, error.Message) : row;
+        }
+        catch (Exception failed) when (Unreadable(response, failed) is { } told)
+        {
+            throw told;
+        }
+    }
+
+    /// <returns>What it means that an answer could not be read; null for anything else that went wrong.</returns>
+    private Exception? Unreadable(HttpResponseMessage response, Exception failed) => failed switch
+    {
+        JsonException when !IsAnswer(response) => new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode)),
+        JsonException => new ConnectionFailedException(failed.Message, failed),
+        _ when IsBroken(failed) => new ConnectionFailedException(failed.Message, failed),
+        _ => null,
+    };
 
     private Exception Failure(string code, string message) => code switch
     {
@@ -96,14 +119,14 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         _ => new Neo4jException(code, message),
     };
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, ApiRequest ask, CancellationToken cancellationToken)
+    private HttpRequestMessage Request(HttpMethod method, string path, ApiRequest ask)
     {
-        using var request = new HttpRequestMessage(method, new Uri(root + path));
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        if (options.Credentials.Scheme is { } scheme) request.Headers.Authorization = new AuthenticationHeaderValue(scheme, options.Credentials.Token);
+        var request = new HttpRequestMessage(method, path.Length == 0 ? database : new Uri(database + path));
+        request.Headers.TryAddWithoutValidation("Accept", Json);
+        if (authorization is not null) request.Headers.TryAddWithoutValidation("Authorization", authorization);
         if (ask.Affinity is { } affinity) request.Headers.Add(AffinityHeader, affinity);
         if (method == HttpMethod.Post) request.Content = ask.Content();
-        return await SendAsync(request, cancellationToken);
+        return request;
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -130,11 +153,8 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
     /// <summary>A connection that is reset before it is used comes as a bare <see cref="SocketException"/>: the client asks it whom it leads to.</summary>
     private static bool IsBroken(Exception failure) => failure is HttpRequestException or IOException or SocketException;
 
-    private static async Task<AnswerReader> OpenAsync(HttpResponseMessage response, CancellationToken cancellationToken) =>
-        new(await response.Content.ReadAsStreamAsync(cancellationToken));
-
     /// <summary>A good status with the right type, cut short, is a broken connection; anything else is another program.</summary>
-    private static bool IsAnswer(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType == "application/json";
+    private static bool IsAnswer(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType == Json;
 
     private static string? Affinity(HttpResponseMessage response) =>
         response.Headers.TryGetValues(AffinityHeader, out var values) ? values.FirstOrDefault() : null;
@@ -196,6 +216,8 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
             }
             json.WriteEndObject();
         }
-        return new ReadOnlyMemoryContent(body.WrittenMemory) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        var content = new ReadOnlyMemoryContent(body.WrittenMemory);
+        content.Headers.TryAddWithoutValidation("Content-Type", MediaTypeNames.Application.Json);
+        return content;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CoopGraph.Store.Neo4j.Compiling;
@@ -19,15 +17,7 @@ internal sealed partial class StatementBatch(CypherStatement first)
     private readonly Lazy<CypherText> cypher = new(() => CypherText.Of(Write(first.Text)));
 
     /// <summary>What statements must have in common: their text, and how many rows it lets through, which Cypher takes from no variable.</summary>
-    public static (CypherText Cypher, string Limits) Key(CypherStatement statement)
-    {
-        var limits = new StringBuilder();
-        foreach (var (name, value) in statement.Parameters)
-        {
-            if (IsShared(name)) limits.Append(CultureInfo.InvariantCulture, $"{name}={value};");
-        }
-        return (statement.Cypher, limits.ToString());
-    }
+    public static (CypherText Cypher, string Limits) Key(CypherStatement statement) => (statement.Cypher, statement.Limits);
 
     public CypherStatement Join(IReadOnlyList<CypherStatement> statements)
     {
@@ -42,8 +32,7 @@ internal sealed partial class StatementBatch(CypherStatement first)
     {
         using var whole = result;
         var answers = new QueryResult?[count];
-        var request = Array.IndexOf([.. result.Fields], Request);
-        for (var row = 0; row < result.Rows.Count; row++) answers[result.Rows[row][request].GetProperty(Number).GetInt32()] = result.Only(row);
+        for (var row = 0; row < result.Rows.Count; row++) answers[result.Value(Request, row).GetProperty(Number).GetInt32()] = result.Only(row);
         return answers;
     }
 

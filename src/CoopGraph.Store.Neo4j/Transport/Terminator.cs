@@ -26,7 +26,7 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
     public async Task<bool> TryEndAsync(string requestId, CancellationToken cancellationToken)
     {
         var statement = new CypherStatement(CypherFiles.Query("terminate"), ("id", requestId));
-        var (result, _) = await api.AskAsync("", new ApiRequest(statement, AccessMode.Read, "", []), cancellationToken);
+        var result = await api.AskAsync("", new ApiRequest(statement, AccessMode.Read, "", []), cancellationToken);
         return result.Rows.Count > 0;
     }
 
