@@ -24,6 +24,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     private readonly Neo4jOptions options;
     private readonly TimeProvider clock;
     private readonly RecordCache cache = new(CachedBytes);
+    /// <summary>The last mark that a read found: <see cref="OneState"/>.</summary>
+    private long mark;
 
     public Neo4jGraphStore(Neo4jOptions options, TimeProvider clock)
         : this(new HttpQueryTransport(options, clock), options, clock)
@@ -144,17 +146,27 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     private static string File(RelationshipType? type, JsonElement kind) =>
         type is { } known ? DataFiles.Of(known) : DataFiles.Of(Enum.Parse<NodeKind>(kind.GetString()!));
 
-    /// <summary>Reads one state: an answer during which a change set became visible is asked for again.</summary>
+    /// <summary>
+    /// Reads one state: an answer during which a change set became visible is asked for again. So is one after which it turns out that the graph has
+    /// changed since the last answer, without a pause then.
+    /// </summary>
     private async Task<QueryResult> ReadAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         var begun = clock.GetTimestamp();
+        var isFirst = true;
         for (var pause = FirstPause; ; pause = Min(pause * 2, LongestPause))
         {
+            var known = Volatile.Read(ref mark);
             try
             {
                 var result = await transport.ReadOneAsync(statement, cancellationToken);
-                if (result.Value(OneState.Column).GetBoolean()) return result;
+                var found = OneState.MarkOf(result);
+                if (found == known) return result;
                 result.Dispose();
+                if (found is { } latest) Volatile.Write(ref mark, latest);
+                var isLate = isFirst && found is not null;
+                isFirst = false;
+                if (isLate) continue;
             }
             catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)
             {

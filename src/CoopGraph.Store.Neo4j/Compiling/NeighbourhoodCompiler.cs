@@ -55,7 +55,6 @@ internal static class NeighbourhoodCompiler
         string[] along = query.Along is null ? [] : [filters.Compile(query.Along, "endNode(r)", "r")];
         var isCut = new List<string>();
 
-        OneState.Begin(writer);
         var (found, ring) = (writer.Name("found"), writer.Name("ring"));
         OneState.Start(writer, query.Centres, found, inOrder: IsInOrder(query));
         writer.Line($"WITH *, {found}[..{most}] AS {ring}");
@@ -88,7 +87,6 @@ internal static class NeighbourhoodCompiler
         }
         writer.Line($"WITH *, [n IN {seen} | {(query.Detail != Detail.Whole ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
         OneState.End(writer, Records, Links, More);
-        writer.Line($"RETURN {OneState.Column}, {Records}, {Links}, {More}");
         return writer.Statement;
     }
 }

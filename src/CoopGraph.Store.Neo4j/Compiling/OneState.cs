@@ -1,32 +1,28 @@
+using CoopGraph.Store.Neo4j.Transport;
+
 namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>
 /// Lets a read tell whether a change set became visible while it ran. Neo4j isolates statements from what is not committed, not from
-/// commits that happen meanwhile; so a writer leaves a mark that no other had before, below zero as long as its commit is under way, and a read
-/// looks at the mark before all else and after all else. One that was left behind by a writer that is gone counts for half a minute.
+/// commits that happen meanwhile; so a writer leaves a mark that no other had before, below zero as long as its commit is under way. A read
+/// looks at the mark after all else: where it is the one that was known before the read began, nothing has changed since. One below zero that was left
+/// behind by a writer that is gone counts for half a minute.
 /// </summary>
 internal static class OneState
 {
-    /// <summary>Column that is false where the read has to be repeated.</summary>
-    public const string Column = "settled";
+    /// <summary>Column with the mark; null while a commit is under way.</summary>
+    private const string Mark = "mark";
 
-    /// <summary>Name that everything that follows imports, so that it does follow.</summary>
-    public const string Mark = "mark";
-
-    private const string Look = "OPTIONAL MATCH (c:CoopGraph {id: 'commit'})";
-
-    public static void Begin(CypherWriter writer) => writer.Block("CALL ()", () =>
-    {
-        writer.Line(Look);
-        writer.Line($"RETURN coalesce(c.mark, 1) AS {Mark}");
-    });
+    /// <summary>The mark that a read found; null where a commit was under way.</summary>
+    public static long? MarkOf(QueryResult result) => result.Value(Mark) is { ValueKind: System.Text.Json.JsonValueKind.Number } mark ? mark.GetInt64() : null;
 
     /// <summary>The nodes with these ids as a list, each once: where most statements begin.</summary>
+    /// <param name="after">What is found before, so that each follows from the other; empty at the beginning.</param>
     /// <param name="inOrder">Whether in the order of the ids, which takes a look-up for each of them.</param>
-    public static void Start(CypherWriter writer, IReadOnlyList<string> ids, string set, bool inOrder = false)
+    public static void Start(CypherWriter writer, IReadOnlyList<string> ids, string set, string after = "", bool inOrder = false)
     {
         var values = writer.Value(ids);
-        writer.Block($"CALL ({Mark})", () =>
+        writer.Block($"CALL ({after})", () =>
         {
             if (inOrder) writer.Line($"UNWIND {values} AS id");
             writer.Line(inOrder ? "MATCH (n:Node {id: id})" : $"MATCH (n:Node) WHERE n.id IN {values}");
@@ -34,10 +30,16 @@ internal static class OneState
         });
     }
 
-    /// <param name="columns">What the statement answers: all of it is found before the second look.</param>
-    public static void End(CypherWriter writer, params IEnumerable<string> columns) => writer.Block($"CALL ({Mark}, {string.Join(", ", columns)})", () =>
+    /// <summary>How every read ends.</summary>
+    /// <param name="columns">What it answers: all of it is found before the look at the mark.</param>
+    public static void End(CypherWriter writer, params IEnumerable<string> columns)
     {
-        writer.Line(Look);
-        writer.Line($"RETURN {Mark} = coalesce(c.mark, 1) AND {Mark} > 30000 - timestamp() AS {Column}");
-    });
+        var all = string.Join(", ", columns);
+        writer.Block($"CALL ({all})", () =>
+        {
+            writer.Line("OPTIONAL MATCH (c:CoopGraph {id: 'commit'})");
+            writer.Line($"RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS {Mark}");
+        });
+        writer.Line($"RETURN {Mark}, {all}");
+    }
 }

@@ -22,7 +22,6 @@ internal static class PathCompiler
         var between = query.Between is null ? null : $"(m = b OR {filters.Compile(query.Between, "m", null)})";
         var step = Condition(along, between);
 
-        OneState.Begin(writer);
         writer.Line($"OPTIONAL MATCH (a:Node {{id: {writer.Value(query.From)}}})");
         writer.Line($"OPTIONAL MATCH (b:Node {{id: {writer.Value(query.To)}}})");
         writer.Block("CALL (a, b)", () =>
@@ -40,7 +39,6 @@ internal static class PathCompiler
             writer.Line($"}}]]) AS {Found}");
         });
         OneState.End(writer, Found);
-        writer.Line($"RETURN {OneState.Column}, {Found}");
         return writer.Statement;
     }
 

@@ -20,6 +20,9 @@ internal sealed partial class PlanCompiler
     /// <summary>More ways to ask for a list than one document has.</summary>
     private const int MostShapes = 4;
 
+    /// <summary>What was found last, if anything: what begins anew follows it, or the server would plan both for themselves and combine them.</summary>
+    private string Before => columns.LastOrDefault() ?? "";
+
     /// <summary>
     /// Several plans share the statement's look at the mark and its list of records. One alone, as most are, is written once, and again only
     /// where it starts in another way.
@@ -34,13 +37,11 @@ internal sealed partial class PlanCompiler
 
     private CompiledPlans Write(IReadOnlyList<TraversalPlan> plans)
     {
-        OneState.Begin(writer);
         var compiled = plans.Select(Write).ToArray();
         Collect(briefs, Briefs.OfNode("n"), CompiledPlan.Briefs);
         Collect(wholes, "n.record", CompiledPlan.Records);
         Collect(connected, "[n.id, n.connectionsKey]", CompiledPlan.Connections);
         OneState.End(writer, columns);
-        writer.Line("RETURN " + string.Join(", ", columns.Prepend(OneState.Column)));
         return new CompiledPlans(writer.Statement, compiled);
     }
 
@@ -68,7 +69,7 @@ internal sealed partial class PlanCompiler
         var matching = plan.Start as PlanStart.Matching;
         var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page.PlacedBy ?? []));
         var total = matching is null ? null : StartMatching(matching, set);
-        if (plan.Start is PlanStart.Ids start) OneState.Start(writer, start.Nodes, set);
+        if (plan.Start is PlanStart.Ids start) OneState.Start(writer, start.Nodes, set, Before);
         var rows = Column("e");
         writer.Line($"WITH *, [n IN {set} | {level.Mention("n")}] AS {rows}");
         return new CompiledPlan(plan, rows, total, Select(level, set));
@@ -86,7 +87,7 @@ internal sealed partial class PlanCompiler
         // An index gives its order only to a statement that says of each of its properties that it is there; all nodes have them.
         string[] present = [.. page.Orders.Take(1).Select(order => Candidates.NodeKey("n", order.Key)).Where(key => !key.StartsWith('\'')), "n.id"];
         var pageConditions = present.Select(property => $"{property} IS NOT NULL").Concat(keyset.Conditions()).Concat(conditions);
-        writer.Block($"CALL ({OneState.Mark})", () =>
+        writer.Block($"CALL ({Before})", () =>
         {
             writer.Line($"MATCH (n:{label}) WHERE {string.Join(" AND ", pageConditions)}");
             writer.Line($"WITH n {keyset.OrderBy()}{keyset.Limit()}");

@@ -17,8 +17,7 @@ internal static class ScanCompiler
     {
         var writer = new CypherWriter();
         var (pattern, kind) = scan.Type is { } type ? ($"()-[r:{type.Label()}]->()", "null") : ("(r:Node)", "r.kind");
-        OneState.Begin(writer);
-        writer.Block($"CALL ({OneState.Mark})", () =>
+        writer.Block("CALL ()", () =>
         {
             writer.Line($"MATCH {pattern}");
             writer.Line($"WHERE r.id > {writer.Value(scan.After)}");
@@ -27,8 +26,7 @@ internal static class ScanCompiler
         });
         writer.Line("OPTIONAL MATCH (g:CoopGraph {id: 'graph'})");
         writer.Line($"WITH *, coalesce(g.version, 0) AS {Version}");
-        OneState.End(writer, Found, Version);
-        writer.Line($"RETURN {OneState.Column}, {Version}, {Found}");
+        OneState.End(writer, Version, Found);
         return writer.Statement;
     }
 }

@@ -42,15 +42,13 @@ internal static class SearchCompiler
         var words = writer.Value(query.Words);
         clauses.Add($"WITH n, CASE WHEN all(word IN {words} WHERE word IN n.words) THEN 0 "
             + $"WHEN all(word IN {words} WHERE any(own IN n.words WHERE own STARTS WITH word)) THEN 1 ELSE 2 END AS distance");
-        OneState.Begin(writer);
-        writer.Block($"CALL ({OneState.Mark})", () =>
+        writer.Block("CALL ()", () =>
         {
             writer.Lines(clauses);
             writer.Line($"ORDER BY distance, n.id {writer.Limit(query.Limit)}");
             writer.Line($"RETURN collect([n.record, n.connectionsKey, {HopCompiler.IsFormer("n")}]) AS {Found}");
         });
         OneState.End(writer, Found);
-        writer.Line($"RETURN {OneState.Column}, {Found}");
         return writer.Statement;
     }
 

@@ -33,7 +33,6 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
 
     private CompiledSubgraph Write()
     {
-        OneState.Begin(writer);
         var start = writer.Name("a");
         sets[SubgraphRequest.Origin] = start;
         met.Add(start);
@@ -45,8 +44,8 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
             writer.Line("WITH DISTINCT n");
             writer.Line($"RETURN collect(n.record) AS {CompiledSubgraph.Records}");
         });
-        OneState.End(writer, [.. columns, CompiledSubgraph.Records]);
-        writer.Line($"RETURN {OneState.Column}, [n IN {start} | n.id] AS {CompiledSubgraph.Start}, {string.Concat(columns.Select(column => column + ", "))}{CompiledSubgraph.Records}");
+        writer.Line($"WITH *, [n IN {start} | n.id] AS {CompiledSubgraph.Start}");
+        OneState.End(writer, [CompiledSubgraph.Start, .. columns, CompiledSubgraph.Records]);
         return new CompiledSubgraph(request, writer.Statement);
     }
 

@@ -23,7 +23,6 @@ internal sealed class HttpQueryTransport : IQueryTransport
     /// <summary>What tells the requests of this transport from all others: 64 random bits.</summary>
     private readonly string name = RandomNumberGenerator.GetHexString(16, lowercase: true);
     private long requests;
-    private IReadOnlyList<string> bookmarks = [];
 
     public HttpQueryTransport(Neo4jOptions options, TimeProvider clock, HttpMessageHandler? handler = null)
     {
@@ -47,11 +46,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
     }
 
     public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
-        GuardedAsync(
-            (requestId, token) => access == AccessMode.Write
-                ? WriteOnceAsync(statement, requestId, token)
-                : api.AskAsync("", new ApiRequest(statement, access, requestId, Known), token),
-            cancellationToken);
+        GuardedAsync((requestId, token) => OnceAsync(statement, access, requestId, token), cancellationToken);
 
     public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => trips.RunAsync(statement, cancellationToken);
 
@@ -59,7 +54,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
     {
         var id = "";
         using var answer = await GuardedAsync(
-            (requestId, token) => api.OpenAsync(new ApiRequest(statement, access, id = requestId, Known), token), cancellationToken);
+            (requestId, token) => api.OpenAsync(new ApiRequest(statement, access, id = requestId, api.Known), token), cancellationToken);
         try
         {
             while (await NextAsync(answer, cancellationToken) is { } row)
@@ -78,14 +73,14 @@ internal sealed class HttpQueryTransport : IQueryTransport
         GuardedAsync(
             async (requestId, token) =>
             {
-                var transaction = await HttpTransaction.BeginAsync(api, terminator, requestId, Known, token);
+                var transaction = await HttpTransaction.BeginAsync(api, terminator, requestId, token);
                 var isCommitting = false;
                 try
                 {
                     var result = await work(transaction, token);
                     isCommitting = true;
-                    await WriteOnceAsync(before, requestId, token);
-                    Remember(await transaction.CommitAsync(token));
+                    await OnceAsync(before, AccessMode.Write, requestId, token);
+                    await transaction.CommitAsync(token);
                     return result;
                 }
                 catch
@@ -110,32 +105,20 @@ internal sealed class HttpQueryTransport : IQueryTransport
         gate.Dispose();
     }
 
-    private IReadOnlyList<string> Known => Volatile.Read(ref bookmarks);
-
-    private async Task<QueryResult> WriteOnceAsync(CypherStatement statement, string requestId, CancellationToken cancellationToken)
-    {
-        var result = await api.AskAsync("", new ApiRequest(statement, AccessMode.Write, requestId, Known), cancellationToken);
-        Remember(result.Summary.Bookmarks);
-        return result;
-    }
+    private Task<QueryResult> OnceAsync(CypherStatement statement, AccessMode access, string requestId, CancellationToken cancellationToken) =>
+        api.AskAsync("", new ApiRequest(statement, access, requestId, api.Known), cancellationToken);
 
     private async Task TryOnceAsync(CypherStatement statement, string requestId)
     {
         using var time = new CancellationTokenSource(AfterCommit, clock);
         try
         {
-            await WriteOnceAsync(statement, requestId, time.Token);
+            await OnceAsync(statement, AccessMode.Write, requestId, time.Token);
         }
         catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or OperationCanceledException)
         {
             // The next writer does it.
         }
-    }
-
-    /// <summary>What was written is seen by the reads that follow, whichever member of a cluster answers them.</summary>
-    private void Remember(IReadOnlyList<string> latest)
-    {
-        if (latest.Count > 0) Volatile.Write(ref bookmarks, latest);
     }
 
     /// <summary>Deadline, concurrency, retry and breaker around one unit of work; what is given up is ended on the server.</summary>

@@ -19,18 +19,18 @@ internal sealed class HttpTransaction : ITransaction
     /// Begins without a statement: should the answer be lost, what is left behind holds no lock and falls to the server's idle
     /// limit. All that follows can be rolled back by the name that the answer tells.
     /// </summary>
-    public static async Task<HttpTransaction> BeginAsync(
-        QueryApi api, Terminator terminator, string requestId, IReadOnlyList<string> bookmarks, CancellationToken cancellationToken)
+    public static async Task<HttpTransaction> BeginAsync(QueryApi api, Terminator terminator, string requestId, CancellationToken cancellationToken)
     {
-        var (begun, affinity) = await api.BeginAsync(new ApiRequest(null, AccessMode.Write, requestId, bookmarks), cancellationToken);
+        var (begun, affinity) = await api.BeginAsync(new ApiRequest(null, AccessMode.Write, requestId, api.Known), cancellationToken);
         return new HttpTransaction(api, terminator, requestId, $"/tx/{begun.Summary.Transaction.GetProperty("id").GetString()}", affinity);
     }
 
     public Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => api.AskAsync(path, Ask(statement), cancellationToken);
 
-    /// <returns>The bookmarks of what was written.</returns>
-    public async Task<IReadOnlyList<string>> CommitAsync(CancellationToken cancellationToken) =>
-        (await api.AskAsync($"{path}/commit", Ask(null), cancellationToken)).Summary.Bookmarks;
+    public async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        using var committed = await api.AskAsync($"{path}/commit", Ask(null), cancellationToken);
+    }
 
     /// <summary>Returns when the transaction is over, or nothing more can be done about it.</summary>
     public async Task RollBackAsync()

@@ -16,13 +16,20 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
     private readonly Uri database = new($"{options.Url.GetLeftPart(UriPartial.Authority)}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
     private readonly string? authorization = options.Credentials.Scheme is { } scheme ? $"{scheme} {options.Credentials.Token}" : null;
 
+    private readonly Bookmarks bookmarks = new();
+
+    /// <summary>What a request that begins now has to see.</summary>
+    public IReadOnlyList<string> Known => bookmarks.Known;
+
     /// <summary>The whole answer to one statement, or to what a transaction's address is asked.</summary>
     /// <param name="path">Behind the database's address: empty, <c>/tx/…</c>, <c>/tx/…/commit</c>.</param>
     public async Task<QueryResult> AskAsync(string path, ApiRequest ask, CancellationToken cancellationToken)
     {
         using var request = Request(HttpMethod.Post, path, ask);
         using var response = await SendAsync(request, cancellationToken);
-        return await ReadAsync(response, cancellationToken);
+        var result = await ReadAsync(response, cancellationToken);
+        bookmarks.Replace(ask.Bookmarks, result.Summary.Bookmarks);
+        return result;
     }
 
     /// <summary>Begins a transaction.</summary>
@@ -58,6 +65,7 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound;
     }
 
+    /// <summary>The server's version. Of a Community Edition there is only one, so what it has seen is not asked from then on.</summary>
     public async Task<string> VersionAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.Url.GetLeftPart(UriPartial.Authority) + "/"));
@@ -67,7 +75,11 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         {
             await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
             using var json = await JsonDocument.ParseAsync(body, default, cancellationToken);
-            if (json.RootElement.TryGetProperty("neo4j_version", out var version)) return version.GetString()!;
+            if (json.RootElement.TryGetProperty("neo4j_version", out var version))
+            {
+                if (json.RootElement.TryGetProperty("neo4j_edition", out var edition) && edition.ValueEquals("community"u8)) bookmarks.Forgo();
+                return version.GetString()!;
+            }
         }
         catch (JsonException)
         {

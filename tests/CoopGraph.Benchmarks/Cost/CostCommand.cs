@@ -54,16 +54,19 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         var (process, url) = await ApiServer.StartAsync(neo4j);
         await using var _ = process;
         using var api = new ApiSide(url);
+        var (hop, hopUrl) = await HandOn.StartAsync(neo4j);
+        await using var __ = hop;
         using var cypher = new CypherSide(neo4j);
+        using var between = new CypherSide(hopUrl);
         var asked = new List<Asked>();
         foreach (var question in questions) asked.Add(await AskedAsync(question, api, cypher));
         foreach (var question in asked) await CompareAsync(question, api, cypher);
-        await WarmAsync(asked, api, cypher);
+        await WarmAsync(asked, api, cypher, between);
         var hits = await HitsAsync(asked, neo4j);
         // Each round asks all questions, so that a slow moment of the machine is not one question's alone.
         for (var round = 0; round < plan.Rounds; round++)
         {
-            foreach (var question in asked) await MeasureAsync(question, api, cypher);
+            foreach (var question in asked) await MeasureAsync(question, api, cypher, between);
             Say($"round {round + 1} of {plan.Rounds}");
         }
         return CostTable.Write([.. asked.Select(question => Row(question, hits[question.Question.Name]))], plan.Clients);
@@ -104,12 +107,13 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         }
     }
 
-    private async Task WarmAsync(IReadOnlyList<Asked> asked, ApiSide api, CypherSide cypher)
+    private async Task WarmAsync(IReadOnlyList<Asked> asked, ApiSide api, CypherSide cypher, CypherSide between)
     {
         foreach (var question in asked)
         {
             await Load.RunAsync(api, question.Api, plan.Clients, plan.Warming, int.MaxValue);
             await Load.RunAsync(cypher, question.Cypher, plan.Clients, plan.Warming, int.MaxValue);
+            await Load.RunAsync(between, question.Cypher, plan.Clients, plan.Warming / 5, int.MaxValue);
         }
     }
 
@@ -132,10 +136,11 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         return hits;
     }
 
-    private async Task MeasureAsync(Asked asked, ApiSide api, CypherSide cypher)
+    private async Task MeasureAsync(Asked asked, ApiSide api, CypherSide cypher, CypherSide between)
     {
         asked.Ours.Alone.Add(await Load.RunAsync(api, asked.Api, 1, plan.Round, plan.MostRequests));
         asked.Theirs.Alone.Add(await Load.RunAsync(cypher, asked.Cypher, 1, plan.Round, plan.MostRequests));
+        asked.Between.Add(await Load.RunAsync(between, asked.Cypher, 1, plan.Round, plan.MostRequests));
         asked.Ours.Together.Add(await Load.RunAsync(api, asked.Api, plan.Clients, plan.Round, plan.MostRequests));
         asked.Theirs.Together.Add(await Load.RunAsync(cypher, asked.Cypher, plan.Clients, plan.Round, plan.MostRequests));
     }
@@ -143,9 +148,9 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
     private static CostRow Row(Asked asked, (double Api, double Cypher) hits)
     {
         var (ours, theirs) = (asked.Ours, asked.Theirs);
+        double Above(IReadOnlyList<LoadResult> rounds) => rounds.Zip(theirs.Alone, (round, cypher) => round.Percentile(0.5) - cypher.Percentile(0.5)).Median();
         return new CostRow(
-            asked.Question.Name, ours.Result(hits.Api), theirs.Result(hits.Cypher),
-            More: ours.Alone.Zip(theirs.Alone, (api, cypher) => api.Percentile(0.5) - cypher.Percentile(0.5)).Median(),
+            asked.Question.Name, ours.Result(hits.Api), theirs.Result(hits.Cypher), More: Above(ours.Alone), Between: Above(asked.Between),
             Throughput: ours.Together.Zip(theirs.Together, (api, cypher) => api.PerSecond / cypher.PerSecond).Median());
     }
 
@@ -156,6 +161,9 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         public Rounds Ours { get; } = new();
 
         public Rounds Theirs { get; } = new();
+
+        /// <summary>One client, through a program that only hands on.</summary>
+        public List<LoadResult> Between { get; } = [];
     }
 
     private sealed class Rounds

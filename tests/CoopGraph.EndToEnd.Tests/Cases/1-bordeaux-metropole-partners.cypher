@@ -1,9 +1,5 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
@@ -50,8 +46,8 @@ CALL (s2) {
   RETURN collect([m.id, m.name]) AS e4
 }
 WITH *, [n IN s2 | n.record] AS records
-CALL (mark, e0, e1, e3, e4, records) {
+CALL (e0, e1, e3, e4, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, e1, e3, e4, records;
+RETURN mark, e0, e1, e3, e4, records;

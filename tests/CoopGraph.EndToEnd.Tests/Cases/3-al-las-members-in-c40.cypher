@@ -1,27 +1,19 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Network) WHERE n.id IS NOT NULL
   WITH n ORDER BY n.id
   RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (mark, e0, records) {
+CALL (e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, records;
+RETURN mark, e0, records;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS a0
 }
@@ -93,34 +85,27 @@ CALL (a0, d0, d1, d2, d3) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (mark, e0, e1, i1, e2, i2, e3, i3, records) {
+WITH *, [n IN a0 | n.id] AS starts
+CALL (starts, e0, e1, i1, e2, i2, e3, i3, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, [n IN a0 | n.id] AS starts, e0, e1, i1, e2, i2, e3, i3, records;
+RETURN mark, starts, e0, e1, i1, e2, i2, e3, i3, records;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | [n.id, n.name]] AS e0
-CALL (mark, e0) {
+CALL (e0) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0;
+RETURN mark, e0;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
@@ -134,25 +119,21 @@ CALL (s0) {
   }
   RETURN collect([n.id, [m0.id, m0.name]]) AS e1
 }
-CALL (mark, e0, e1) {
+CALL (e0, e1) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, e1;
+RETURN mark, e0, e1;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (mark, e0, records) {
+CALL (e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, records;
+RETURN mark, e0, records;

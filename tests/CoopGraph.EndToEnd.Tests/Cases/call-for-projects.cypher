@@ -1,9 +1,5 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
@@ -17,7 +13,7 @@ CALL (s0) {
   }
   RETURN collect([n.id, m0.id, [r0.qualifier]]) AS e1, collect(DISTINCT m0) AS s1
 }
-CALL (mark) {
+CALL (e1) {
   MATCH (n:Node) WHERE n.id IN $p2
   RETURN collect(n) AS s2
 }
@@ -63,8 +59,8 @@ CALL (s0, s1) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (mark, e0, e1, e2, e3, e4, e5, briefs, records) {
+CALL (e0, e1, e2, e3, e4, e5, briefs, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, e1, e2, e3, e4, e5, briefs, records;
+RETURN mark, e0, e1, e2, e3, e4, e5, briefs, records;

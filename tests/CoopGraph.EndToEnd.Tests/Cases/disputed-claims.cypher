@@ -1,9 +1,5 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
@@ -17,8 +13,8 @@ CALL (s0) {
   RETURN collect([m.id, m.name]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
-CALL (mark, e0, e1, records) {
+CALL (e0, e1, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, e1, records;
+RETURN mark, e0, e1, records;

@@ -1,9 +1,5 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS a0
 }
@@ -21,18 +17,15 @@ CALL (a0, d0) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (mark, e0, records) {
+WITH *, [n IN a0 | n.id] AS starts
+CALL (starts, e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, [n IN a0 | n.id] AS starts, e0, records;
+RETURN mark, starts, e0, records;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p1
   RETURN collect(n) AS found0
 }
@@ -51,8 +44,8 @@ CALL (seen0) {
   RETURN collect(r.record) AS links
 }
 WITH *, [n IN seen0 | n.record] AS records, size(found0) > size(ring0) OR size(found1) > size(ring1) AS more
-CALL (mark, records, links, more) {
+CALL (records, links, more) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, records, links, more;
+RETURN mark, records, links, more;

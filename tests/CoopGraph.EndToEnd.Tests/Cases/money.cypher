@@ -1,9 +1,5 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Engagement) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND (n.budgetCurrency = $p1 AND n.budgetKey >= $p0)
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
   RETURN collect(n) AS s0
@@ -21,8 +17,8 @@ CALL (s0) {
   RETURN collect([n.id, [m1.id, m1.name], r0.record, via]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
-CALL (mark, total0, e0, e1, records) {
+CALL (total0, e0, e1, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, total0, e0, e1, records;
+RETURN mark, total0, e0, e1, records;

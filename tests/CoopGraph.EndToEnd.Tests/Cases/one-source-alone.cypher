@@ -1,27 +1,19 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   CALL db.index.fulltext.queryNodes('words', $p0) YIELD node
   WITH node AS n WHERE any(source IN n.sources WHERE source IN $p1)
   WITH n, CASE WHEN all(word IN $p2 WHERE word IN n.words) THEN 0 WHEN all(word IN $p2 WHERE any(own IN n.words WHERE own STARTS WITH word)) THEN 1 ELSE 2 END AS distance
   ORDER BY distance, n.id LIMIT $limit0
   RETURN collect([n.record, n.connectionsKey, n:Former]) AS found
 }
-CALL (mark, found) {
+CALL (found) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, found;
+RETURN mark, found;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
@@ -87,7 +79,7 @@ CALL (s0) {
   }
   RETURN collect([n.id, [m5.id, m5.name], via, [e IN through0 | [e.id, e.name]], count]) AS e3
 }
-CALL (mark) {
+CALL (e3) {
   MATCH (n:Node) WHERE n.id IN $p13
   RETURN collect(n) AS s2
 }
@@ -123,7 +115,7 @@ CALL (x2) {
   MATCH (m:Node {id: id})
   RETURN collect(m) AS s3
 }
-CALL (mark) {
+CALL (e7) {
   MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND any(source IN n.sources WHERE source IN $p18)
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit2
   RETURN collect(n) AS s4
@@ -135,8 +127,8 @@ CALL (s1, s3) {
   WITH DISTINCT n
   RETURN collect([n.id, n.name]) AS briefs
 }
-CALL (mark, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs) {
+CALL (e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs;
+RETURN mark, e0, e1, t0, e2, e3, e5, e6, t1, e7, total0, e8, briefs;

@@ -1,41 +1,29 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | [n.id, n.name]] AS e0
-CALL (mark, e0) {
+CALL (e0) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0;
+RETURN mark, e0;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | n.id] AS e0
 WITH *, [n IN s0 | n.record] AS records
-CALL (mark, e0, records) {
+CALL (e0, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, records;
+RETURN mark, e0, records;
 
 CYPHER 5
-CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
 OPTIONAL MATCH (a:Node {id: $p0})
 OPTIONAL MATCH (b:Node {id: $p1})
 CALL (a, b) {
@@ -50,8 +38,8 @@ CALL (a, b) {
     RETURN r.record
   }]]) AS found
 }
-CALL (mark, found) {
+CALL (found) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, found;
+RETURN mark, found;

@@ -1,9 +1,5 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
@@ -19,26 +15,26 @@ CALL (s0) {
   }
   RETURN collect([n.id, [m1.id, m1.name], [r0.qualifier], via]) AS e1
 }
-CALL (mark) {
+CALL (t0) {
   MATCH (n:Node) WHERE n.id IN $p2
   RETURN collect(n) AS s1
 }
 WITH *, [n IN s1 | [n.id, n.name]] AS e2
-CALL (mark) {
+CALL (e2) {
   MATCH (n:Territory) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND n.level = $p3
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit1
   RETURN collect(n) AS s2
 }
 WITH *, COUNT { MATCH (n:Territory) WHERE n.level = $p3 RETURN n } AS total0
 WITH *, [n IN s2 | [n.id, n.name]] AS e3
-CALL (mark) {
+CALL (e3) {
   MATCH (n:Source) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit2
   RETURN collect(n) AS s3
 }
 WITH *, [n IN s3 | [n.id, n.name]] AS e4
-CALL (mark, e0, e1, t0, e2, total0, e3, e4) {
+CALL (e0, e1, t0, e2, total0, e3, e4) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, e1, t0, e2, total0, e3, e4;
+RETURN mark, e0, e1, t0, e2, total0, e3, e4;

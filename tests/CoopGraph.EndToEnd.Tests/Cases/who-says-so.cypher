@@ -1,25 +1,17 @@
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
 WITH *, [n IN s0 | [n.id, n.name]] AS e0
-CALL (mark, e0) {
+CALL (e0) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0;
+RETURN mark, e0;
 
 CYPHER 5
 CALL () {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN coalesce(c.mark, 1) AS mark
-}
-CALL (mark) {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
@@ -44,8 +36,8 @@ CALL (s0) {
   RETURN collect([n.id, [m0.id, m0.name], r0.record, CASE WHEN near0 IS NOT NULL THEN [near0.id, near0.name] END, text0]) AS e1
 }
 WITH *, [n IN s0 | n.record] AS records
-CALL (mark, e0, e1, records) {
+CALL (e0, e1, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN mark = coalesce(c.mark, 1) AND mark > 30000 - timestamp() AS settled
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN settled, e0, e1, records;
+RETURN mark, e0, e1, records;

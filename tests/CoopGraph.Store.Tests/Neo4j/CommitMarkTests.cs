@@ -39,6 +39,25 @@ public sealed class CommitMarkTests(Neo4jServer server)
     }
 
     [Fact]
+    public async Task Read_AfterSomebodyElsesChange_IsRepeatedOnce()
+    {
+        await using var database = await EmptyAsync();
+        await using var other = new Neo4jGraphStore(await Neo4jDatabase.OptionsAsync(server), TimeProvider.System);
+        Assert.Single(await database.ReadAsync());
+        var before = database.Requests;
+
+        Assert.Single(await database.ReadAsync());
+        Assert.Equal(before + 1, database.Requests);
+
+        await other.ApplyAsync(new GraphBuilder().Node("company:a", "another name").Build(), Cancel);
+        Assert.Equal("another name", Assert.Single(await database.ReadAsync()).Far.Node.DisplayName());
+        Assert.Equal(before + 3, database.Requests);
+
+        Assert.Single(await database.ReadAsync());
+        Assert.Equal(before + 4, database.Requests);
+    }
+
+    [Fact]
     public async Task Commits_WithinOneMillisecond_HaveMarksOfTheirOwn()
     {
         await using var database = await EmptyAsync();
@@ -62,11 +81,23 @@ public sealed class CommitMarkTests(Neo4jServer server)
         return new Database(await Neo4jDatabase.OptionsAsync(server));
     }
 
-    private sealed class Database(Neo4jOptions options) : IAsyncDisposable
+    private sealed class Database : IAsyncDisposable
     {
-        private readonly Neo4jGraphStore store = new(options with { Deadline = TimeSpan.FromSeconds(2) }, TimeProvider.System);
+        private readonly CountingHandler counting;
+        private readonly Neo4jGraphStore store;
 
-        public HttpQueryTransport Transport { get; } = new(options, TimeProvider.System);
+        public Database(Neo4jOptions options)
+        {
+            counting = new CountingHandler();
+            var patient = options with { Deadline = TimeSpan.FromSeconds(2) };
+            store = new Neo4jGraphStore(new HttpQueryTransport(patient, TimeProvider.System, counting), patient, TimeProvider.System);
+            Transport = new HttpQueryTransport(options, TimeProvider.System);
+        }
+
+        /// <summary>Of the store.</summary>
+        public int Requests => counting.Requests;
+
+        public HttpQueryTransport Transport { get; }
 
         public Task RunAsync(string statement, string change) =>
             Transport.RunAsync(new CypherStatement(CypherFiles.Query(statement), ("change", change)), AccessMode.Write, Cancel);
@@ -78,6 +109,17 @@ public sealed class CommitMarkTests(Neo4jServer server)
         {
             await store.DisposeAsync();
             await Transport.DisposeAsync();
+        }
+    }
+
+    private sealed class CountingHandler() : DelegatingHandler(new SocketsHttpHandler())
+    {
+        public int Requests { get; private set; }
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            Requests++;
+            return base.SendAsync(request, cancellationToken);
         }
     }
 }
