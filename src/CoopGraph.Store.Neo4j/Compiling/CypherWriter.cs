@@ -19,20 +19,15 @@ internal sealed class CypherWriter
     private readonly StringBuilder text = new(Head);
     private readonly Dictionary<string, object?> parameters = [];
     private readonly Dictionary<string, int> names = [];
-    private string limits = "";
     private int indent;
 
-    public CypherStatement Statement => new(text.ToString(), parameters) { Limits = limits };
+    public CypherStatement Statement => new(text.ToString(), parameters);
 
     /// <summary>A parameter with this value, as it is written.</summary>
     public string Value(object? value) => "$" + Parameter(value);
 
     /// <summary>The clause that lets so many rows through.</summary>
-    public string Limit(long rows)
-    {
-        limits += rows.ToString(CultureInfo.InvariantCulture) + ';';
-        return $"LIMIT ${Parameter(rows, LimitPrefix)}";
-    }
+    public string Limit(long rows) => $"LIMIT ${Parameter(rows, LimitPrefix)}";
 
     /// <summary>A parameter with this value: its name.</summary>
     public string Parameter(object? value, string prefix = "p")

@@ -53,9 +53,6 @@ internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<st
 
     public string Text => Cypher.Text;
 
-    /// <summary>How many rows each LIMIT of the text lets through, in its order, as <see cref="Compiling.CypherWriter"/> tells it.</summary>
-    public string Limits { get; init; } = "";
-
     /// <summary>The same with other values of the first parameters.</summary>
     public CypherStatement With(IReadOnlyList<object?> values)
     {

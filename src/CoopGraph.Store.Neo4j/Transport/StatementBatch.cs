@@ -17,7 +17,8 @@ internal sealed partial class StatementBatch(CypherStatement first)
     private readonly Lazy<CypherText> cypher = new(() => CypherText.Of(Write(first.Text)));
 
     /// <summary>What statements must have in common: their text, and how many rows it lets through, which Cypher takes from no variable.</summary>
-    public static (CypherText Cypher, string Limits) Key(CypherStatement statement) => (statement.Cypher, statement.Limits);
+    public static (CypherText Cypher, string Limits) Key(CypherStatement statement) =>
+        (statement.Cypher, string.Join(';', statement.Parameters.Where(parameter => IsShared(parameter.Key))));
 
     public CypherStatement Join(IReadOnlyList<CypherStatement> statements)
     {

@@ -155,7 +155,7 @@ public sealed class SharedTripsTests
     }
 
     private static CypherStatement Ask(string id, long limit = 2) =>
-        new("CYPHER 5\nCALL () {\n  RETURN $p0 AS id LIMIT $limit0\n}\nRETURN id\n", ("p0", id), ("limit0", limit)) { Limits = $"{limit};" };
+        new("CYPHER 5\nCALL () {\n  RETURN $p0 AS id LIMIT $limit0\n}\nRETURN id\n", ("p0", id), ("limit0", limit));
 
     private static string? Told(QueryResult answer) => answer.Value("id").GetString();
 
