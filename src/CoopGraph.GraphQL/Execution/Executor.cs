@@ -36,20 +36,37 @@ internal sealed partial class Executor
         var root = new ObjectNode(rootPlan, rootValue, parent: null, index: 0);
         var level = new Level();
         level.Add(root);
-        var isSerial = _operation.Operation.Node.Kind == OperationKind.Mutation;
-        for (var slot = 0; slot < (isSerial ? rootPlan.Fields.Length : 1) && !root.IsNulled; slot++)
+        if (_operation.Operation.Node.Kind == OperationKind.Mutation)
         {
-            // Section 6.2.2: each root field of a mutation, with everything below it, is finished before the next one starts.
-            for (var tasks = isSerial ? level.Tasks(slot) : level.Tasks(); tasks.Count > 0; tasks = _next.Tasks())
-            {
-                _next = new Level();
-                foreach (var task in tasks)
-                {
-                    await ExecuteFieldAsync(task, tasks).ConfigureAwait(false);
-                }
-            }
+            await ExecuteSeriallyAsync(root, level).ConfigureAwait(false);
+        }
+        else
+        {
+            await ExecuteLevelsAsync(level.Tasks()).ConfigureAwait(false);
         }
         return root.IsNulled ? null : root;
+    }
+
+    /// <summary>Section 6.2.2: each root field, with everything below it, is finished before the next one starts.</summary>
+    private async Task ExecuteSeriallyAsync(ObjectNode root, Level level)
+    {
+        for (var slot = 0; slot < root.Plan.Fields.Length && !root.IsNulled; slot++)
+        {
+            await ExecuteLevelsAsync(level.Tasks(slot)).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ExecuteLevelsAsync(List<FieldTask> tasks)
+    {
+        while (tasks.Count > 0)
+        {
+            _next = new Level();
+            foreach (var task in tasks)
+            {
+                await ExecuteFieldAsync(task, tasks).ConfigureAwait(false);
+            }
+            tasks = _next.Tasks();
+        }
     }
 
     private ValueTask ExecuteFieldAsync(FieldTask task, IReadOnlyList<FieldTask> level)
