@@ -113,6 +113,7 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         {
             await Load.RunAsync(api, question.Api, plan.Clients, plan.Warming, int.MaxValue);
             await Load.RunAsync(cypher, question.Cypher, plan.Clients, plan.Warming, int.MaxValue);
+            // To the program in between all questions are one.
             await Load.RunAsync(between, question.Cypher, plan.Clients, plan.Warming / 5, int.MaxValue);
         }
     }

@@ -1,12 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Net.Http.Headers;
 using CoopGraph.Server.Http;
 using CoopGraph.Store.Tests.Neo4j;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CoopGraph.Benchmarks.Cost;
 
@@ -36,31 +31,8 @@ internal static class HandOn
 
     private static async Task RunAsync(Uri url, Uri neo4j)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        SocketThreads.WorkThere(builder.WebHost);
-        builder.WebHost.UseUrls(url.ToString());
-        await using var app = builder.Build();
-        using var client = new HttpMessageInvoker(new SocketsHttpHandler());
-        app.Run(context => HandOnAsync(context, client, neo4j));
+        using var forwarder = new Forwarder(neo4j);
+        await using var app = forwarder.Build(url, SocketThreads.WorkThere);
         await app.RunAsync();
-    }
-
-    private static async Task HandOnAsync(HttpContext context, HttpMessageInvoker client, Uri neo4j)
-    {
-        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), new Uri(neo4j, context.Request.Path.Value));
-        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        if (context.Request.ContentLength is > 0 and var length)
-        {
-            var body = new byte[(int)length];
-            await context.Request.Body.ReadExactlyAsync(body);
-            request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        }
-        using var response = await client.SendAsync(request, context.RequestAborted);
-        var answer = await response.Content.ReadAsByteArrayAsync();
-        context.Response.StatusCode = (int)response.StatusCode;
-        context.Response.ContentType = "application/json";
-        context.Response.ContentLength = answer.Length;
-        await context.Response.Body.WriteAsync(answer);
     }
 }

@@ -1,27 +1,21 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using CoopGraph.Store.Tests.Neo4j;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace CoopGraph.Benchmarks.Cost;
 
 /// <summary>Stands before a Neo4j, has each statement profiled, and adds up the database hits of all that passes.</summary>
 internal sealed class ProfilingProxy : IAsyncDisposable
 {
+    private readonly Forwarder forwarder;
     private readonly WebApplication app;
-    private readonly HttpClient client;
     private long hits;
 
     private ProfilingProxy(Uri neo4j)
     {
-        client = new HttpClient { BaseAddress = neo4j };
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(Url.ToString());
-        app = builder.Build();
-        app.Run(ForwardAsync);
+        forwarder = new Forwarder(neo4j, Profiled, Count);
+        app = forwarder.Build(Url);
     }
 
     public Uri Url { get; } = new($"http://127.0.0.1:{FreePort.Next()}/");
@@ -39,25 +33,19 @@ internal sealed class ProfilingProxy : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        client.Dispose();
+        forwarder.Dispose();
     }
 
-    private async Task ForwardAsync(HttpContext context)
+    private static byte[] Profiled(byte[] body)
     {
-        using var request = new HttpRequestMessage(new HttpMethod(context.Request.Method), context.Request.Path.ToString().TrimStart('/'));
-        request.Headers.Accept.ParseAdd("application/json");
-        if (context.Request.ContentLength is not (null or 0) || context.Request.Headers.TransferEncoding.Count > 0)
-        {
-            var body = (await JsonNode.ParseAsync(context.Request.Body))!;
-            if (body["statement"] is { } statement) body["statement"] = "PROFILE " + statement;
-            request.Content = new StringContent(body.ToJsonString(), null, "application/json");
-        }
-        using var response = await client.SendAsync(request);
-        var answer = await response.Content.ReadAsByteArrayAsync();
+        var asked = JsonNode.Parse(body)!;
+        if (asked["statement"] is { } statement) asked["statement"] = "PROFILE " + statement;
+        return JsonSerializer.SerializeToUtf8Bytes(asked);
+    }
+
+    private void Count(byte[] answer)
+    {
         if (JsonNode.Parse(answer, documentOptions: new() { MaxDepth = 2_000 })?["profiledQueryPlan"] is { } plan) Interlocked.Add(ref hits, Hits(plan));
-        context.Response.StatusCode = (int)response.StatusCode;
-        context.Response.ContentType = response.Content.Headers.ContentType?.ToString();
-        await context.Response.Body.WriteAsync(answer);
     }
 
     private static long Hits(JsonNode step) => (step["dbHits"]?.GetValue<long>() ?? 0) + (step["children"]?.AsArray().Sum(child => Hits(child!)) ?? 0);
