@@ -49,7 +49,7 @@ internal static class Errors
 
     public static string UnknownWord(string setting, string value, params string[] words) => $"{setting} is '{value}'; it must be one of {string.Join(", ", words)}.";
 
-    public static string NotAnAddress(string setting, string value) => $"{setting} is '{value}'; write the HTTP address of Neo4j, such as http://127.0.0.1:7474.";
+    public static string NotAnAddress(string setting, string value) => $"{setting} is '{value}'; write the address of one Neo4j server, such as bolt://127.0.0.1:7687 (or bolt+s://…), or that of its Query API, such as http://127.0.0.1:7474 (or https://…).";
 
     public static string TwoPasswords(string password, string file) => $"{password} and {file} are both set; set one of them.";
 

@@ -6,6 +6,8 @@ internal static class Errors
     public const string ImportOvertaken =
         "Another import was begun in this database while this one ran. What this one imported so far is there; run it again when the other one is over.";
 
+    public const string Closed = "The server closed the connection.";
+
     public static string Unreachable(Uri url, string reason) => $"Neo4j at {url} cannot be reached: {reason} Start it, or correct COOPGRAPH_NEO4J_URL.";
 
     public static string Paused(Uri url) => $"Neo4j at {url} failed too often in a row; it is asked again in a moment.";
@@ -20,10 +22,17 @@ internal static class Errors
     public static string NoTransactionTimeout(Uri url) =>
         $"Neo4j at {url} has no limit on the time of a transaction, so a statement that this program cannot end for some reason runs on for ever. Set db.transaction.timeout there, to 60s say.";
 
-    public static string Untrusted(string reason) => $"{reason} The system must trust the certificate of an https address; SSL_CERT_FILE may name one more authority.";
+    public static string Untrusted(string reason) => $"{reason} The system must trust the server's certificate; SSL_CERT_FILE may name one more authority.";
 
     public static string NotNeo4j(Uri url, int status) =>
         $"{url} answered {status} with something that is not an answer of Neo4j's Query API. COOPGRAPH_NEO4J_URL must name the HTTP address of Neo4j 5.26 or newer, such as http://127.0.0.1:7474.";
+
+    public static string SpeaksHttp(Uri url) =>
+        $"{url} speaks HTTP, not Bolt. COOPGRAPH_NEO4J_URL must name Neo4j's Bolt address, such as bolt://127.0.0.1:7687, or begin with http:// for its Query API.";
+
+    public static string OtherBolt(Uri url) => $"{url} does not speak Bolt 5.4 to 5.8, as Neo4j 5.26 and newer do. Name such a server with COOPGRAPH_NEO4J_URL.";
+
+    public static string NotTakenInTime(TimeSpan time) => $"The connection was not taken within {time.TotalSeconds:0.#} s.";
 
     public static string Refused(string code, string message) => $"Neo4j refused a statement ({code}): {message}";
 

@@ -28,7 +28,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     private long mark;
 
     public Neo4jGraphStore(Neo4jOptions options, TimeProvider clock)
-        : this(new HttpQueryTransport(options, clock), options, clock)
+        : this(new QueryTransport(options, clock), options, clock)
     {
     }
 

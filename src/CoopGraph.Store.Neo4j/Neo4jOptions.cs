@@ -1,9 +1,14 @@
+using System.Text;
+
 namespace CoopGraph.Store.Neo4j;
 
 /// <summary>Where the database is and how it is talked to.</summary>
 public sealed record Neo4jOptions
 {
-    /// <summary>The server's HTTP address, without a path.</summary>
+    /// <summary>The schemes that an address may have: Bolt, and the HTTP Query API, each without and with TLS.</summary>
+    public static IReadOnlyList<string> Schemes { get; } = ["bolt", "bolt+s", "http", "https"];
+
+    /// <summary>The server's address, without a path. Its scheme is one of <see cref="Schemes"/>.</summary>
     public required Uri Url { get; init; }
 
     public string Database { get; init; } = "neo4j";
@@ -15,25 +20,37 @@ public sealed record Neo4jOptions
 
     /// <summary>Most statements that are under way at a time; fewer than the server has workers.</summary>
     public int MaxConcurrency { get; init; } = 48;
+
+    /// <summary>How long a connection may take to be taken.</summary>
+    internal TimeSpan ConnectTime { get; } = TimeSpan.FromSeconds(3);
+
+    internal bool IsEncrypted => Url.Scheme is "bolt+s" or "https";
+
+    internal bool IsBolt => Url.Scheme.StartsWith("bolt", StringComparison.Ordinal);
 }
 
 /// <summary>What the store shows the server. Never printed.</summary>
 public sealed class Neo4jCredentials
 {
-    private Neo4jCredentials(string? scheme, string? token) => (Scheme, Token) = (scheme, token);
+    private readonly string? scheme;
+    private readonly string? user;
+    private readonly string? secret;
 
-    public static Neo4jCredentials None { get; } = new(null, null);
+    private Neo4jCredentials(string? scheme, string? user, string? secret) => (this.scheme, this.user, this.secret) = (scheme, user, secret);
 
-    internal string? Scheme { get; }
+    public static Neo4jCredentials None { get; } = new(null, null, null);
 
-    internal string? Token { get; }
+    /// <summary>As the Query API wants them, which has a token encoded once more; null for none.</summary>
+    internal string? Header => scheme is null ? null : $"{scheme} {Convert.ToBase64String(Encoding.UTF8.GetBytes(user is null ? secret! : $"{user}:{secret}"))}";
 
-    public static Neo4jCredentials Basic(string user, string password) => new("Basic", Base64($"{user}:{password}"));
+    /// <summary>As Bolt wants them.</summary>
+    internal IReadOnlyDictionary<string, object?> LogOn => scheme is null
+        ? new Dictionary<string, object?> { ["scheme"] = "none" }
+        : new Dictionary<string, object?> { ["scheme"] = scheme.ToLowerInvariant(), ["principal"] = user ?? "", ["credentials"] = secret };
 
-    /// <summary>The Query API wants the token encoded once more.</summary>
-    public static Neo4jCredentials Bearer(string token) => new("Bearer", Base64(token));
+    public static Neo4jCredentials Basic(string user, string password) => new("Basic", user, password);
 
-    public override string ToString() => Scheme ?? "none";
+    public static Neo4jCredentials Bearer(string token) => new("Bearer", null, token);
 
-    private static string Base64(string text) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(text));
+    public override string ToString() => scheme ?? "none";
 }

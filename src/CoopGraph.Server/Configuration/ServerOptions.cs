@@ -4,6 +4,7 @@ using CoopGraph.GraphQL.Language;
 using CoopGraph.Server.Api;
 using CoopGraph.Server.Http;
 using CoopGraph.Server.Http.Streaming;
+using CoopGraph.Store.Neo4j;
 
 namespace CoopGraph.Server.Configuration;
 
@@ -24,8 +25,8 @@ public sealed record ServerOptions
     /// <summary>What an empty store is given at start: <c>bundled</c> or <c>none</c>.</summary>
     public string Seed { get; init; } = BundledSeed;
 
-    /// <summary>The HTTP address of Neo4j, http or https.</summary>
-    public string Neo4jUrl { get; init; } = "http://127.0.0.1:7474";
+    /// <summary>The address of Neo4j; its scheme is one of <see cref="Neo4jOptions.Schemes"/>.</summary>
+    public string Neo4jUrl { get; init; } = "bolt://127.0.0.1:7687";
 
     public string Neo4jDatabase { get; init; } = "neo4j";
 
@@ -196,7 +197,7 @@ public sealed record ServerOptions
         if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
         if (Store is not (EmbeddedStore or Neo4jStore)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Store)), Store, EmbeddedStore, Neo4jStore));
         if (Seed is not (BundledSeed or NoSeed)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Seed)), Seed, BundledSeed, NoSeed));
-        if (!Uri.TryCreate(Neo4jUrl, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(Neo4jUrl, UriKind.Absolute, out var url) || !Neo4jOptions.Schemes.Contains(url.Scheme))
             problems.Add(Errors.NotAnAddress(SettingNames.Environment(nameof(Neo4jUrl)), Neo4jUrl));
         if (Neo4jPasswordFile is not null && !File.Exists(Neo4jPasswordFile))
             problems.Add($"{SettingNames.Environment(nameof(Neo4jPasswordFile))} is '{Neo4jPasswordFile}'; there is no such file.");

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport;
 
-/// <summary>A whole answer of the Query API in borrowed memory, which goes back when the last who shares it disposes it.</summary>
+/// <summary>A whole answer, in the form of the Query API, in borrowed memory, which goes back when the last who shares it disposes it.</summary>
 internal sealed class AnswerBody : IDisposable
 {
     /// <summary>Explained plans nest as deep as they are long.</summary>
@@ -38,7 +38,7 @@ internal sealed class AnswerBody : IDisposable
                 if (length == buffer.Length) buffer = Grow(buffer);
             }
             if (length > LongestInPlace) await Task.Yield();
-            return new AnswerBody(buffer, length).Result();
+            return Of(buffer, length);
         }
         catch
         {
@@ -46,6 +46,10 @@ internal sealed class AnswerBody : IDisposable
             throw;
         }
     }
+
+    /// <summary>An answer that is there already.</summary>
+    /// <param name="buffer">Borrowed memory, which goes back with the answer.</param>
+    public static QueryResult Of(byte[] buffer, int length) => new AnswerBody(buffer, length).Result();
 
     /// <returns>The same, for one more user.</returns>
     public AnswerBody Share()
@@ -61,10 +65,11 @@ internal sealed class AnswerBody : IDisposable
         ArrayPool<byte>.Shared.Return(buffer);
     }
 
-    /// <summary>The full buffer in one twice as long.</summary>
-    public static byte[] Grow(byte[] buffer)
+    /// <summary>The full buffer in one at least twice as long.</summary>
+    /// <param name="room">Bytes that it must have.</param>
+    public static byte[] Grow(byte[] buffer, int room = 0)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(buffer.Length * 2, room));
         buffer.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(buffer);
         return larger;

@@ -16,13 +16,21 @@ internal sealed class CypherText
 
     private static readonly ConcurrentDictionary<string, CypherText> Known = new(StringComparer.Ordinal);
 
-    private CypherText(string text) =>
-        (Text, Sent) = (text, JsonEncodedText.Encode(Compact(text), JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+    private CypherText(string text)
+    {
+        Text = text;
+        var compact = Compact(text);
+        InJson = JsonEncodedText.Encode(compact, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        Bytes = Encoding.UTF8.GetBytes(compact);
+    }
 
     public string Text { get; }
 
-    /// <summary>The same statement without comments and needless space, as it stands in a request.</summary>
-    public JsonEncodedText Sent { get; }
+    /// <summary>The same statement without comments and needless space, as it stands in a request to the Query API.</summary>
+    public JsonEncodedText InJson { get; }
+
+    /// <summary>The same in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Statements have few texts, so each is the same object whenever it comes again, as long as there is room.</summary>
     public static CypherText Of(string text)

@@ -17,6 +17,17 @@ internal static class ServerErrors
     /// <summary>Whether the server, not the statement, is to blame: a full disk, a limit of its own, somebody who ended the transaction.</summary>
     public static bool IsTrouble(string code) => IsEnded(code) || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal);
 
+    /// <summary>Whether it is about who asks.</summary>
+    public static bool IsOfSecurity(string code) => code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);
+
+    /// <summary>What to throw for an error of the server.</summary>
+    public static Exception Failure(Neo4jOptions options, string code, string message) => code switch
+    {
+        Unauthorized => new UnusableDatabaseException(Errors.WrongCredentials(options.Url, message)),
+        DatabaseNotFound => new UnusableDatabaseException(Errors.NoSuchDatabase(options.Url, options.Database)),
+        _ => new Neo4jException(code, message),
+    };
+
     private static bool IsEnded(string code) => code is
         "Neo.ClientError.Transaction.Terminated" or "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped"
         or "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration";

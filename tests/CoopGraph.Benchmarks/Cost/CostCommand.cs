@@ -9,8 +9,8 @@ using CoopGraph.Store.Neo4j;
 namespace CoopGraph.Benchmarks.Cost;
 
 /// <summary>
-/// What the API costs on Neo4j: each question through the product and as hand-written Cypher sent straight to the server, by the same
-/// client, in alternating rounds of the same run. Both sides must tell the same facts.
+/// What the API costs on Neo4j: each question through the product, over either protocol, and as hand-written Cypher sent straight to the Query API, by the same
+/// client, in alternating rounds of the same run. All sides must tell the same facts.
 /// </summary>
 internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> questions)
 {
@@ -19,20 +19,21 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
 
     public static Command Create()
     {
-        var quick = new Option<bool>("--quick") { Description = "A small graph and few requests: shows that both sides tell the same facts." };
-        var neo4j = new Option<Uri?>("--neo4j") { Description = "Address of a server to be used instead of one started for this run: filled first if it is empty, left as it is if this command has filled it before.", CustomParser = found => new Uri(found.Tokens[0].Value) };
-        var command = new Command("cost", "What a question costs through the API on Neo4j, beside the same in hand-written Cypher.") { quick, neo4j };
-        command.SetAction(parsed => RunAsync(parsed.GetValue(quick) ? CostPlan.Quick : CostPlan.Full, parsed.GetValue(neo4j)));
+        var quick = new Option<bool>("--quick") { Description = "A small graph and few requests: shows that all sides tell the same facts." };
+        var neo4j = new Option<Uri?>("--neo4j") { Description = "HTTP address of a server to be used instead of one started for this run: filled first if it is empty, left as it is if this command has filled it before.", CustomParser = found => new Uri(found.Tokens[0].Value) };
+        var bolt = new Option<Uri?>("--bolt") { Description = "That server's Bolt address; without it, port 7687 of the same host.", CustomParser = found => new Uri(found.Tokens[0].Value) };
+        var command = new Command("cost", "What a question costs through the API on Neo4j, beside the same in hand-written Cypher.") { quick, neo4j, bolt };
+        command.SetAction(parsed => RunAsync(parsed.GetValue(quick) ? CostPlan.Quick : CostPlan.Full, parsed.GetValue(neo4j), parsed.GetValue(bolt)));
         return command;
     }
 
-    /// <returns>0; 1 where the two sides tell different facts or cannot be measured.</returns>
-    private static async Task<int> RunAsync(CostPlan plan, Uri? neo4j)
+    /// <returns>0; 1 where the sides tell different facts or cannot be measured.</returns>
+    private static async Task<int> RunAsync(CostPlan plan, Uri? neo4j, Uri? bolt)
     {
         var command = new CostCommand(plan, CostQuestion.All());
         try
         {
-            Console.Write(neo4j is null ? await command.MeasureAsync() : await command.MeasureAsync(neo4j));
+            Console.Write(neo4j is null ? await command.MeasureAsync() : await command.MeasureAsync(neo4j, bolt ?? new Uri($"bolt://{neo4j.Host}:7687")));
             return 0;
         }
         catch (InvalidOperationException failed)
@@ -45,31 +46,39 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
     private async Task<string> MeasureAsync()
     {
         await using var neo4j = await Neo4jServer.StartAsync(plan.Memory, plan.Memory);
-        return await MeasureAsync(neo4j.Url);
+        return await MeasureAsync(neo4j.Url, neo4j.Bolt);
     }
 
-    private async Task<string> MeasureAsync(Uri neo4j)
+    private async Task<string> MeasureAsync(Uri neo4j, Uri neo4jBolt)
     {
         await FillAsync(neo4j);
-        var (process, url) = await ApiServer.StartAsync(neo4j);
-        await using var _ = process;
-        using var api = new ApiSide(url);
+        var (overBolt, boltUrl) = await ApiServer.StartAsync(neo4jBolt);
+        await using var _ = overBolt;
+        var (overHttp, httpUrl) = await ApiServer.StartAsync(neo4j);
+        await using var __ = overHttp;
         var (hop, hopUrl) = await HandOn.StartAsync(neo4j);
-        await using var __ = hop;
+        await using var ___ = hop;
+        using var bolt = new ApiSide(boltUrl);
+        using var http = new ApiSide(httpUrl);
         using var cypher = new CypherSide(neo4j);
         using var between = new CypherSide(hopUrl);
         var asked = new List<Asked>();
-        foreach (var question in questions) asked.Add(await AskedAsync(question, api, cypher));
-        foreach (var question in asked) await CompareAsync(question, api, cypher);
-        await WarmAsync(asked, api, cypher, between);
+        foreach (var question in questions) asked.Add(await AskedAsync(question, bolt, cypher));
+        foreach (var question in asked)
+        {
+            await CompareAsync(question, bolt, cypher);
+            await CompareAsync(question, http, cypher);
+        }
+        await WarmAsync(asked, bolt, http, cypher, between);
         var hits = await HitsAsync(asked, neo4j);
         // Each round asks all questions, so that a slow moment of the machine is not one question's alone.
         for (var round = 0; round < plan.Rounds; round++)
         {
-            foreach (var question in asked) await MeasureAsync(question, api, cypher, between);
+            foreach (var question in asked) await MeasureAsync(question, bolt, http, cypher, between);
             Say($"round {round + 1} of {plan.Rounds}");
         }
-        return CostTable.Write([.. asked.Select(question => Row(question, hits[question.Question.Name]))], plan.Clients);
+        string Table(Func<Asked, Rounds> ours) => CostTable.Write([.. asked.Select(question => Row(question, ours(question), hits[question.Question.Name]))], plan.Clients);
+        return $"Over Bolt:\n\n{Table(question => question.OverBolt)}\nOver the Query API:\n\n{Table(question => question.OverHttp)}";
     }
 
     private async Task FillAsync(Uri neo4j)
@@ -107,11 +116,12 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         }
     }
 
-    private async Task WarmAsync(IReadOnlyList<Asked> asked, ApiSide api, CypherSide cypher, CypherSide between)
+    private async Task WarmAsync(IReadOnlyList<Asked> asked, ApiSide bolt, ApiSide http, CypherSide cypher, CypherSide between)
     {
         foreach (var question in asked)
         {
-            await Load.RunAsync(api, question.Api, plan.Clients, plan.Warming, int.MaxValue);
+            await Load.RunAsync(bolt, question.Api, plan.Clients, plan.Warming, int.MaxValue);
+            await Load.RunAsync(http, question.Api, plan.Clients, plan.Warming, int.MaxValue);
             await Load.RunAsync(cypher, question.Cypher, plan.Clients, plan.Warming, int.MaxValue);
             // To the program in between all questions are one.
             await Load.RunAsync(between, question.Cypher, plan.Clients, plan.Warming / 5, int.MaxValue);
@@ -137,18 +147,17 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         return hits;
     }
 
-    private async Task MeasureAsync(Asked asked, ApiSide api, CypherSide cypher, CypherSide between)
+    private async Task MeasureAsync(Asked asked, ApiSide bolt, ApiSide http, CypherSide cypher, CypherSide between)
     {
-        asked.Ours.Alone.Add(await Load.RunAsync(api, asked.Api, 1, plan.Round, plan.MostRequests));
-        asked.Theirs.Alone.Add(await Load.RunAsync(cypher, asked.Cypher, 1, plan.Round, plan.MostRequests));
+        (Side Side, IReadOnlyList<byte[]> Bodies, Rounds Rounds)[] sides = [(bolt, asked.Api, asked.OverBolt), (cypher, asked.Cypher, asked.Theirs), (http, asked.Api, asked.OverHttp)];
+        foreach (var (side, bodies, rounds) in sides) rounds.Alone.Add(await Load.RunAsync(side, bodies, 1, plan.Round, plan.MostRequests));
         asked.Between.Add(await Load.RunAsync(between, asked.Cypher, 1, plan.Round, plan.MostRequests));
-        asked.Ours.Together.Add(await Load.RunAsync(api, asked.Api, plan.Clients, plan.Round, plan.MostRequests));
-        asked.Theirs.Together.Add(await Load.RunAsync(cypher, asked.Cypher, plan.Clients, plan.Round, plan.MostRequests));
+        foreach (var (side, bodies, rounds) in sides) rounds.Together.Add(await Load.RunAsync(side, bodies, plan.Clients, plan.Round, plan.MostRequests));
     }
 
-    private static CostRow Row(Asked asked, (double Api, double Cypher) hits)
+    private static CostRow Row(Asked asked, Rounds ours, (double Api, double Cypher) hits)
     {
-        var (ours, theirs) = (asked.Ours, asked.Theirs);
+        var theirs = asked.Theirs;
         double Above(IReadOnlyList<LoadResult> rounds) => rounds.Zip(theirs.Alone, (round, cypher) => round.Percentile(0.5) - cypher.Percentile(0.5)).Median();
         return new CostRow(
             asked.Question.Name, ours.Result(hits.Api), theirs.Result(hits.Cypher), More: Above(ours.Alone), Between: Above(asked.Between),
@@ -159,7 +168,9 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
 
     private sealed record Asked(CostQuestion Question, IReadOnlyList<byte[]> Api, IReadOnlyList<byte[]> Cypher)
     {
-        public Rounds Ours { get; } = new();
+        public Rounds OverBolt { get; } = new();
+
+        public Rounds OverHttp { get; } = new();
 
         public Rounds Theirs { get; } = new();
 

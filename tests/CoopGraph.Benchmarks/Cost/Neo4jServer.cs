@@ -9,9 +9,12 @@ internal sealed class Neo4jServer : IAsyncDisposable
     private readonly string data;
     private readonly ChildProcess process;
 
-    private Neo4jServer(string data, ChildProcess process, Uri url) => (this.data, this.process, Url) = (data, process, url);
+    private Neo4jServer(string data, ChildProcess process, Uri url, Uri bolt) => (this.data, this.process, Url, Bolt) = (data, process, url, bolt);
 
+    /// <summary>Of the Query API.</summary>
     public Uri Url { get; }
+
+    public Uri Bolt { get; }
 
     /// <param name="heap">As the JVM writes sizes: <c>2g</c>.</param>
     /// <param name="pageCache">As Neo4j writes sizes: <c>1g</c>.</param>
@@ -21,14 +24,15 @@ internal sealed class Neo4jServer : IAsyncDisposable
         var home = Home();
         var data = Directory.CreateTempSubdirectory("coopgraph-neo4j-").FullName;
         var url = new Uri($"http://127.0.0.1:{FreePort.Next()}/");
+        var bolt = new Uri($"bolt://127.0.0.1:{FreePort.Next()}/");
         var start = new ProcessStartInfo(Path.Combine(home, "bin", "neo4j"),
         [
-            "--data", data, "--http-port", $"{url.Port}", "--bolt-port", $"{FreePort.Next()}", "--heap", heap, "--page-cache", pageCache,
+            "--data", data, "--http-port", $"{url.Port}", "--bolt-port", $"{bolt.Port}", "--heap", heap, "--page-cache", pageCache,
             "--set", "server.threads.worker_count=64", "--set", "db.transaction.timeout=60s",
         ]);
         try
         {
-            return new Neo4jServer(data, await ChildProcess.StartAsync(start, url), url);
+            return new Neo4jServer(data, await ChildProcess.StartAsync(start, url), url, bolt);
         }
         catch
         {

@@ -6,6 +6,7 @@ using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
 using CoopGraph.Store.Tests.Neo4j;
+using CoopGraph.Store.Tests.Neo4j.Transport;
 
 namespace CoopGraph.EndToEnd.Tests.Commands;
 
@@ -17,18 +18,21 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
 
     private readonly TemporaryFolder data = new();
     private readonly TemporaryFolder exported = new();
+    private string protocol = "bolt";
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        await using var transport = new HttpQueryTransport(await OptionsAsync(), TimeProvider.System);
+        await using var transport = new QueryTransport(await OptionsAsync(), TimeProvider.System);
         await transport.RunAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS"), AccessMode.Write, Cancel);
     }
 
-    [Fact]
-    public async Task Import_TheBundledData_GoesThereAndBackUnchanged()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Import_TheBundledData_GoesThereAndBackUnchanged(string scheme)
     {
+        protocol = scheme;
         var bundled = Path.Combine(RepositoryFiles.Root, "data");
         await SucceedAsync("import", bundled);
         await SucceedAsync("export", exported.Path);
@@ -54,10 +58,12 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Import_EndedInTheMiddle_GoesOnWhereItWas(bool isKilled)
+    [InlineData(true, "bolt")]
+    [InlineData(true, "http")]
+    [InlineData(false, "bolt")]
+    public async Task Import_EndedInTheMiddle_GoesOnWhereItWas(bool isKilled, string scheme)
     {
+        protocol = scheme;
         GenerateCommand.Write(new GeneratedGraph(Nodes, Relationships, 2), data.Path);
         await using (var first = await StartAsync("import", data.Path))
         {
@@ -232,7 +238,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     private async Task<ServerProcess> StartAsync(params string[] arguments) =>
         ServerProcess.Start(arguments, await EnvironmentAsync());
 
-    private async Task<(string, string)[]> EnvironmentAsync() => [("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"{await neo4j.UrlAsync()}")];
+    private async Task<(string, string)[]> EnvironmentAsync() => [("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"{await neo4j.UrlAsync(protocol)}")];
 
     private async Task<string> SucceedAsync(params string[] arguments)
     {
@@ -251,7 +257,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     /// <summary>Every property of every node and relationship, also those that are derived.</summary>
     private async Task<IReadOnlyList<string>> FingerprintAsync()
     {
-        await using var transport = new HttpQueryTransport(await OptionsAsync(), TimeProvider.System);
+        await using var transport = new QueryTransport(await OptionsAsync(), TimeProvider.System);
         var nodes = await transport.RunAsync(new CypherStatement("MATCH (n:Node) RETURN n.id, labels(n), properties(n) ORDER BY n.id"), AccessMode.Read, Cancel);
         var relationships = await transport.RunAsync(new CypherStatement("MATCH ()-[r]->() RETURN r.id, properties(r) ORDER BY r.id"), AccessMode.Read, Cancel);
         // Neo4j gives labels and properties in the order in which it happens to keep them.
@@ -286,7 +292,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     {
         private readonly Neo4jServer server = new();
 
-        public Task<Uri> UrlAsync() => server.UrlAsync();
+        public Task<Uri> UrlAsync(string scheme = "http") => server.UrlAsync(scheme);
 
         /// <summary>Starts something while the server is not there.</summary>
         internal async Task<T> StartWhileAwayAsync<T>(Func<Task<T>> startAsync)

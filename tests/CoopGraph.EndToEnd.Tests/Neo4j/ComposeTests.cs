@@ -43,7 +43,7 @@ public sealed class ComposeTests(Neo4jServer neo4j)
     {
         var settings = File.Services["neo4j"].Environment.Keys.Where(name => name != "NEO4J_AUTH")
             .Select(name => name["NEO4J_".Length..].Replace("__", "\0", StringComparison.Ordinal).Replace('_', '.').Replace('\0', '_')).ToArray();
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await neo4j.UrlAsync() }, TimeProvider.System);
+        await using var transport = new QueryTransport(new Neo4jOptions { Url = await neo4j.UrlAsync() }, TimeProvider.System);
 
         var known = await transport.RunAsync(new CypherStatement("SHOW SETTINGS YIELD name RETURN name"), AccessMode.Read, TestContext.Current.CancellationToken);
 

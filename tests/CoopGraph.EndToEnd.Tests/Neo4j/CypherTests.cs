@@ -35,7 +35,7 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
     public async Task Plan_OfEachCase_HasNothingThatGrowsWithTheDatabase(string name)
     {
         await server.StartedAsync();
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
 
         var alone = await StatementsAsync(name);
         var together = alone.Select(statement => new StatementBatch(statement).Join([statement, statement]));
@@ -55,7 +55,7 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
     public async Task Batch_OfEachCase_AnswersAsEachDoesAlone(string name)
     {
         await server.StartedAsync();
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
 
         foreach (var statement in await StatementsAsync(name))
         {

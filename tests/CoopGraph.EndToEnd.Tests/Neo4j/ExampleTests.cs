@@ -16,7 +16,7 @@ public sealed class ExampleTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFi
     public async Task Example_OnTheBundledData_HasAnAnswer(string name)
     {
         await server.StartedAsync();
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
         var text = await File.ReadAllTextAsync(Path.Combine(Folder, name), TestContext.Current.CancellationToken);
 
         var result = await transport.RunAsync(new CypherStatement(text.Trim().TrimEnd(';')), AccessMode.Read, TestContext.Current.CancellationToken);

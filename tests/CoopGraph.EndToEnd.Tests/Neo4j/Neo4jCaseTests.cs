@@ -56,7 +56,7 @@ public sealed class Neo4jCaseTests(Neo4jCaseTests.ServerOnNeo4j server) : IClass
         public async Task<RunningServer> StartedAsync()
         {
             if (api is not null) return api;
-            var started = new RunningServer { Arguments = ["--CoopGraph:Store", "neo4j", "--CoopGraph:Neo4jUrl", (await neo4j.UrlAsync()).ToString(), "--CoopGraph:RequestTimeoutSeconds", "120"] };
+            var started = new RunningServer { Arguments = ["--CoopGraph:Store", "neo4j", "--CoopGraph:Neo4jUrl", (await neo4j.UrlAsync("bolt")).ToString(), "--CoopGraph:RequestTimeoutSeconds", "120"] };
             await started.InitializeAsync();
             return api = started;
         }

@@ -24,15 +24,16 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         Assert.Equal(0, (await neo4j.AskAsync("MATCH (n) RETURN count(n)")).GetInt32());
     }
 
-    [Fact]
-    public async Task Start_PasswordInAFile_ShowsNothingOfItInTheMostTalkativeLog()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Start_PasswordInAFile_ShowsNothingOfItInTheMostTalkativeLog(string scheme)
     {
         await EmptyAsync();
         var file = Path.GetTempFileName();
         try
         {
             await File.WriteAllTextAsync(file, SecuredNeo4j.Password + "\n", Cancel);
-            await using var server = Start(await neo4j.UrlAsync(), ("COOPGRAPH_NEO4J_PASSWORD_FILE", file), ("COOPGRAPH_SEED", "none"), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"));
+            await using var server = Start(await neo4j.UrlAsync(scheme), ("COOPGRAPH_NEO4J_PASSWORD_FILE", file), ("COOPGRAPH_SEED", "none"), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"));
             using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
             await client.GetStringAsync("/graphql?query={statistics{nodes}}", Cancel);
 
@@ -45,10 +46,11 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         }
     }
 
-    [Fact]
-    public async Task Start_AWrongPassword_NamesTheSettingAndEnds()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Start_AWrongPassword_NamesTheSettingAndEnds(string scheme)
     {
-        await using var server = Start(await neo4j.UrlAsync(), ("COOPGRAPH_NEO4J_PASSWORD", "tr0ub4dor"));
+        await using var server = Start(await neo4j.UrlAsync(scheme), ("COOPGRAPH_NEO4J_PASSWORD", "tr0ub4dor"));
 
         Assert.Equal(1, await server.ExitCodeAsync());
         Assert.Contains("COOPGRAPH_NEO4J_PASSWORD", server.Output);
@@ -73,19 +75,20 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
     [Fact]
     public async Task Start_TooOldAServer_SaysSoAndEnds()
     {
-        await using var proxy = new FaultyProxy(await neo4j.UrlAsync()) { Answer = (_, _) => FaultyProxy.Json(200, """{"neo4j_version":"5.12.0","neo4j_edition":"community"}""") };
+        await using var proxy = new FaultyProxy(await neo4j.UrlAsync()) { Answer = (_, _) => Wire.Http(200, """{"neo4j_version":"5.12.0","neo4j_edition":"community"}""") };
         await using var server = Start(proxy.Url, ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password));
 
         Assert.Equal(1, await server.ExitCodeAsync());
         Assert.Contains("is version 5.12.0; 5.26 or newer is needed", server.Output);
     }
 
-    [Fact]
-    public async Task Start_ServerNotUpYet_WaitsAndThenAnswers()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Start_ServerNotUpYet_WaitsAndThenAnswers(string scheme)
     {
         await EmptyAsync();
         var isUp = false;
-        await using var proxy = new FaultyProxy(await neo4j.UrlAsync()) { CutAfter = _ => isUp ? null : 0 };
+        await using var proxy = new FaultyProxy(await neo4j.UrlAsync(scheme)) { CutAfter = _ => isUp ? null : 0 };
         var address = new Uri($"http://127.0.0.1:{FreePort.Next()}");
         await using var server = Start(address, proxy.Url, ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password), ("COOPGRAPH_SEED", "none"));
         using var client = new HttpClient { BaseAddress = address };
@@ -103,8 +106,9 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         Assert.Equal("{\"data\":{\"statistics\":{\"nodes\":0}}}", await client.GetStringAsync("/graphql?query={statistics{nodes}}", Cancel));
     }
 
-    [Fact]
-    public async Task Start_ACertificateThatTheSystemTrusts_IsTalkedToOverTls()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Start_ACertificateThatTheSystemTrusts_IsTalkedToOverTls(string scheme)
     {
         await EmptyAsync();
         var file = Path.GetTempFileName();
@@ -112,7 +116,7 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         {
             using var certificate = Certificates.SelfSigned();
             await File.WriteAllTextAsync(file, certificate.ExportCertificatePem(), Cancel);
-            await using var proxy = new FaultyProxy(await neo4j.UrlAsync()) { Certificate = certificate };
+            await using var proxy = new FaultyProxy(await neo4j.UrlAsync(scheme)) { Certificate = certificate };
             await using var server = Start(proxy.Url, ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password), ("COOPGRAPH_SEED", "none"), ("SSL_CERT_FILE", file));
             using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
 

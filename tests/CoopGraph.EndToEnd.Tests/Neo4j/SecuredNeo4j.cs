@@ -12,7 +12,7 @@ public sealed class SecuredNeo4j : IAsyncDisposable
 
     private readonly Neo4jServer server = new() { Arguments = ["--password", Password, "--set", "db.transaction.timeout=0"] };
 
-    public Task<Uri> UrlAsync() => server.UrlAsync();
+    public Task<Uri> UrlAsync(string scheme = "http") => server.UrlAsync(scheme);
 
     /// <summary>The first value of the answer.</summary>
     public async Task<JsonElement> AskAsync(string statement)

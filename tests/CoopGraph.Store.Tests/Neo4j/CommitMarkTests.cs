@@ -3,6 +3,7 @@ using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
+using CoopGraph.Store.Neo4j.Transport.Http;
 
 namespace CoopGraph.Store.Tests.Neo4j;
 
@@ -90,14 +91,14 @@ public sealed class CommitMarkTests(Neo4jServer server)
         {
             counting = new CountingHandler();
             var patient = options with { Deadline = TimeSpan.FromSeconds(2) };
-            store = new Neo4jGraphStore(new HttpQueryTransport(patient, TimeProvider.System, counting), patient, TimeProvider.System);
-            Transport = new HttpQueryTransport(options, TimeProvider.System);
+            store = new Neo4jGraphStore(new QueryTransport(new HttpServer(patient, TimeProvider.System, counting), patient, TimeProvider.System), patient, TimeProvider.System);
+            Transport = new QueryTransport(options, TimeProvider.System);
         }
 
         /// <summary>Of the store.</summary>
         public int Requests => counting.Requests;
 
-        public HttpQueryTransport Transport { get; }
+        public QueryTransport Transport { get; }
 
         public Task RunAsync(string statement, string change) =>
             Transport.RunAsync(new CypherStatement(CypherFiles.Query(statement), ("change", change)), AccessMode.Write, Cancel);

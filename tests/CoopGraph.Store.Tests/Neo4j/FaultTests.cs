@@ -14,15 +14,16 @@ public sealed class FaultTests(Neo4jServer server)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Apply_ConnectionResetAnywhere_IsAppliedExactlyOnce()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Apply_ConnectionResetAnywhere_IsAppliedExactlyOnce(string scheme)
     {
-        await using var direct = await Neo4jDatabase.EmptyAsync(server);
+        await using var direct = await Neo4jDatabase.EmptyAsync(server, scheme);
         await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
         var acknowledged = 0;
         for (var bytes = 100; bytes < 4_000; bytes += 260)
         {
-            await using var proxy = new FaultyProxy(await server.UrlAsync()) { CutAfter = number => number == 0 ? bytes : null };
+            await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { CutAfter = number => number == 0 ? bytes : null };
             await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);
             await store.ApplyAsync(Company($"company:{bytes:D5}"), Cancel);
             acknowledged++;
@@ -33,10 +34,11 @@ public sealed class FaultTests(Neo4jServer server)
         Assert.Equal((acknowledged, acknowledged + 1L), (statistics.Nodes[NodeKind.Company], statistics.Version));
     }
 
-    [Fact]
-    public async Task Crash_UnderLoad_LosesNothingAcknowledgedAndReadsRecover()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Crash_UnderLoad_LosesNothingAcknowledgedAndReadsRecover(string scheme)
     {
-        await using var store = await Neo4jDatabase.EmptyAsync(server);
+        await using var store = await Neo4jDatabase.EmptyAsync(server, scheme);
         await store.ApplyAsync(new GraphBuilder().Build(), Cancel);
         var acknowledged = new ConcurrentBag<string>();
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
@@ -71,24 +73,25 @@ public sealed class FaultTests(Neo4jServer server)
         Assert.Equal(found.Count + 1L, (await store.StatisticsAsync(Cancel)).Version);
     }
 
-    [Fact]
-    public async Task Apply_AFullDiskAtTheCommit_SaysSoAndLeavesTheGraphUsable()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Apply_AFullDiskAtTheCommit_SaysSoAndLeavesTheGraphUsable(string scheme)
     {
-        await using var direct = await Neo4jDatabase.EmptyAsync(server);
+        await using var direct = await Neo4jDatabase.EmptyAsync(server, scheme);
         await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
         var isFull = true;
         // As 5.26 answers on a full disk: the commit fails behind a good status, and nothing can be begun until it is started again.
-        const string CommitFailed = """{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionCommitFailed","message":"Could not apply the transaction to the store after written to log."}]}""";
-        const string StartFailed = """{"errors":[{"code":"Neo.DatabaseError.Transaction.TransactionStartFailed","message":"The database has encountered a critical error, and needs to be restarted."}]}""";
+        var commitFailed = Wire.BareFailure(scheme, "Neo.DatabaseError.Transaction.TransactionCommitFailed", "Could not apply the transaction to the store after written to log.");
+        var startFailed = Wire.BareFailure(scheme, "Neo.DatabaseError.Transaction.TransactionStartFailed", "The database has encountered a critical error, and needs to be restarted.", 500);
         var hasFailed = false;
-        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme))
         {
             Answer = (_, request) =>
             {
-                if (!isFull || request.StartsWith("DELETE", StringComparison.Ordinal)) return null;
-                if (hasFailed) return FaultyProxy.Json(500, StartFailed);
-                hasFailed = request.Contains("/commit HTTP", StringComparison.Ordinal);
-                return hasFailed ? FaultyProxy.Json(202, CommitFailed) : null;
+                if (!isFull || Wire.IsTidying(scheme, request)) return null;
+                if (hasFailed) return startFailed;
+                hasFailed = Wire.IsCommit(scheme, request);
+                return hasFailed ? commitFailed : null;
             },
         };
         await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);
@@ -104,17 +107,18 @@ public sealed class FaultTests(Neo4jServer server)
         Assert.Equal(2, (await direct.StatisticsAsync(Cancel)).Version);
     }
 
-    [Fact]
-    public async Task Apply_AnErrorBehindGoodRows_IsTriedAgainAsAWhole()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Apply_AnErrorBehindGoodRows_IsTriedAgainAsAWhole(string scheme)
     {
-        await using var direct = await Neo4jDatabase.EmptyAsync(server);
+        await using var direct = await Neo4jDatabase.EmptyAsync(server, scheme);
         await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
         var failures = 0;
-        var end = CypherText.Of(CypherFiles.Query("change-end")).Sent.Value;
-        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        var end = CypherText.Compact(CypherFiles.Query("change-end"));
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme))
         {
             Answer = (_, request) => request.Contains(end, StringComparison.Ordinal) && failures++ == 0
-                ? FaultyProxy.Json(202, """{"data":{"fields":["version"],"values":[[2]]},"errors":[{"code":"Neo.TransientError.General.OutOfMemoryError","message":"Later."}]}""")
+                ? Wire.Failure(scheme, "Neo.TransientError.General.OutOfMemoryError")
                 : null,
         };
         await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);
@@ -125,12 +129,13 @@ public sealed class FaultTests(Neo4jServer server)
         Assert.Equal((2L, 1), ((await direct.StatisticsAsync(Cancel)).Version, (await direct.StatisticsAsync(Cancel)).Nodes[NodeKind.Company]));
     }
 
-    [Fact]
-    public async Task Apply_TooSlow_SaysSoAndLeavesNoTransactionBehind()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Apply_TooSlow_SaysSoAndLeavesNoTransactionBehind(string scheme)
     {
-        await using var direct = await Neo4jDatabase.EmptyAsync(server);
+        await using var direct = await Neo4jDatabase.EmptyAsync(server, scheme);
         await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Delay = TimeSpan.FromMilliseconds(300) };
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { Delay = TimeSpan.FromMilliseconds(300) };
         await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url, Deadline = TimeSpan.FromSeconds(1) }, TimeProvider.System);
 
         var late = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ApplyAsync(Company("company:a"), Cancel));
@@ -142,10 +147,11 @@ public sealed class FaultTests(Neo4jServer server)
         Assert.Equal(2, version);
     }
 
-    [Fact]
-    public async Task Apply_ManyAtOnce_AreOneVersionEach()
+    [Theory]
+    [MemberData(nameof(Wire.Schemes), MemberType = typeof(Wire))]
+    public async Task Apply_ManyAtOnce_AreOneVersionEach(string scheme)
     {
-        await using var store = await Neo4jDatabase.EmptyAsync(server);
+        await using var store = await Neo4jDatabase.EmptyAsync(server, scheme);
         await store.ApplyAsync(new GraphBuilder().Build(), Cancel);
 
         var versions = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => store.ApplyAsync(Company($"company:{number}"), Cancel)));

@@ -7,17 +7,17 @@ namespace CoopGraph.Store.Tests.Neo4j;
 /// <summary>The one database of the test server, emptied for each test; constraints and indexes stay.</summary>
 internal static class Neo4jDatabase
 {
-    private static readonly ConcurrentDictionary<Uri, bool> Prepared = new();
+    private static readonly ConcurrentDictionary<Neo4jServer, bool> Prepared = new();
 
-    public static async Task<Neo4jOptions> OptionsAsync(Neo4jServer server) => new() { Url = await server.UrlAsync() };
+    public static async Task<Neo4jOptions> OptionsAsync(Neo4jServer server, string scheme = "http") => new() { Url = await server.UrlAsync(scheme) };
 
-    public static async Task<Neo4jGraphStore> EmptyAsync(Neo4jServer server)
+    public static async Task<Neo4jGraphStore> EmptyAsync(Neo4jServer server, string scheme = "http")
     {
-        var options = await OptionsAsync(server);
-        await using var transport = new HttpQueryTransport(options, TimeProvider.System);
+        var options = await OptionsAsync(server, scheme);
+        await using var transport = new QueryTransport(options, TimeProvider.System);
         await transport.RunAsync(new CypherStatement("MATCH (n) DETACH DELETE n"), AccessMode.Write, TestContext.Current.CancellationToken);
         var store = new Neo4jGraphStore(options, TimeProvider.System);
-        if (!Prepared.TryAdd(options.Url, true)) return store;
+        if (!Prepared.TryAdd(server, true)) return store;
         await store.PrepareAsync(TestContext.Current.CancellationToken);
         return store;
     }

@@ -15,18 +15,24 @@ public sealed class Neo4jServer : IAsyncDisposable
     /// <summary>Seconds are enough, but not where many tests share few cores.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
-    private readonly Lazy<Task<Uri>> started;
+    private readonly Lazy<Task> started;
     private readonly string data = Directory.CreateTempSubdirectory("coopgraph-neo4j-").FullName;
     private readonly int port = FreePort.Next();
+    private readonly int boltPort = FreePort.Next();
     private Process? process;
 
-    public Neo4jServer() => started = new Lazy<Task<Uri>>(StartAsync);
+    public Neo4jServer() => started = new Lazy<Task>(LaunchAsync);
 
     /// <summary>Further arguments of its command line.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = ["--set", "db.transaction.timeout=60s"];
 
-    /// <summary>The address of the running server.</summary>
-    public Task<Uri> UrlAsync() => started.Value;
+    /// <summary>An address of the running server.</summary>
+    /// <param name="scheme"><c>http</c> or <c>bolt</c>.</param>
+    public async Task<Uri> UrlAsync(string scheme = "http")
+    {
+        await started.Value;
+        return new Uri($"{scheme}://127.0.0.1:{(scheme == "http" ? port : boltPort)}");
+    }
 
     /// <summary>Ends the process without warning, as a crash does, and starts it again on the same data.</summary>
     public async Task CrashAsync(Func<Task>? meanwhile = null)
@@ -48,19 +54,13 @@ public sealed class Neo4jServer : IAsyncDisposable
         Directory.Delete(data, recursive: true);
     }
 
-    private async Task<Uri> StartAsync()
-    {
-        await LaunchAsync();
-        return new Uri($"http://127.0.0.1:{port}");
-    }
-
     private async Task LaunchAsync()
     {
         var start = new ProcessStartInfo(Path.Combine(Home(), "bin", "neo4j"))
         {
             ArgumentList =
             {
-                "--data", data, "--http-port", $"{port}", "--bolt-port", $"{FreePort.Next()}", "--set", "server.threads.worker_count=64",
+                "--data", data, "--http-port", $"{port}", "--bolt-port", $"{boltPort}", "--set", "server.threads.worker_count=64",
             },
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -12,7 +12,7 @@ internal sealed class RunningStatements(Neo4jServer server, string beginning)
     /// <summary>Whether one runs: one that was told to end does not, even where the server has not come to notice it.</summary>
     public async Task<bool> IsAnyAsync()
     {
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync() }, TimeProvider.System);
+        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync() }, TimeProvider.System);
         var running = await transport.RunAsync(
             new CypherStatement(
                 "SHOW TRANSACTIONS YIELD currentQuery AS query, status WHERE query STARTS WITH $beginning AND status = 'Running' RETURN count(*) AS running", ("beginning", beginning)),

@@ -59,7 +59,7 @@ public sealed class StoreSetupTests(Neo4jServer server)
     {
         await using var proxy = new FaultyProxy(await server.UrlAsync())
         {
-            Answer = (number, _) => number == 0 ? FaultyProxy.Json(200, $$"""{"neo4j_version":"{{version}}","neo4j_edition":"community"}""") : null,
+            Answer = (number, _) => number == 0 ? Wire.Http(200, $$"""{"neo4j_version":"{{version}}","neo4j_edition":"community"}""") : null,
         };
         await using var transport = await EmptyAsync();
         await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);
@@ -70,15 +70,15 @@ public sealed class StoreSetupTests(Neo4jServer server)
         else Assert.Contains(version, Assert.IsType<UnusableDatabaseException>(failure).Message, StringComparison.Ordinal);
     }
 
-    private async Task<HttpQueryTransport> EmptyAsync()
+    private async Task<QueryTransport> EmptyAsync()
     {
-        var transport = new HttpQueryTransport(await Neo4jDatabase.OptionsAsync(server), TimeProvider.System);
+        var transport = new QueryTransport(await Neo4jDatabase.OptionsAsync(server), TimeProvider.System);
         await transport.RunAsync(new CypherStatement("MATCH (n) DETACH DELETE n"), AccessMode.Write, Cancel);
         return transport;
     }
 
     private async Task<Neo4jGraphStore> StoreAsync() => new(await Neo4jDatabase.OptionsAsync(server), TimeProvider.System);
 
-    private static async Task<string[]> IndexesAsync(HttpQueryTransport transport) =>
+    private static async Task<string[]> IndexesAsync(QueryTransport transport) =>
         [.. (await transport.RunAsync(new CypherStatement("SHOW INDEXES YIELD name, id RETURN name + ' ' + id ORDER BY name"), AccessMode.Read, Cancel)).Rows.Select(row => row[0].GetString()!)];
 }

@@ -4,6 +4,7 @@ using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Store.Neo4j.Compiling;
 using CoopGraph.Store.Neo4j.Transport;
+using CoopGraph.Store.Neo4j.Transport.Http;
 
 namespace CoopGraph.Store.Tests.Neo4j.Compiling;
 
@@ -103,7 +104,7 @@ public sealed class KnownStatementsTests
     private static string Told(CypherStatement statement)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes)) ParameterWriter.Write(json, statement.Parameters);
+        using (var json = new Utf8JsonWriter(bytes)) JsonParameters.Write(json, statement.Parameters);
         return statement.Text + Encoding.UTF8.GetString(bytes.ToArray());
     }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
+using CoopGraph.Store.Neo4j.Transport.Http;
 
 namespace CoopGraph.Store.Tests.Neo4j.Transport;
 
@@ -72,7 +73,11 @@ public sealed class BookmarksTests
     {
         public List<string> Told { get; } = [];
 
-        public HttpQueryTransport Transport() => new(new Neo4jOptions { Url = new Uri("http://neo4j.invalid:7474") }, TimeProvider.System, this);
+        public QueryTransport Transport()
+        {
+            var options = new Neo4jOptions { Url = new Uri("http://neo4j.invalid:7474") };
+            return new QueryTransport(new HttpServer(options, TimeProvider.System, this), options, TimeProvider.System);
+        }
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

@@ -23,7 +23,8 @@ internal sealed class FaultyProxy : IAsyncDisposable
         accepting = AcceptAsync();
     }
 
-    public Uri Url => new($"{(Certificate is null ? "http" : "https")}://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    /// <summary>With the protocol of the server behind it.</summary>
+    public Uri Url => new($"{target.Scheme}{(Certificate is null ? "" : target.Scheme == "http" ? "s" : "+s")}://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
 
     /// <summary>Connections so far.</summary>
     public int Connections => connections;
@@ -31,18 +32,14 @@ internal sealed class FaultyProxy : IAsyncDisposable
     /// <summary>For the connection of this number (from 0): how many bytes of the answer pass before it is reset; null for all.</summary>
     public Func<int, int?> CutAfter { get; set; } = _ => null;
 
-    /// <summary>For what the connection of this number sends: what is answered instead of asking the server; null to ask it.</summary>
-    public Func<int, string, string?> Answer { get; set; } = (_, _) => null;
+    /// <summary>For what the connection of this number sends, a letter for each byte: what is answered instead of asking the server; null to ask it.</summary>
+    public Func<int, string, byte[]?> Answer { get; set; } = (_, _) => null;
 
     /// <summary>How long each piece of an answer is kept back.</summary>
     public TimeSpan Delay { get; set; }
 
     /// <summary>Makes it speak TLS, with this certificate.</summary>
     public X509Certificate2? Certificate { get; init; }
-
-    /// <summary>An answer of the Query API with this status and body; the connection is closed behind it.</summary>
-    public static string Json(int status, string body) =>
-        $"HTTP/1.1 {status} Status\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}";
 
     public async ValueTask DisposeAsync()
     {
@@ -103,9 +100,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
         {
             while (await client.ReadAsync(buffer, stopping.Token) is var read and > 0)
             {
-                if (Answer(number, Encoding.UTF8.GetString(buffer, 0, read)) is { } answer)
+                if (Answer(number, Encoding.Latin1.GetString(buffer, 0, read)) is { } answer)
                 {
-                    await client.WriteAsync(Encoding.UTF8.GetBytes(answer), stopping.Token);
+                    await client.WriteAsync(answer, stopping.Token);
                     return true;
                 }
                 await server.WriteAsync(buffer.AsMemory(0, read), stopping.Token);

@@ -5,7 +5,7 @@ using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace CoopGraph.Store.Neo4j.Transport;
+namespace CoopGraph.Store.Neo4j.Transport.Http;
 
 /// <summary>One exchange with Neo4j's Query API: the request as it wants it, the answer as a stream of rows, failures sorted by kind.</summary>
 internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
@@ -14,7 +14,7 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
     private const string AffinityHeader = "neo4j-cluster-affinity";
 
     private readonly Uri database = new($"{options.Url.GetLeftPart(UriPartial.Authority)}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
-    private readonly string? authorization = options.Credentials.Scheme is { } scheme ? $"{scheme} {options.Credentials.Token}" : null;
+    private readonly string? authorization = options.Credentials.Header;
 
     private readonly Bookmarks bookmarks = new();
 
@@ -65,7 +65,6 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         return response.IsSuccessStatusCode || response.StatusCode == HttpStatusCode.NotFound;
     }
 
-    /// <summary>The server's version. Of a Community Edition there is only one, so what it has seen is not asked from then on.</summary>
     public async Task<string> VersionAsync(CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(options.Url.GetLeftPart(UriPartial.Authority) + "/"));
@@ -94,7 +93,7 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         {
             var result = await AnswerBody.ReadAsync(await response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken);
             if (result.Summary.Error is not { } error) return result;
-            using (result) throw Failure(error.Code, error.Message);
+            using (result) throw ServerErrors.Failure(options, error.Code, error.Message);
         }
         catch (Exception failed) when (Unreadable(response, failed) is { } told)
         {
@@ -107,7 +106,7 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         try
         {
             var row = await answer.ReadRowAsync(cancellationToken);
-            return row is null && answer.Summary.Error is { } error ? throw Failure(error.Code, error.Message) : row;
+            return row is null && answer.Summary.Error is { } error ? throw ServerErrors.Failure(options, error.Code, error.Message) : row;
         }
         catch (Exception failed) when (Unreadable(response, failed) is { } told)
         {
@@ -122,13 +121,6 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         JsonException => new ConnectionFailedException(failed.Message, failed),
         _ when IsBroken(failed) => new ConnectionFailedException(failed.Message, failed),
         _ => null,
-    };
-
-    private Exception Failure(string code, string message) => code switch
-    {
-        ServerErrors.Unauthorized => new UnusableDatabaseException(Errors.WrongCredentials(options.Url, message)),
-        ServerErrors.DatabaseNotFound => new UnusableDatabaseException(Errors.NoSuchDatabase(options.Url, options.Database)),
-        _ => new Neo4jException(code, message),
     };
 
     private HttpRequestMessage Request(HttpMethod method, string path, ApiRequest ask)
@@ -210,12 +202,12 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
             json.WriteStartObject();
             if (Statement is not null)
             {
-                json.WriteString("statement", Statement.Cypher.Sent);
+                json.WriteString("statement", Statement.Cypher.InJson);
                 json.WriteStartObject("parameters");
                 foreach (var (name, value) in Statement.Parameters)
                 {
                     json.WritePropertyName(name);
-                    ParameterWriter.Write(json, value);
+                    JsonParameters.Write(json, value);
                 }
                 json.WriteString(IdParameter, RequestId);
                 json.WriteEndObject();
@@ -224,7 +216,7 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
             if (Bookmarks.Count > 0)
             {
                 json.WritePropertyName("bookmarks");
-                ParameterWriter.Write(json, Bookmarks);
+                JsonParameters.Write(json, Bookmarks);
             }
             json.WriteEndObject();
         }

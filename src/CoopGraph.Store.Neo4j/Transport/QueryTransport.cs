@@ -1,85 +1,62 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using System.Text.Json;
 using CoopGraph.Core.Storage;
+using CoopGraph.Store.Neo4j.Transport.Bolt;
+using CoopGraph.Store.Neo4j.Transport.Http;
 using Polly;
 using Polly.CircuitBreaker;
 
 namespace CoopGraph.Store.Neo4j.Transport;
 
-/// <summary>Neo4j over its HTTP Query API.</summary>
-internal sealed class HttpQueryTransport : IQueryTransport
+/// <summary>What all protocols have in common: deadline, retry, breaker, a limit on what is under way, and reads that share a trip.</summary>
+internal sealed class QueryTransport : IQueryTransport
 {
     private static readonly TimeSpan AfterCommit = TimeSpan.FromSeconds(5);
 
+    private readonly IQueryServer server;
     private readonly Neo4jOptions options;
     private readonly TimeProvider clock;
-    private readonly HttpMessageInvoker client;
-    private readonly QueryApi api;
     private readonly ResiliencePipeline resilience;
     private readonly SemaphoreSlim gate;
-    private readonly Terminator terminator;
     private readonly SharedTrips trips;
-    /// <summary>What tells the requests of this transport from all others: 64 random bits.</summary>
-    private readonly string name = RandomNumberGenerator.GetHexString(16, lowercase: true);
-    private long requests;
 
-    public HttpQueryTransport(Neo4jOptions options, TimeProvider clock, HttpMessageHandler? handler = null)
+    /// <summary>With the protocol that the address names.</summary>
+    public QueryTransport(Neo4jOptions options, TimeProvider clock)
+        : this(options.IsBolt ? new BoltServer(options) : new HttpServer(options, clock), options, clock)
     {
-        this.options = options;
-        this.clock = clock;
-        client = new HttpMessageInvoker(handler ?? new SocketsHttpHandler
-        {
-            ConnectTimeout = TimeSpan.FromSeconds(3),
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            AllowAutoRedirect = false,
-            // The database has no use for the trace of a request.
-            ActivityHeadersPropagator = null,
-            // What is given up is closed, not read to its end.
-            MaxResponseDrainSize = 0,
-        });
-        api = new QueryApi(client, options);
+    }
+
+    public QueryTransport(IQueryServer server, Neo4jOptions options, TimeProvider clock)
+    {
+        (this.server, this.options, this.clock) = (server, options, clock);
         resilience = Resilience.Pipeline(clock);
         gate = new SemaphoreSlim(options.MaxConcurrency);
-        terminator = new Terminator(api, clock);
         trips = new SharedTrips((statement, cancellationToken) => RunAsync(statement, AccessMode.Read, cancellationToken), clock);
     }
 
     public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
-        GuardedAsync((requestId, token) => OnceAsync(statement, access, requestId, token), cancellationToken);
+        GuardedAsync(token => server.RunAsync(statement, access, token), cancellationToken);
 
     public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => trips.RunAsync(statement, cancellationToken);
 
     public async IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var id = "";
-        using var answer = await GuardedAsync(
-            (requestId, token) => api.OpenAsync(new ApiRequest(statement, access, id = requestId, api.Known), token), cancellationToken);
-        try
-        {
-            while (await NextAsync(answer, cancellationToken) is { } row)
-            {
-                using (row) yield return row.RootElement;
-            }
-        }
-        finally
-        {
-            if (!answer.IsAtEnd) terminator.End(id);
-        }
+        await using var rows = await GuardedAsync(token => server.OpenAsync(statement, access, token), cancellationToken);
+        while (await NextAsync(rows, cancellationToken) is { } row) yield return row;
     }
 
     public Task<T> WriteAsync<T>(
         Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken) =>
         GuardedAsync(
-            async (requestId, token) =>
+            async token =>
             {
-                var transaction = await HttpTransaction.BeginAsync(api, terminator, requestId, token);
+                var transaction = await server.BeginAsync(token);
                 var isCommitting = false;
                 try
                 {
                     var result = await work(transaction, token);
                     isCommitting = true;
-                    await OnceAsync(before, AccessMode.Write, requestId, token);
+                    await server.RunAsync(before, AccessMode.Write, token);
                     await transaction.CommitAsync(token);
                     return result;
                 }
@@ -90,30 +67,25 @@ internal sealed class HttpQueryTransport : IQueryTransport
                 }
                 finally
                 {
-                    if (isCommitting) await TryOnceAsync(after, requestId);
+                    if (isCommitting) await TryOnceAsync(after);
                 }
             },
             cancellationToken);
 
-    public Task<string> VersionAsync(CancellationToken cancellationToken) =>
-        GuardedAsync((_, token) => api.VersionAsync(token), cancellationToken);
+    public Task<string> VersionAsync(CancellationToken cancellationToken) => GuardedAsync(server.VersionAsync, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
-        await terminator.DisposeAsync();
-        client.Dispose();
+        await server.DisposeAsync();
         gate.Dispose();
     }
 
-    private Task<QueryResult> OnceAsync(CypherStatement statement, AccessMode access, string requestId, CancellationToken cancellationToken) =>
-        api.AskAsync("", new ApiRequest(statement, access, requestId, api.Known), cancellationToken);
-
-    private async Task TryOnceAsync(CypherStatement statement, string requestId)
+    private async Task TryOnceAsync(CypherStatement statement)
     {
         using var time = new CancellationTokenSource(AfterCommit, clock);
         try
         {
-            await OnceAsync(statement, AccessMode.Write, requestId, time.Token);
+            await server.RunAsync(statement, AccessMode.Write, time.Token);
         }
         catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or OperationCanceledException)
         {
@@ -121,8 +93,8 @@ internal sealed class HttpQueryTransport : IQueryTransport
         }
     }
 
-    /// <summary>Deadline, concurrency, retry and breaker around one unit of work; what is given up is ended on the server.</summary>
-    private async Task<T> GuardedAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    /// <summary>Deadline, concurrency, retry and breaker around one unit of work.</summary>
+    private async Task<T> GuardedAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         using var deadline = new CancellationTokenSource(options.Deadline, clock);
@@ -133,8 +105,7 @@ internal sealed class HttpQueryTransport : IQueryTransport
             await gate.WaitAsync(deadline.Token);
             try
             {
-                var outcome = await resilience.ExecuteOutcomeAsync(
-                    static (context, state) => state.Self.TryAsync(state.Work, context.CancellationToken), context, (Self: this, Work: work));
+                var outcome = await resilience.ExecuteOutcomeAsync(static (context, work) => TryAsync(work, context.CancellationToken), context, work);
                 outcome.ThrowIfException();
                 return (T)outcome.Result!;
             }
@@ -169,26 +140,23 @@ internal sealed class HttpQueryTransport : IQueryTransport
         }
     }
 
-    private async ValueTask<Outcome<object?>> TryAsync<T>(Func<string, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    private static async ValueTask<Outcome<object?>> TryAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        var requestId = $"{name}-{Interlocked.Increment(ref requests):x}";
         try
         {
-            return Outcome.FromResult<object?>(await work(requestId, cancellationToken));
+            return Outcome.FromResult<object?>(await work(cancellationToken));
         }
         catch (Exception failed)
         {
-            // The server may still be at it: it does not notice that nobody listens.
-            if (failed is ConnectionFailedException || (failed is OperationCanceledException && cancellationToken.IsCancellationRequested)) terminator.End(requestId);
             return Outcome.FromException<object?>(failed);
         }
     }
 
-    private async Task<JsonDocument?> NextAsync(QueryApi.OpenAnswer answer, CancellationToken cancellationToken)
+    private async Task<JsonElement?> NextAsync(IRowStream rows, CancellationToken cancellationToken)
     {
         try
         {
-            return await answer.NextAsync(cancellationToken);
+            return await rows.NextAsync(cancellationToken);
         }
         catch (ConnectionFailedException failed)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace CoopGraph.Store.Neo4j.Transport;
+namespace CoopGraph.Store.Neo4j.Transport.Http;
 
 /// <summary>
 /// Ends statements that nobody waits for any more. The server does not notice a closed connection, so each statement carries an
@@ -13,6 +13,20 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
 
     private readonly ConcurrentDictionary<string, Task> ending = new();
     private readonly CancellationTokenSource disposing = new();
+
+    /// <summary>Waits for a request, and ends what it left behind where it failed or was given up.</summary>
+    public async Task<T> WatchAsync<T>(string requestId, Task<T> request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await request;
+        }
+        catch (Exception failed) when (failed is ConnectionFailedException || (failed is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        {
+            End(requestId);
+            throw;
+        }
+    }
 
     /// <summary>Sees to it, and returns at once.</summary>
     public void End(string requestId)

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 
-namespace CoopGraph.Store.Neo4j.Transport;
+namespace CoopGraph.Store.Neo4j.Transport.Http;
 
 /// <summary>
 /// Reads an answer of the Query API while it is being sent: row by row, then what stands behind the rows. An error may come

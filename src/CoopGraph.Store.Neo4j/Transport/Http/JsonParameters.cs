@@ -1,10 +1,10 @@
 using System.Collections;
 using System.Text.Json;
 
-namespace CoopGraph.Store.Neo4j.Transport;
+namespace CoopGraph.Store.Neo4j.Transport.Http;
 
 /// <summary>Writes the values of a statement as plain JSON.</summary>
-internal static class ParameterWriter
+internal static class JsonParameters
 {
     public static void Write(Utf8JsonWriter json, object? value)
     {

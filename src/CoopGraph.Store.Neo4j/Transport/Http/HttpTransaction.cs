@@ -1,7 +1,7 @@
-namespace CoopGraph.Store.Neo4j.Transport;
+namespace CoopGraph.Store.Neo4j.Transport.Http;
 
 /// <summary>A transaction over several requests.</summary>
-internal sealed class HttpTransaction : ITransaction
+internal sealed class HttpTransaction : IOpenTransaction
 {
     private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
@@ -25,14 +25,14 @@ internal sealed class HttpTransaction : ITransaction
         return new HttpTransaction(api, terminator, requestId, $"/tx/{begun.Summary.Transaction.GetProperty("id").GetString()}", affinity);
     }
 
-    public Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => api.AskAsync(path, Ask(statement), cancellationToken);
+    public Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        terminator.WatchAsync(requestId, api.AskAsync(path, Ask(statement), cancellationToken), cancellationToken);
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        using var committed = await api.AskAsync($"{path}/commit", Ask(null), cancellationToken);
+        using var committed = await terminator.WatchAsync(requestId, api.AskAsync($"{path}/commit", Ask(null), cancellationToken), cancellationToken);
     }
 
-    /// <summary>Returns when the transaction is over, or nothing more can be done about it.</summary>
     public async Task RollBackAsync()
     {
         using var time = new CancellationTokenSource(RollBackTime);

@@ -6,35 +6,67 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Tests.Neo4j.Transport;
 
-/// <summary>The transport against a real server, straight and through a proxy that breaks what it is told to break.</summary>
-[Collection(Neo4jTests.Name)]
-public sealed class HttpQueryTransportTests(Neo4jServer server)
+/// <summary>The transport against a real server, straight and through a proxy that breaks what it is told to break, over each protocol.</summary>
+/// <param name="scheme">The protocol's.</param>
+public abstract class QueryTransportContract(Neo4jServer server, string scheme)
 {
     /// <summary>Keeps the server busy for minutes.</summary>
     private const string Endless = "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*)";
 
     private readonly RunningStatements unwinding = new(server, "UNWIND");
 
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Run_Values_ComeBackExact()
     {
         await using var transport = await TransportAsync();
-        var values = new Dictionary<string, object?> { ["text"] = "L'été 中文 \"'\\\n", ["big"] = 9007199254740993L, ["half"] = 0.5, ["yes"] = true, ["none"] = null };
+        var values = new Dictionary<string, object?> { ["text"] = "L'été 中文 \"'\\\n", ["big"] = 9007199254740993L, ["small"] = -17, ["half"] = 0.5, ["yes"] = true, ["none"] = null };
 
-        var result = await transport.RunAsync(new CypherStatement("RETURN $map.text, $map.big, $map.half, $map.yes, $map.none, $list[1]", ("map", values), ("list", new[] { "a", "b" })), AccessMode.Read, Cancel);
+        var result = await transport.RunAsync(new CypherStatement("RETURN $map.text, $map.big, $map.half, $map.yes, $map.none, $list[1], $map.small", ("map", values), ("list", new[] { "a", "b" })), AccessMode.Read, Cancel);
 
         Assert.Equal(
-            ("L'été 中文 \"'\\\n", 9007199254740993L, 0.5, true, "b"),
-            (result.Rows[0][0].GetString(), result.Rows[0][1].GetInt64(), result.Rows[0][2].GetDouble(), result.Rows[0][3].GetBoolean(), result.Rows[0][5].GetString()));
+            ("L'été 中文 \"'\\\n", 9007199254740993L, 0.5, true, "b", -17),
+            (result.Rows[0][0].GetString(), result.Rows[0][1].GetInt64(), result.Rows[0][2].GetDouble(), result.Rows[0][3].GetBoolean(), result.Rows[0][5].GetString(), result.Rows[0][6].GetInt32()));
         Assert.Null(result.Rows[0][4].GetString());
+    }
+
+    [Fact]
+    public async Task Run_ValuesOfEverySize_ComeBackAsTheyWere()
+    {
+        await using var transport = await TransportAsync();
+        int[] sizes = [0, 15, 16, 255, 256, 65_535, 65_536, 200_000];
+        var texts = sizes.Select(size => new string('é', size)).ToArray();
+        var lists = sizes.Select(size => Enumerable.Range(0, size).ToArray()).ToArray();
+        var maps = sizes.Take(6).Select(size => Enumerable.Range(0, size).ToDictionary(key => $"k{key}", key => (object?)key)).ToArray();
+        long[] numbers = [0, -1, -16, -17, 127, 128, -128, -129, 32_767, 32_768, -32_768, int.MaxValue, int.MinValue, 1L << 32, long.MaxValue, long.MinValue];
+
+        var result = await transport.RunAsync(
+            new CypherStatement("RETURN $texts AS texts, $lists AS lists, $maps AS maps, $numbers AS numbers, [0.0 / 0, 1.0 / 0, -1.0 / 0] AS others", ("texts", texts), ("lists", lists), ("maps", maps), ("numbers", numbers)),
+            AccessMode.Read, Cancel);
+
+        Assert.Equal(texts, result.Value("texts").EnumerateArray().Select(text => text.GetString()));
+        Assert.Equal(lists, result.Value("lists").EnumerateArray().Select(list => list.EnumerateArray().Select(item => item.GetInt32()).ToArray()));
+        Assert.Equal(maps.Select(map => map.Count), result.Value("maps").EnumerateArray().Select(map => map.EnumerateObject().Count()));
+        Assert.Equal(numbers, result.Value("numbers").EnumerateArray().Select(number => number.GetInt64()));
+        Assert.Equal(["NaN", "Infinity", "-Infinity"], result.Value("others").EnumerateArray().Select(number => number.GetString()));
+    }
+
+    [Fact]
+    public async Task Run_ManyAtOnce_EachHasItsOwnAnswer()
+    {
+        await using var transport = await TransportAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 500).Select(async number =>
+            (await transport.RunAsync(new CypherStatement("RETURN $number AS number", ("number", number)), AccessMode.Read, Cancel)).Value("number").GetInt32()));
+
+        Assert.Equal(Enumerable.Range(0, 500), answers);
     }
 
     [Fact]
     public async Task Run_AWrongStatement_IsRefusedOnceWithItsCode()
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync());
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme));
         await using var transport = Transport(proxy.Url);
 
         var refused = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("RETRUN 1"), AccessMode.Read, Cancel));
@@ -105,7 +137,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [Fact]
     public async Task Run_ResetInTheMiddleOfTheAnswer_IsAskedAgain()
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { CutAfter = number => number < 2 ? 700 : null };
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { CutAfter = number => number < 2 ? 700 : null };
         await using var transport = Transport(proxy.Url);
 
         var result = await transport.RunAsync(new CypherStatement("UNWIND range(1, 1000) AS x RETURN x"), AccessMode.Read, Cancel);
@@ -121,10 +153,10 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     public async Task Run_ATransientError_IsTriedAgain(string code, int status)
     {
         var asked = 0;
-        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme))
         {
             Answer = (_, request) => request.Contains("AS one", StringComparison.Ordinal) && asked++ == 0
-                ? FaultyProxy.Json(status, $$"""{"errors":[{"code":"{{code}}","message":"Later."}]}""")
+                ? Wire.Failure(scheme, code, status: status)
                 : null,
         };
         await using var transport = Transport(proxy.Url);
@@ -139,7 +171,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [InlineData("Neo.ClientError.Transaction.Terminated")]
     public async Task Run_ATroubleOfTheServer_IsToldAndNotTriedAgain(string code)
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = (_, _) => FaultyProxy.Json(202, $$"""{"data":{"fields":["x"],"values":[[1]]},"errors":[{"code":"{{code}}","message":"No."}]}""") };
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) ? Wire.Failure(scheme, code, "No.") : null };
         await using var transport = Transport(proxy.Url);
 
         var failed = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel));
@@ -151,22 +183,11 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [Fact]
     public async Task Run_NobodyThere_NamesTheAddressAndTheSetting()
     {
-        await using var transport = Transport(new Uri($"http://127.0.0.1:{FreePort.Next()}"));
+        await using var transport = Transport(new Uri($"{scheme}://127.0.0.1:{FreePort.Next()}"));
 
         var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("COOPGRAPH_NEO4J_URL", unreachable.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Run_ConnectionResetBeforeItIsUsed_IsUnavailable()
-    {
-        // What SocketsHttpHandler throws then, in a moment too short for a proxy to hit it each time.
-        using var handler = new OwnHandler(_ => throw new SocketException((int)SocketError.NotConnected));
-        await using var transport = Transport(handler);
-
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.VersionAsync(Cancel));
     }
 
     [Fact]
@@ -178,7 +199,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
         listener.Listen(0);
         using var waiting = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
         await waiting.ConnectAsync(listener.LocalEndPoint!, Cancel);
-        await using var transport = Transport(new Uri($"http://{listener.LocalEndPoint}"));
+        await using var transport = Transport(new Uri($"{scheme}://{listener.LocalEndPoint}"));
 
         var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
@@ -188,7 +209,7 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     [Fact]
     public async Task Run_FailedOftenInARow_LeavesTheServerAloneForAWhile()
     {
-        await using var transport = Transport(new Uri($"http://127.0.0.1:{FreePort.Next()}"));
+        await using var transport = Transport(new Uri($"{scheme}://127.0.0.1:{FreePort.Next()}"));
         var messages = new List<string>();
 
         for (var tries = 0; tries < 8; tries++)
@@ -198,20 +219,9 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     }
 
     [Fact]
-    public async Task Run_AnotherProgramThere_SaysWhatTheAddressMustName()
-    {
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = (_, _) => "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>" };
-        await using var transport = Transport(proxy.Url);
-
-        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
-
-        Assert.Contains("Query API", unusable.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Run_AnUnknownDatabase_NamesItAndTheSetting()
     {
-        await using var transport = new HttpQueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Database = "nowhere" }, TimeProvider.System);
+        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(scheme), Database = "nowhere" }, TimeProvider.System);
 
         var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
@@ -222,12 +232,14 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     public async Task Credentials_InTheirTextAndInFailures_AreNotShown()
     {
         const string Password = "correct-horse-battery";
-        await using var proxy = new FaultyProxy(await server.UrlAsync())
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme))
         {
-            Answer = (_, _) => FaultyProxy.Json(401, """{"errors":[{"code":"Neo.ClientError.Security.Unauthorized","message":"Invalid credential."}]}"""),
+            Answer = (_, request) => request.Contains(scheme == "http" ? "Authorization: Basic" : Password, StringComparison.Ordinal)
+                ? Wire.BareFailure(scheme, "Neo.ClientError.Security.Unauthorized", "Invalid credential.", 401)
+                : null,
         };
         var options = new Neo4jOptions { Url = proxy.Url, Credentials = Neo4jCredentials.Basic("neo4j", Password) };
-        await using var transport = new HttpQueryTransport(options, TimeProvider.System);
+        await using var transport = new QueryTransport(options, TimeProvider.System);
 
         var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
@@ -240,20 +252,12 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
     public async Task Run_ACertificateThatNobodyTrusts_IsRefused()
     {
         using var certificate = Certificates.SelfSigned();
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Certificate = certificate };
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { Certificate = certificate };
         await using var transport = Transport(proxy.Url);
 
         var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("SSL_CERT_FILE", unreachable.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Run_WithCredentials_ShowsThemAsTheServerWantsThem()
-    {
-        Assert.Equal("Basic bmVvNGo6c2VjcmV0", await ShownAsync(Neo4jCredentials.Basic("neo4j", "secret")));
-        Assert.Equal("Bearer dG9rZW4=", await ShownAsync(Neo4jCredentials.Bearer("token")));
-        Assert.Null(await ShownAsync(Neo4jCredentials.None));
     }
 
     [Fact]
@@ -283,30 +287,8 @@ public sealed class HttpQueryTransportTests(Neo4jServer server)
 
     private static CypherStatement Count(string id) => new("MATCH (n:Counter {id: $id}) SET n.count = n.count + 1", ("id", id));
 
-    private static async Task<string?> ShownAsync(Neo4jCredentials credentials)
-    {
-        string? shown = null;
-        using var handler = new OwnHandler(request =>
-        {
-            shown = request.Headers.Authorization?.ToString();
-            return new HttpResponseMessage(System.Net.HttpStatusCode.Accepted) { Content = new StringContent("""{"data":{"fields":["x"],"values":[[1]]}}""") };
-        });
-        await using var transport = Transport(handler, credentials);
-        await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
-        return shown;
-    }
+    private protected async Task<QueryTransport> TransportAsync(TimeSpan? deadline = null) => Transport(await server.UrlAsync(scheme), deadline);
 
-    /// <summary>Answers by itself.</summary>
-    private sealed class OwnHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
-    }
-
-    private async Task<HttpQueryTransport> TransportAsync(TimeSpan? deadline = null) => Transport(await server.UrlAsync(), deadline);
-
-    private static HttpQueryTransport Transport(Uri url, TimeSpan? deadline = null) =>
+    private protected static QueryTransport Transport(Uri url, TimeSpan? deadline = null) =>
         new(new Neo4jOptions { Url = url, Deadline = deadline ?? TimeSpan.FromSeconds(60) }, TimeProvider.System);
-
-    private static HttpQueryTransport Transport(OwnHandler handler, Neo4jCredentials? credentials = null) =>
-        new(new Neo4jOptions { Url = new Uri("http://neo4j.example"), Credentials = credentials ?? Neo4jCredentials.None }, TimeProvider.System, handler);
 }

@@ -1,0 +1,159 @@
+using System.Text.Json;
+
+namespace CoopGraph.Store.Neo4j.Transport.Bolt;
+
+/// <summary>
+/// Neo4j over Bolt, its binary protocol: one server, to which all connections lead. It costs the server a good deal less than the Query API does, and what is given
+/// up is ended by closing its connection.
+/// </summary>
+internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
+{
+    private static readonly IReadOnlyDictionary<string, object?> AllRows = new Dictionary<string, object?> { ["n"] = -1 };
+    private static readonly IReadOnlyDictionary<string, object?> SomeRows = new Dictionary<string, object?> { ["n"] = 1_000 };
+    private static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
+
+    /// <summary>How much later than here a statement ends on a server that has not noticed that it was given up.</summary>
+    private static readonly TimeSpan Backstop = TimeSpan.FromSeconds(1);
+
+    private readonly BoltPool pool = new(options);
+    private readonly Bookmarks bookmarks = new();
+    private readonly IReadOnlyDictionary<string, object?> read = Transaction(AccessMode.Read, [], options);
+    private readonly IReadOnlyDictionary<string, object?> write = Transaction(AccessMode.Write, [], options);
+
+    public async Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken)
+    {
+        var connection = await pool.TakeAsync(cancellationToken);
+        try
+        {
+            var known = bookmarks.Known;
+            connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, Transaction(access, known));
+            connection.Add(BoltTag.Pull, AllRows);
+            var result = await connection.AskAsync(2, cancellationToken);
+            bookmarks.Replace(known, result.Summary.Bookmarks);
+            return result;
+        }
+        finally
+        {
+            pool.Return(connection);
+        }
+    }
+
+    public async Task<IRowStream> OpenAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken)
+    {
+        var connection = await pool.TakeAsync(cancellationToken);
+        try
+        {
+            connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, Transaction(access, bookmarks.Known));
+            connection.Add(BoltTag.Pull, SomeRows);
+            return new Rows(pool, connection, await connection.AskAsync(2, cancellationToken));
+        }
+        catch
+        {
+            pool.Return(connection);
+            throw;
+        }
+    }
+
+    public async Task<IOpenTransaction> BeginAsync(CancellationToken cancellationToken)
+    {
+        var connection = await pool.TakeAsync(cancellationToken);
+        try
+        {
+            var known = bookmarks.Known;
+            connection.Add(BoltTag.Begin, Transaction(AccessMode.Write, known));
+            using var begun = await connection.AskAsync(1, cancellationToken);
+            return new OpenTransaction(this, connection, known);
+        }
+        catch
+        {
+            pool.Return(connection);
+            throw;
+        }
+    }
+
+    public async Task<string> VersionAsync(CancellationToken cancellationToken)
+    {
+        using var server = await RunAsync(new CypherStatement(CypherFiles.Query("edition")), AccessMode.Read, cancellationToken);
+        if (server.Value("edition").ValueEquals("community"u8)) bookmarks.Forgo();
+        return server.Value("version").GetString()!;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        pool.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private IReadOnlyDictionary<string, object?> Transaction(AccessMode access, IReadOnlyList<string> known) =>
+        known.Count > 0 ? Transaction(access, known, options) : access == AccessMode.Read ? read : write;
+
+    private static Dictionary<string, object?> Transaction(AccessMode access, IReadOnlyList<string> known, Neo4jOptions options)
+    {
+        var transaction = new Dictionary<string, object?>
+        {
+            ["mode"] = access == AccessMode.Read ? "r" : "w",
+            ["db"] = options.Database,
+            ["tx_timeout"] = (long)(options.Deadline + Backstop).TotalMilliseconds,
+        };
+        if (known.Count > 0) transaction["bookmarks"] = known;
+        return transaction;
+    }
+
+    private sealed class OpenTransaction(BoltServer server, BoltConnection connection, IReadOnlyList<string> known) : IOpenTransaction
+    {
+        private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
+
+        public Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+        {
+            connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, Nothing);
+            connection.Add(BoltTag.Pull, AllRows);
+            return connection.AskAsync(2, cancellationToken);
+        }
+
+        public async Task CommitAsync(CancellationToken cancellationToken)
+        {
+            connection.Add(BoltTag.Commit);
+            using var committed = await connection.AskAsync(1, cancellationToken);
+            server.bookmarks.Replace(known, committed.Summary.Bookmarks);
+            server.pool.Return(connection);
+        }
+
+        public async Task RollBackAsync()
+        {
+            using var time = new CancellationTokenSource(RollBackTime);
+            try
+            {
+                if (connection.IsReady) await connection.ResetAsync(time.Token);
+            }
+            catch (Exception failed) when (failed is ConnectionFailedException or OperationCanceledException)
+            {
+                // Its end is the end of the transaction, too.
+            }
+            server.pool.Return(connection);
+        }
+    }
+
+    private sealed class Rows(BoltPool pool, BoltConnection connection, QueryResult batch) : IRowStream
+    {
+        private int place;
+
+        public async Task<JsonElement?> NextAsync(CancellationToken cancellationToken)
+        {
+            while (place == batch.Rows.Count)
+            {
+                if (!connection.HasMore) return null;
+                batch.Dispose();
+                connection.Add(BoltTag.Pull, SomeRows);
+                (batch, place) = (await connection.AskAsync(1, cancellationToken), 0);
+            }
+            return batch.Rows[place++];
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            batch.Dispose();
+            pool.Return(connection);
+            return ValueTask.CompletedTask;
+        }
+    }
+}
