@@ -25,7 +25,7 @@ internal static class Errors
     public static string Untrusted(string reason) => $"{reason} The system must trust the server's certificate; SSL_CERT_FILE may name one more authority.";
 
     public static string NotNeo4j(Uri url, int status) =>
-        $"{url} answered {status} with something that is not an answer of Neo4j's Query API. COOPGRAPH_NEO4J_URL must name the HTTP address of Neo4j 5.26 or newer, such as http://127.0.0.1:7474.";
+        $"{url} answered {status} with something that is not an answer of Neo4j's Query API. In COOPGRAPH_NEO4J_URL an http address is that of the Query API of Neo4j 5.26 or newer, such as http://127.0.0.1:7474; that of Bolt begins with bolt://.";
 
     public static string SpeaksHttp(Uri url) =>
         $"{url} speaks HTTP, not Bolt. COOPGRAPH_NEO4J_URL must name Neo4j's Bolt address, such as bolt://127.0.0.1:7687, or begin with http:// for its Query API.";

@@ -44,9 +44,16 @@ public sealed class Neo4jCredentials
     internal string? Header => scheme is null ? null : $"{scheme} {Convert.ToBase64String(Encoding.UTF8.GetBytes(user is null ? secret! : $"{user}:{secret}"))}";
 
     /// <summary>As Bolt wants them.</summary>
-    internal IReadOnlyDictionary<string, object?> LogOn => scheme is null
-        ? new Dictionary<string, object?> { ["scheme"] = "none" }
-        : new Dictionary<string, object?> { ["scheme"] = scheme.ToLowerInvariant(), ["principal"] = user ?? "", ["credentials"] = secret };
+    internal IReadOnlyDictionary<string, object?> LogOn
+    {
+        get
+        {
+            var shown = new Dictionary<string, object?> { ["scheme"] = scheme?.ToLowerInvariant() ?? "none" };
+            if (user is not null) shown["principal"] = user;
+            if (secret is not null) shown["credentials"] = secret;
+            return shown;
+        }
+    }
 
     public static Neo4jCredentials Basic(string user, string password) => new("Basic", user, password);
 

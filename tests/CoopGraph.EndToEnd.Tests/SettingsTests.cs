@@ -72,6 +72,18 @@ public sealed partial class SettingsTests
     public void Environment_ASetting_IsItsNameInScreamingSnake(string name, string expected) =>
         Assert.Equal(expected, SettingNames.Environment(name));
 
+    [Theory]
+    [InlineData("neo4j://127.0.0.1:7687")]
+    [InlineData("bolt+ssc://127.0.0.1:7687")]
+    [InlineData("127.0.0.1:7687")]
+    public void Neo4jUrl_OfAWayThatIsNotSpoken_IsRefusedWithThoseThatAre(string url)
+    {
+        var problem = Assert.Single(new ServerOptions { Neo4jUrl = url, Data = AppContext.BaseDirectory }.Validate());
+
+        Assert.StartsWith($"COOPGRAPH_NEO4J_URL is '{url}'", problem, StringComparison.Ordinal);
+        Assert.All(["bolt://", "bolt+s://", "http://", "https://"], scheme => Assert.Contains(scheme, problem, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Validate_SeveralWrongValues_ListsEachWithItsRange()
     {

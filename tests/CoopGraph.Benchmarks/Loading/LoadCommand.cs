@@ -32,8 +32,8 @@ internal static class LoadCommand
         {
             GenerateCommand.Write(graph, folder);
             await using var neo4j = await Neo4jServer.StartAsync(heap: "2g", pageCache: "2g");
-            var (time, peak) = await ImportAsync(folder, neo4j.Url, cancellationToken);
-            await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j.Url }, TimeProvider.System);
+            var (time, peak) = await ImportAsync(folder, neo4j.Bolt, cancellationToken);
+            await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j.Bolt }, TimeProvider.System);
             Report(await store.StatisticsAsync(cancellationToken), time, peak);
             return 0;
         }

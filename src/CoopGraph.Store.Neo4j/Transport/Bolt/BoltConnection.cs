@@ -3,7 +3,6 @@ using System.Buffers.Binary;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
@@ -14,6 +13,7 @@ namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 internal sealed class BoltConnection : IDisposable
 {
     private const int DefaultPort = 7687;
+    private const int LeastRead = 16 * 1024;
     private const int MostKept = 256 * 1024;
 
     /// <summary>Who is there, and which versions are spoken: 5.4 to 5.8, which every server from 5.26 on has in common with us.</summary>
@@ -35,7 +35,7 @@ internal sealed class BoltConnection : IDisposable
     private ArrayBufferWriter<byte> outgoing = new(2048);
 
     /// <summary>What came in. From <c>start</c> on there are <c>joined</c> bytes of the next message; from <c>next</c> on there are chunks, up to <c>end</c>.</summary>
-    private byte[] incoming = new byte[16 * 1024];
+    private byte[] incoming = new byte[LeastRead];
     private int start;
     private int joined;
     private int next;
@@ -155,11 +155,23 @@ internal sealed class BoltConnection : IDisposable
             Empty(ref outgoing);
             Empty(ref message);
             answer.Begin();
-            while (answers > 0)
+            for (var isAway = false; answers > 0;)
             {
-                if (TryTake(out var place)) answers -= Take(incoming.AsSpan(place), ref failure);
-                else await FillAsync(cancellationToken);
+                if (!TryTake(out var place))
+                {
+                    await FillAsync(cancellationToken);
+                    isAway = false;
+                    continue;
+                }
+                // What is long is not worked on by the thread that may serve other sockets.
+                if (!isAway && place.End.Value - place.Start.Value + answer.Length > AnswerBody.LongestInPlace)
+                {
+                    await Task.Yield();
+                    isAway = true;
+                }
+                answers -= Take(incoming.AsSpan(place), ref failure);
             }
+            if (incoming.Length > MostKept) (incoming, start, next, end) = (new byte[LeastRead], 0, 0, 0);
         }
         catch (Exception failed) when (IsBroken(failed))
         {
@@ -219,8 +231,6 @@ internal sealed class BoltConnection : IDisposable
 
     private async Task FillAsync(CancellationToken cancellationToken)
     {
-        // What is long is not worked on by the thread that may serve other sockets.
-        if (answer.Length > AnswerBody.LongestInPlace) await Task.Yield();
         if (joined == 0) start = next;
         if (start > 0)
         {

@@ -17,8 +17,6 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
 
     private readonly BoltPool pool = new(options);
     private readonly Bookmarks bookmarks = new();
-    private readonly IReadOnlyDictionary<string, object?> read = Transaction(AccessMode.Read, [], options);
-    private readonly IReadOnlyDictionary<string, object?> write = Transaction(AccessMode.Write, [], options);
 
     public async Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken)
     {
@@ -26,8 +24,7 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
         try
         {
             var known = bookmarks.Known;
-            connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, Transaction(access, known));
-            connection.Add(BoltTag.Pull, AllRows);
+            Add(connection, statement, Transaction(access, known), AllRows);
             var result = await connection.AskAsync(2, cancellationToken);
             bookmarks.Replace(known, result.Summary.Bookmarks);
             return result;
@@ -43,8 +40,7 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
         var connection = await pool.TakeAsync(cancellationToken);
         try
         {
-            connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, Transaction(access, bookmarks.Known));
-            connection.Add(BoltTag.Pull, SomeRows);
+            Add(connection, statement, Transaction(access, bookmarks.Known), SomeRows);
             return new Rows(pool, connection, await connection.AskAsync(2, cancellationToken));
         }
         catch
@@ -84,10 +80,13 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
         return ValueTask.CompletedTask;
     }
 
-    private IReadOnlyDictionary<string, object?> Transaction(AccessMode access, IReadOnlyList<string> known) =>
-        known.Count > 0 ? Transaction(access, known, options) : access == AccessMode.Read ? read : write;
+    private static void Add(BoltConnection connection, CypherStatement statement, IReadOnlyDictionary<string, object?> transaction, IReadOnlyDictionary<string, object?> rows)
+    {
+        connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, transaction);
+        connection.Add(BoltTag.Pull, rows);
+    }
 
-    private static Dictionary<string, object?> Transaction(AccessMode access, IReadOnlyList<string> known, Neo4jOptions options)
+    private Dictionary<string, object?> Transaction(AccessMode access, IReadOnlyList<string> known)
     {
         var transaction = new Dictionary<string, object?>
         {
@@ -105,8 +104,7 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
 
         public Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
         {
-            connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, Nothing);
-            connection.Add(BoltTag.Pull, AllRows);
+            Add(connection, statement, Nothing, AllRows);
             return connection.AskAsync(2, cancellationToken);
         }
 

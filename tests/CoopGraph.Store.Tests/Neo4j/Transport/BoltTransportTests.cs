@@ -98,4 +98,45 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
 
         Assert.Equal(2, proxy.Connections);
     }
+
+    [Fact]
+    public async Task Run_ALongAnswerAfterAnother_BothComeWhole()
+    {
+        await using var transport = await TransportAsync();
+        for (var size = 10_000; size <= 10_000_000; size *= 10)
+        {
+            using var answer = await transport.RunAsync(new CypherStatement("RETURN [i IN range(1, $size / 10) | '0123456789'] AS x, $size AS size", ("size", size)), AccessMode.Read, Cancel);
+
+            Assert.Equal((size, size / 10), (answer.Value("size").GetInt32(), answer.Value("x").GetArrayLength()));
+        }
+    }
+
+    [Fact]
+    public async Task Version_OfTheServer_IsThatOfItsFirstPage()
+    {
+        await using var transport = await TransportAsync();
+        await using var http = Transport(await server.UrlAsync());
+
+        Assert.Equal(await http.VersionAsync(Cancel), await transport.VersionAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Run_Twice_TellsWhatTheFirstSawUnlessTheServerIsAlone()
+    {
+        var asked = new List<string>();
+        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, request) => Noted(request) };
+        await using var transport = Transport(proxy.Url);
+
+        for (var run = 0; run < 2; run++) await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
+        await transport.VersionAsync(Cancel);
+        await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
+
+        Assert.Equal([false, true, false], asked.Where(request => request.Contains("AS x", StringComparison.Ordinal)).Select(request => request.Contains("bookmarks", StringComparison.Ordinal)));
+
+        byte[]? Noted(string request)
+        {
+            asked.Add(request);
+            return null;
+        }
+    }
 }
