@@ -6,6 +6,8 @@ internal static class Errors
     public const string ImportOvertaken =
         "Another import was begun in this database while this one ran. What this one imported so far is there; run it again when the other one is over.";
 
+    public const string NotTakenInTime = "The connection was not taken in time.";
+
     public const string Closed = "The server closed the connection.";
 
     public static string Unreachable(Uri url, string reason) => $"Neo4j at {url} cannot be reached: {reason} Start it, or correct COOPGRAPH_NEO4J_URL.";
@@ -31,8 +33,6 @@ internal static class Errors
         $"{url} speaks HTTP, not Bolt. COOPGRAPH_NEO4J_URL must name Neo4j's Bolt address, such as bolt://127.0.0.1:7687, or begin with http:// for its Query API.";
 
     public static string OtherBolt(Uri url) => $"{url} does not speak Bolt 5.4 to 5.8, as Neo4j 5.26 and newer do. Name such a server with COOPGRAPH_NEO4J_URL.";
-
-    public static string NotTakenInTime(TimeSpan time) => $"The connection was not taken within {time.TotalSeconds:0.#} s.";
 
     public static string Refused(string code, string message) => $"Neo4j refused a statement ({code}): {message}";
 

@@ -24,8 +24,6 @@ public sealed record Neo4jOptions
     /// <summary>How long a connection may take to be taken.</summary>
     internal TimeSpan ConnectTime { get; } = TimeSpan.FromSeconds(3);
 
-    internal bool IsEncrypted => Url.Scheme is "bolt+s" or "https";
-
     internal bool IsBolt => Url.Scheme.StartsWith("bolt", StringComparison.Ordinal);
 }
 

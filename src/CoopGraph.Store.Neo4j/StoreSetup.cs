@@ -22,6 +22,8 @@ internal sealed class StoreSetup(IQueryTransport transport, Neo4jOptions options
             throw new UnusableDatabaseException(Errors.OtherFormat(options.Url, options.Database, format.GetInt64(), ChangeSetWriter.Format));
         foreach (var statement in CypherFiles.Schema) await transport.RunAsync(new CypherStatement(statement), AccessMode.Write, cancellationToken);
         await transport.RunAsync(new CypherStatement(CypherFiles.Query("await-indexes")), AccessMode.Read, cancellationToken);
+        // Over Bolt a statement ends with its connection, and has a limit of its own.
+        if (options.IsBolt) return null;
         // Planned now, so that the first statement that nobody waits for is ended at once.
         await transport.RunAsync(new CypherStatement(CypherFiles.Query("terminate"), ("id", Guid.NewGuid().ToString())), AccessMode.Read, cancellationToken);
         return await HasTransactionTimeoutAsync(cancellationToken) ? null : Errors.NoTransactionTimeout(options.Url);

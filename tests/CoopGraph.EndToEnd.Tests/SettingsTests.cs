@@ -76,6 +76,8 @@ public sealed partial class SettingsTests
     [InlineData("neo4j://127.0.0.1:7687")]
     [InlineData("bolt+ssc://127.0.0.1:7687")]
     [InlineData("127.0.0.1:7687")]
+    [InlineData("bolt:127.0.0.1:7687")]
+    [InlineData("bolt:///")]
     public void Neo4jUrl_OfAWayThatIsNotSpoken_IsRefusedWithThoseThatAre(string url)
     {
         var problem = Assert.Single(new ServerOptions { Neo4jUrl = url, Data = AppContext.BaseDirectory }.Validate());

@@ -197,7 +197,7 @@ public sealed record ServerOptions
         if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
         if (Store is not (EmbeddedStore or Neo4jStore)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Store)), Store, EmbeddedStore, Neo4jStore));
         if (Seed is not (BundledSeed or NoSeed)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Seed)), Seed, BundledSeed, NoSeed));
-        if (!Uri.TryCreate(Neo4jUrl, UriKind.Absolute, out var url) || !Neo4jOptions.Schemes.Contains(url.Scheme))
+        if (!Uri.TryCreate(Neo4jUrl, UriKind.Absolute, out var url) || !Neo4jOptions.Schemes.Contains(url.Scheme) || url.Host.Length == 0)
             problems.Add(Errors.NotAnAddress(SettingNames.Environment(nameof(Neo4jUrl)), Neo4jUrl));
         if (Neo4jPasswordFile is not null && !File.Exists(Neo4jPasswordFile))
             problems.Add($"{SettingNames.Environment(nameof(Neo4jPasswordFile))} is '{Neo4jPasswordFile}'; there is no such file.");

@@ -60,7 +60,8 @@ internal sealed class AnswerBody : IDisposable
 
     public void Dispose()
     {
-        if (Interlocked.Decrement(ref users) > 0) return;
+        // Once more than that does no harm.
+        if (Interlocked.Decrement(ref users) != 0) return;
         json.Dispose();
         ArrayPool<byte>.Shared.Return(buffer);
     }

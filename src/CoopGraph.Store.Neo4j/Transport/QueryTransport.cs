@@ -22,7 +22,7 @@ internal sealed class QueryTransport : IQueryTransport
 
     /// <summary>With the protocol that the address names.</summary>
     public QueryTransport(Neo4jOptions options, TimeProvider clock)
-        : this(options.IsBolt ? new BoltServer(options) : new HttpServer(options, clock), options, clock)
+        : this(options.IsBolt ? new BoltServer(options, clock) : new HttpServer(options, clock), options, clock)
     {
     }
 
@@ -87,7 +87,7 @@ internal sealed class QueryTransport : IQueryTransport
         {
             await server.RunAsync(statement, AccessMode.Write, time.Token);
         }
-        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or OperationCanceledException)
+        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException or OperationCanceledException)
         {
             // The next writer does it.
         }

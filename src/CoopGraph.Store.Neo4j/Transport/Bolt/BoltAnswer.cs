@@ -5,12 +5,11 @@ using System.Text.Json;
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
 /// <summary>
-/// An answer that comes as messages, written as the Query API would have written it: so whatever reads answers reads one form, and a record is found
-/// again by its bytes whichever way it came.
+/// An answer that comes as messages, written as the Query API would have written it: so whatever reads answers reads one form.
 /// </summary>
 internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = AnswerBody.MaxDepth };
 
     private readonly Utf8JsonWriter json;
     private byte[] buffer = [];

@@ -16,6 +16,9 @@ internal sealed class BoltConnection : IDisposable
     private const int LeastRead = 16 * 1024;
     private const int MostKept = 256 * 1024;
 
+    /// <summary>How long a server may take to say who it is and to look at the credentials, once the connection is there.</summary>
+    private static readonly TimeSpan GreetTime = TimeSpan.FromSeconds(10);
+
     /// <summary>Who is there, and which versions are spoken: 5.4 to 5.8, which every server from 5.26 on has in common with us.</summary>
     private static readonly byte[] Greeting = [0x60, 0x60, 0xB0, 0x17, 0, 4, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
@@ -50,24 +53,34 @@ internal sealed class BoltConnection : IDisposable
     public bool HasMore => answer.HasMore;
 
     /// <summary>Whether it is ready still: a server that is gone has closed it.</summary>
-    public bool IsAlive => IsReady && !socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
+    public bool IsAlive => IsReady && next == end && !socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
+
+    /// <summary>Whether the server takes who asks no longer for what was shown at the beginning.</summary>
+    public bool IsDisowned { get; private set; }
 
     /// <exception cref="ConnectionFailedException">Nobody is there, or somebody whom the system does not trust.</exception>
     /// <exception cref="UnusableDatabaseException">Another program is there, or one that does not accept the credentials.</exception>
     public static async Task<BoltConnection> OpenAsync(Neo4jOptions options, CancellationToken cancellationToken)
     {
+        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
+            // A peer that went without a word is noticed within half a minute.
             socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
             socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 15);
-            var connection = new BoltConnection(options, socket, await ConnectAsync(socket, options, cancellationToken));
-            await connection.GreetAsync(cancellationToken);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 5);
+            socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveRetryCount, 3);
+            time.CancelAfter(options.ConnectTime);
+            var connection = new BoltConnection(options, socket, await ConnectAsync(socket, options.Url, time.Token));
+            time.CancelAfter(GreetTime);
+            await connection.GreetAsync(time.Token);
             return connection;
         }
         catch (Exception failed)
         {
             socket.Dispose();
+            if (failed is OperationCanceledException && !cancellationToken.IsCancellationRequested) throw new ConnectionFailedException(Errors.NotTakenInTime, failed);
             if (failed is AuthenticationException) throw new ConnectionFailedException(Errors.Untrusted(failed.Message), failed);
             if (IsBroken(failed)) throw new ConnectionFailedException(failed.Message, failed);
             throw;
@@ -112,24 +125,14 @@ internal sealed class BoltConnection : IDisposable
         stream.Dispose();
     }
 
-    private static async Task<Stream> ConnectAsync(Socket socket, Neo4jOptions options, CancellationToken cancellationToken)
+    private static async Task<Stream> ConnectAsync(Socket socket, Uri url, CancellationToken cancellationToken)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(options.ConnectTime);
-        try
-        {
-            var host = options.Url.DnsSafeHost;
-            await socket.ConnectAsync(host, options.Url.Port < 0 ? DefaultPort : options.Url.Port, time.Token);
-            var plain = new NetworkStream(socket, ownsSocket: true);
-            if (!options.IsEncrypted) return plain;
-            var secured = new SslStream(plain);
-            await secured.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = host }, time.Token);
-            return secured;
-        }
-        catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new ConnectionFailedException(Errors.NotTakenInTime(options.ConnectTime), late);
-        }
+        await socket.ConnectAsync(url.DnsSafeHost, url.Port < 0 ? DefaultPort : url.Port, cancellationToken);
+        var plain = new NetworkStream(socket, ownsSocket: true);
+        if (url.Scheme != "bolt+s") return plain;
+        var secured = new SslStream(plain);
+        await secured.AuthenticateAsClientAsync(new SslClientAuthenticationOptions { TargetHost = url.DnsSafeHost }, cancellationToken);
+        return secured;
     }
 
     private async Task GreetAsync(CancellationToken cancellationToken)
@@ -171,7 +174,7 @@ internal sealed class BoltConnection : IDisposable
                 }
                 answers -= Take(incoming.AsSpan(place), ref failure);
             }
-            if (incoming.Length > MostKept) (incoming, start, next, end) = (new byte[LeastRead], 0, 0, 0);
+            if (incoming.Length > MostKept && next == end) (incoming, start, next, end) = (new byte[LeastRead], 0, 0, 0);
         }
         catch (Exception failed) when (IsBroken(failed))
         {
@@ -249,7 +252,8 @@ internal sealed class BoltConnection : IDisposable
     {
         try
         {
-            if (!ServerErrors.IsOfSecurity(failure.Code)) await ResetAsync(cancellationToken);
+            IsDisowned = ServerErrors.IsOfSecurity(failure.Code);
+            if (!IsDisowned) await ResetAsync(cancellationToken);
         }
         catch (ConnectionFailedException)
         {
@@ -280,5 +284,5 @@ internal sealed class BoltConnection : IDisposable
     }
 
     private static bool IsBroken(Exception failure) =>
-        failure is IOException or SocketException or InvalidDataException or OverflowException or ObjectDisposedException;
+        failure is IOException or SocketException or InvalidDataException or ObjectDisposedException;
 }

@@ -1,9 +1,12 @@
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
-/// <summary>Connections that wait for the next request; the last one to come back is the first to go out.</summary>
-internal sealed class BoltPool(Neo4jOptions options) : IDisposable
+/// <summary>Connections that wait for the next request; the last one to come back is the first to go out, and what nobody needs for a while is closed.</summary>
+internal sealed class BoltPool(Neo4jOptions options, TimeProvider clock) : IDisposable
 {
-    private readonly Stack<BoltConnection> idle = [];
+    private static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(1);
+
+    /// <summary>The longest idle first.</summary>
+    private readonly List<(BoltConnection Connection, long Since)> idle = [];
     private bool isDisposed;
 
     public async ValueTask<BoltConnection> TakeAsync(CancellationToken cancellationToken)
@@ -21,23 +24,36 @@ internal sealed class BoltPool(Neo4jOptions options) : IDisposable
     {
         lock (idle)
         {
-            if (connection.IsReady && !isDisposed)
-            {
-                idle.Push(connection);
-                return;
-            }
+            if (connection.IsReady && !isDisposed) idle.Add((connection, clock.GetTimestamp()));
+            else connection.Dispose();
+            // What was shown at the beginning counts no more for the others either.
+            Close(connection.IsDisowned ? idle.Count : idle.TakeWhile(waiting => clock.GetElapsedTime(waiting.Since) > LongestIdle).Count());
         }
-        connection.Dispose();
     }
 
     public void Dispose()
     {
-        lock (idle) isDisposed = true;
-        while (Next() is { } connection) connection.Dispose();
+        lock (idle)
+        {
+            isDisposed = true;
+            Close(idle.Count);
+        }
     }
 
     private BoltConnection? Next()
     {
-        lock (idle) return idle.TryPop(out var connection) ? connection : null;
+        lock (idle)
+        {
+            if (idle.Count == 0) return null;
+            var (connection, _) = idle[^1];
+            idle.RemoveAt(idle.Count - 1);
+            return connection;
+        }
+    }
+
+    private void Close(int count)
+    {
+        foreach (var (connection, _) in idle.Take(count)) connection.Dispose();
+        idle.RemoveRange(0, count);
     }
 }

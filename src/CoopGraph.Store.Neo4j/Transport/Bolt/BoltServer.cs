@@ -6,7 +6,7 @@ namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 /// Neo4j over Bolt, its binary protocol: one server, to which all connections lead. It costs the server a good deal less than the Query API does, and what is given
 /// up is ended by closing its connection.
 /// </summary>
-internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
+internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQueryServer
 {
     private static readonly IReadOnlyDictionary<string, object?> AllRows = new Dictionary<string, object?> { ["n"] = -1 };
     private static readonly IReadOnlyDictionary<string, object?> SomeRows = new Dictionary<string, object?> { ["n"] = 1_000 };
@@ -15,7 +15,7 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
     /// <summary>How much later than here a statement ends on a server that has not noticed that it was given up.</summary>
     private static readonly TimeSpan Backstop = TimeSpan.FromSeconds(1);
 
-    private readonly BoltPool pool = new(options);
+    private readonly BoltPool pool = new(options, clock);
     private readonly Bookmarks bookmarks = new();
 
     public async Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken)
@@ -102,16 +102,21 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
     {
         private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
 
-        public Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+        /// <summary>A failure ends it on the server, too: what followed would not belong to it.</summary>
+        private bool isOver;
+        private bool isCommitting;
+
+        public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
         {
             Add(connection, statement, Nothing, AllRows);
-            return connection.AskAsync(2, cancellationToken);
+            return await AskAsync(2, cancellationToken);
         }
 
         public async Task CommitAsync(CancellationToken cancellationToken)
         {
+            isCommitting = true;
             connection.Add(BoltTag.Commit);
-            using var committed = await connection.AskAsync(1, cancellationToken);
+            using var committed = await AskAsync(1, cancellationToken);
             server.bookmarks.Replace(known, committed.Summary.Bookmarks);
             server.pool.Return(connection);
         }
@@ -121,13 +126,37 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
             using var time = new CancellationTokenSource(RollBackTime);
             try
             {
-                if (connection.IsReady) await connection.ResetAsync(time.Token);
+                if (connection.IsReady && !isOver) await connection.ResetAsync(time.Token);
             }
             catch (Exception failed) when (failed is ConnectionFailedException or OperationCanceledException)
             {
                 // Its end is the end of the transaction, too.
             }
+            var isUnknown = isCommitting && !connection.IsReady;
             server.pool.Return(connection);
+            if (isUnknown) await AwaitAsync(time.Token);
+        }
+
+        private async Task<QueryResult> AskAsync(int answers, CancellationToken cancellationToken)
+        {
+            ObjectDisposedException.ThrowIf(isOver, this);
+            isOver = true;
+            var result = await connection.AskAsync(answers, cancellationToken);
+            isOver = false;
+            return result;
+        }
+
+        /// <summary>A commit that has begun goes on without its connection: what waits for its lock comes back behind it.</summary>
+        private async Task AwaitAsync(CancellationToken cancellationToken)
+        {
+            try
+            {
+                using var over = await server.RunAsync(new CypherStatement(CypherFiles.Query("await-writer")), AccessMode.Write, cancellationToken);
+            }
+            catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException or OperationCanceledException)
+            {
+                // The server's own limit on the transaction is the backstop.
+            }
         }
     }
 
@@ -140,9 +169,10 @@ internal sealed class BoltServer(Neo4jOptions options) : IQueryServer
             while (place == batch.Rows.Count)
             {
                 if (!connection.HasMore) return null;
-                batch.Dispose();
                 connection.Add(BoltTag.Pull, SomeRows);
-                (batch, place) = (await connection.AskAsync(1, cancellationToken), 0);
+                var following = await connection.AskAsync(1, cancellationToken);
+                batch.Dispose();
+                (batch, place) = (following, 0);
             }
             return batch.Rows[place++];
         }

@@ -22,10 +22,10 @@ internal ref struct PackReader(ReadOnlySpan<byte> message)
     }
 
     /// <returns>How many pairs of name and value follow.</returns>
-    public int Map() => Size(Kind.Map);
+    public long Map() => Size(Kind.Map);
 
     /// <returns>How many values follow.</returns>
-    public int List() => Size(Kind.List);
+    public long List() => Size(Kind.List);
 
     /// <summary>The bytes of a text, in UTF-8.</summary>
     public ReadOnlySpan<byte> Text() => Take(Size(Kind.Text));
@@ -37,7 +37,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> message)
     public void Skip()
     {
         var (kind, value) = Next();
-        if (kind == Kind.Text) Take(checked((int)value));
+        if (kind == Kind.Text) Take(value);
         if (kind == Kind.Struct) Byte();
         for (var left = kind == Kind.Map ? value * 2 : kind is Kind.List or Kind.Struct ? value : 0; left > 0; left--) Skip();
     }
@@ -55,7 +55,7 @@ internal ref struct PackReader(ReadOnlySpan<byte> message)
             case Kind.False or Kind.True: json.WriteBooleanValue(kind == Kind.True); break;
             case Kind.Integer: json.WriteNumberValue(value); break;
             case Kind.Float: Write(BitConverter.Int64BitsToDouble(value), json); break;
-            case Kind.Text: json.WriteStringValue(Take(checked((int)value))); break;
+            case Kind.Text: json.WriteStringValue(Take(value)); break;
             case Kind.List:
                 json.WriteStartArray();
                 for (; value > 0; value--) CopyTo(json);
@@ -80,8 +80,8 @@ internal ref struct PackReader(ReadOnlySpan<byte> message)
         else json.WriteStringValue(double.IsNaN(number) ? "NaN" : number > 0 ? "Infinity" : "-Infinity");
     }
 
-    private int Size(Kind expected) =>
-        Next() is var (kind, size) && kind == expected ? checked((int)size) : throw new InvalidDataException($"{expected} expected, {kind} found.");
+    private long Size(Kind expected) =>
+        Next() is var (kind, size) && kind == expected ? size : throw new InvalidDataException($"{expected} expected, {kind} found.");
 
     /// <returns>What begins here, and its value or its size; a float by its bits.</returns>
     private (Kind Kind, long Value) Next()
@@ -119,11 +119,11 @@ internal ref struct PackReader(ReadOnlySpan<byte> message)
 
     private byte Byte() => Take(1)[0];
 
-    private ReadOnlySpan<byte> Take(int size)
+    private ReadOnlySpan<byte> Take(long size)
     {
         if (size > rest.Length) throw new InvalidDataException($"{size} bytes expected, {rest.Length} there.");
-        var taken = rest[..size];
-        rest = rest[size..];
+        var taken = rest[..(int)size];
+        rest = rest[(int)size..];
         return taken;
     }
 }

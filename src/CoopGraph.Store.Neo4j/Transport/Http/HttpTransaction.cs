@@ -55,7 +55,7 @@ internal sealed class HttpTransaction : IOpenTransaction
             await terminator.TryEndAsync(requestId, cancellationToken);
             return false;
         }
-        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException)
+        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException)
         {
             return false;
         }

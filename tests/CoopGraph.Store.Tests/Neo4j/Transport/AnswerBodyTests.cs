@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using CoopGraph.Store.Neo4j.Transport;
 
@@ -19,5 +20,19 @@ public sealed class AnswerBodyTests
             using var result = await AnswerBody.ReadAsync(body, Cancel);
             Assert.Equal(length, result.Rows[0][0].GetString()!.Length);
         }));
+    }
+
+    [Fact]
+    public void Dispose_Twice_GivesTheMemoryBackOnce()
+    {
+        var json = "{}"u8.ToArray();
+        var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
+        json.CopyTo(buffer, 0);
+        var result = AnswerBody.Of(buffer, json.Length);
+
+        result.Dispose();
+        result.Dispose();
+
+        Assert.NotSame(ArrayPool<byte>.Shared.Rent(16 * 1024), ArrayPool<byte>.Shared.Rent(16 * 1024));
     }
 }

@@ -48,17 +48,74 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
         Assert.Equal(1, proxy.Connections);
     }
 
-    [Theory]
-    [InlineData("Neo.ClientError.Security.AuthorizationExpired")]
-    public async Task Run_ALogOnThatCountsNoMore_LogsOnAnew(string code)
+    [Fact]
+    public async Task Run_LogOnsThatCountNoMore_LogsOnAnew()
     {
-        var refused = 0;
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) && refused++ == 0 ? Wire.Failure("bolt", code) : null };
+        var before = int.MaxValue;
+        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt"))
+        {
+            Answer = (number, request) => number < before && request.Contains("AS x", StringComparison.Ordinal) && before < int.MaxValue ? Wire.Failure("bolt", "Neo.ClientError.Security.AuthorizationExpired") : null,
+        };
         await using var transport = Transport(proxy.Url);
+        await ManyAtOnceAsync(transport, proxy);
+        // More than the tries that a question has.
+        before = proxy.Connections;
 
         await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
 
-        Assert.Equal((2, 2), (proxy.Connections, refused));
+        Assert.Equal(before + 1, proxy.Connections);
+    }
+
+    [Fact]
+    public async Task Run_AfterAWhile_ClosesWhatNobodyNeeds()
+    {
+        var clock = new Clock();
+        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt"));
+        var options = new Neo4jOptions { Url = proxy.Url };
+        await using var transport = new QueryTransport(new BoltServer(options, clock), options, TimeProvider.System);
+        await ManyAtOnceAsync(transport, proxy);
+        var before = proxy.Connections;
+        clock.Now += TimeSpan.FromSeconds(61);
+
+        await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
+        Assert.Equal(before, proxy.Connections);
+        await ManyAtOnceAsync(transport, proxy);
+
+        Assert.True(proxy.Connections > before, "None was closed.");
+    }
+
+    [Fact]
+    public async Task Write_CutAtItsCommit_TellsItsEndBehindWhoHoldsTheLock()
+    {
+        await using var direct = await TransportAsync();
+        await direct.RunAsync(new CypherStatement("MATCH (n) DETACH DELETE n"), AccessMode.Write, Cancel);
+        await direct.RunAsync(new CypherStatement("CREATE (:CoopGraph {id: 'graph'})"), AccessMode.Write, Cancel);
+        var cuts = 0;
+        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, request) => Wire.IsCommit("bolt", request) && cuts++ == 0 ? [] : null };
+        await using var cut = Transport(proxy.Url);
+        var (holds, released) = (new TaskCompletionSource(), new TaskCompletionSource());
+        // As a commit that goes on does.
+        var holder = direct.WriteAsync(
+            async (transaction, token) =>
+            {
+                await transaction.RunAsync(new CypherStatement("MATCH (g:CoopGraph {id: 'graph'}) SET g.writing = 'somebody'"), token);
+                holds.SetResult();
+                await released.Task.WaitAsync(token);
+                return 0;
+            },
+            new CypherStatement("RETURN 1"), new CypherStatement("RETURN 1"), Cancel);
+        await holds.Task.WaitAsync(Cancel);
+
+        var write = cut.WriteAsync((_, _) => Task.FromResult(0), new CypherStatement("RETURN 1"), new CypherStatement("CREATE (:Told)"), Cancel);
+        while (cuts == 0) await Task.Delay(10, Cancel);
+        await Task.Delay(300, Cancel);
+        var early = await ToldAsync();
+        released.SetResult();
+        await Task.WhenAll(holder, write);
+
+        Assert.Equal((0, 2), (early, await ToldAsync()));
+
+        async Task<int> ToldAsync() => (await direct.RunAsync(new CypherStatement("MATCH (n:Told) RETURN count(n) AS told"), AccessMode.Read, Cancel)).Value("told").GetInt32();
     }
 
     [Fact]
@@ -138,5 +195,21 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
             asked.Add(request);
             return null;
         }
+    }
+
+    /// <summary>Needs more connections than a question has tries.</summary>
+    private static async Task ManyAtOnceAsync(QueryTransport transport, FaultyProxy proxy)
+    {
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => transport.RunAsync(new CypherStatement("UNWIND range(1, 300000) AS i RETURN count(i)"), AccessMode.Read, Cancel)));
+        Assert.True(proxy.Connections > 6, $"{proxy.Connections} connections");
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public TimeSpan Now { get; set; }
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => Now.Ticks;
     }
 }
