@@ -10,7 +10,7 @@ internal static class Errors
 
     public const string Closed = "The server closed the connection.";
 
-    public static string Unreachable(Uri url, string reason) => $"Neo4j at {url} cannot be reached: {reason} Start it, or correct COOPGRAPH_NEO4J_URL.";
+    public static string Unreachable(Uri url, string reason) => $"Neo4j at {url} cannot be reached: {reason.TrimEnd('.')}. Start it, or correct COOPGRAPH_NEO4J_URL.";
 
     public static string Paused(Uri url) => $"Neo4j at {url} failed too often in a row; it is asked again in a moment.";
 

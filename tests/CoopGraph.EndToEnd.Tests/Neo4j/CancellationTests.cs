@@ -64,7 +64,7 @@ public sealed class CancellationTests(CancellationTests.LargeGraph graph) : ICla
         return await response.Content.ReadFromJsonAsync<JsonElement>(Cancel);
     }
 
-    /// <summary>What a cold server still plans, which takes it seconds, ends over Bolt only when it is planned.</summary>
+    /// <summary>A cold server plans for seconds, and over Bolt it may notice only behind that.</summary>
     private async Task PlanAsync(string scheme)
     {
         await using var server = await StartAsync(scheme, seconds: 120);
