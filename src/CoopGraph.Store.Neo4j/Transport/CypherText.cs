@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport;
 
@@ -16,21 +14,12 @@ internal sealed class CypherText
 
     private static readonly ConcurrentDictionary<string, CypherText> Known = new(StringComparer.Ordinal);
 
-    private CypherText(string text)
-    {
-        Text = text;
-        var compact = Compact(text);
-        InJson = JsonEncodedText.Encode(compact, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        Bytes = Encoding.UTF8.GetBytes(compact);
-    }
+    private CypherText(string text) => (Text, Sent) = (text, Encoding.UTF8.GetBytes(Compact(text)));
 
     public string Text { get; }
 
-    /// <summary>The same statement without comments and needless space, as it stands in a request to the Query API.</summary>
-    public JsonEncodedText InJson { get; }
-
-    /// <summary>The same in UTF-8.</summary>
-    public ReadOnlyMemory<byte> Bytes { get; }
+    /// <summary>The same statement without comments and needless space, in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Sent { get; }
 
     /// <summary>Statements have few texts, so each is the same object whenever it comes again, as long as there is room.</summary>
     public static CypherText Of(string text)

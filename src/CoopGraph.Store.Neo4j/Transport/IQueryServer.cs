@@ -33,6 +33,6 @@ internal interface IOpenTransaction : ITransaction
 {
     Task CommitAsync(CancellationToken cancellationToken);
 
-    /// <summary>Returns when the transaction is over, or nothing more can be done about it.</summary>
-    Task RollBackAsync();
+    /// <summary>Returns when the transaction is over, or nothing more can be done about it; does not throw.</summary>
+    Task RollBackAsync(CancellationToken cancellationToken);
 }

@@ -11,6 +11,7 @@ namespace CoopGraph.Store.Neo4j.Transport;
 /// <summary>What all protocols have in common: deadline, retry, breaker, a limit on what is under way, and reads that share a trip.</summary>
 internal sealed class QueryTransport : IQueryTransport
 {
+    private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan AfterCommit = TimeSpan.FromSeconds(5);
 
     private readonly IQueryServer server;
@@ -62,7 +63,8 @@ internal sealed class QueryTransport : IQueryTransport
                 }
                 catch
                 {
-                    await transaction.RollBackAsync();
+                    using var time = new CancellationTokenSource(RollBackTime, clock);
+                    await transaction.RollBackAsync(time.Token);
                     throw;
                 }
                 finally
@@ -87,7 +89,7 @@ internal sealed class QueryTransport : IQueryTransport
         {
             await server.RunAsync(statement, AccessMode.Write, time.Token);
         }
-        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException or OperationCanceledException)
+        catch (Exception failed) when (failed is OperationCanceledException || ServerErrors.IsOfATry(failed))
         {
             // The next writer does it.
         }

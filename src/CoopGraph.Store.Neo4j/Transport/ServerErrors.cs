@@ -20,6 +20,9 @@ internal static class ServerErrors
     /// <summary>Whether it is about who asks.</summary>
     public static bool IsOfSecurity(string code) => code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);
 
+    /// <summary>Whether it is what a try at the server may end with.</summary>
+    public static bool IsOfATry(Exception failed) => failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException;
+
     /// <summary>What to throw for an error of the server.</summary>
     public static Exception Failure(Neo4jOptions options, string code, string message) => code switch
     {

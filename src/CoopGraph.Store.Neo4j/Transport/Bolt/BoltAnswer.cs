@@ -30,6 +30,7 @@ internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
         Dispose();
         json.Reset(this);
         json.WriteStartObject();
+        json.WriteStartObject("data"u8);
     }
 
     /// <summary>What stands around the rows: in front of them their fields, behind them the bookmark.</summary>
@@ -41,25 +42,23 @@ internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
             var name = success.Text();
             if (name.SequenceEqual("bookmark"u8)) bookmark = success.String();
             else if (name.SequenceEqual("has_more"u8)) HasMore = success.Flag();
-            else if (name.SequenceEqual("fields"u8)) BeginRows(ref success);
+            else if (name.SequenceEqual("fields"u8)) AddFields(ref success);
             else success.Skip();
         }
     }
 
     public void AddRow(ref PackReader record)
     {
-        if (!hasRows) BeginRows();
+        if (!hasRows) json.WriteStartArray("values"u8);
+        hasRows = true;
         record.CopyTo(json);
     }
 
     /// <summary>The whole of it, with the memory that it stands in.</summary>
     public QueryResult End()
     {
-        if (hasRows)
-        {
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
+        if (hasRows) json.WriteEndArray();
+        json.WriteEndObject();
         if (bookmark is not null)
         {
             json.WriteStartArray("bookmarks"u8);
@@ -91,20 +90,9 @@ internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
 
     Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint) => ((IBufferWriter<byte>)this).GetMemory(sizeHint).Span;
 
-    private void BeginRows(ref PackReader fields)
+    private void AddFields(ref PackReader success)
     {
-        json.WriteStartObject("data"u8);
         json.WritePropertyName("fields"u8);
-        fields.CopyTo(json);
-        json.WriteStartArray("values"u8);
-        hasRows = true;
-    }
-
-    /// <summary>Of an answer that goes on: its fields were told before.</summary>
-    private void BeginRows()
-    {
-        json.WriteStartObject("data"u8);
-        json.WriteStartArray("values"u8);
-        hasRows = true;
+        success.CopyTo(json);
     }
 }

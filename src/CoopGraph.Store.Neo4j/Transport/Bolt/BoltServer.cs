@@ -82,7 +82,7 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
 
     private static void Add(BoltConnection connection, CypherStatement statement, IReadOnlyDictionary<string, object?> transaction, IReadOnlyDictionary<string, object?> rows)
     {
-        connection.Add(BoltTag.Run, statement.Cypher.Bytes, statement.Parameters, transaction);
+        connection.Add(BoltTag.Run, statement.Cypher.Sent, statement.Parameters, transaction);
         connection.Add(BoltTag.Pull, rows);
     }
 
@@ -100,8 +100,6 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
 
     private sealed class OpenTransaction(BoltServer server, BoltConnection connection, IReadOnlyList<string> known) : IOpenTransaction
     {
-        private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
-
         /// <summary>A failure ends it on the server, too: what followed would not belong to it.</summary>
         private bool isOver;
         private bool isCommitting;
@@ -121,12 +119,11 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
             server.pool.Return(connection);
         }
 
-        public async Task RollBackAsync()
+        public async Task RollBackAsync(CancellationToken cancellationToken)
         {
-            using var time = new CancellationTokenSource(RollBackTime);
             try
             {
-                if (connection.IsReady && !isOver) await connection.ResetAsync(time.Token);
+                if (connection.IsReady && !isOver) await connection.ResetAsync(cancellationToken);
             }
             catch (Exception failed) when (failed is ConnectionFailedException or OperationCanceledException)
             {
@@ -134,7 +131,7 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
             }
             var isUnknown = isCommitting && !connection.IsReady;
             server.pool.Return(connection);
-            if (isUnknown) await AwaitAsync(time.Token);
+            if (isUnknown) await AwaitAsync(cancellationToken);
         }
 
         private async Task<QueryResult> AskAsync(int answers, CancellationToken cancellationToken)
@@ -153,7 +150,7 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
             {
                 using var over = await server.RunAsync(new CypherStatement(CypherFiles.Query("await-writer")), AccessMode.Write, cancellationToken);
             }
-            catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException or OperationCanceledException)
+            catch (Exception failed) when (failed is OperationCanceledException || ServerErrors.IsOfATry(failed))
             {
                 // The server's own limit on the transaction is the backstop.
             }

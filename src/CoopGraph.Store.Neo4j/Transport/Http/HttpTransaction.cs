@@ -3,7 +3,6 @@ namespace CoopGraph.Store.Neo4j.Transport.Http;
 /// <summary>A transaction over several requests.</summary>
 internal sealed class HttpTransaction : IOpenTransaction
 {
-    private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly QueryApi api;
@@ -33,12 +32,11 @@ internal sealed class HttpTransaction : IOpenTransaction
         using var committed = await terminator.WatchAsync(requestId, api.AskAsync($"{path}/commit", Ask(null), cancellationToken), cancellationToken);
     }
 
-    public async Task RollBackAsync()
+    public async Task RollBackAsync(CancellationToken cancellationToken)
     {
-        using var time = new CancellationTokenSource(RollBackTime);
         try
         {
-            while (!await TryRollBackAsync(time.Token)) await Task.Delay(Pause, time.Token);
+            while (!await TryRollBackAsync(cancellationToken)) await Task.Delay(Pause, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -55,7 +53,7 @@ internal sealed class HttpTransaction : IOpenTransaction
             await terminator.TryEndAsync(requestId, cancellationToken);
             return false;
         }
-        catch (Exception failed) when (failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException)
+        catch (Exception failed) when (ServerErrors.IsOfATry(failed))
         {
             return false;
         }

@@ -202,7 +202,7 @@ internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access
             json.WriteStartObject();
             if (Statement is not null)
             {
-                json.WriteString("statement", Statement.Cypher.InJson);
+                json.WriteString("statement", Statement.Cypher.Sent.Span);
                 json.WriteStartObject("parameters");
                 foreach (var (name, value) in Statement.Parameters)
                 {

@@ -61,7 +61,7 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
                 if (await TryEndAsync(requestId, disposing.Token)) return;
             }
         }
-        catch (Exception unreachable) when (unreachable is ConnectionFailedException or Neo4jException or UnusableDatabaseException or OperationCanceledException)
+        catch (Exception unreachable) when (unreachable is OperationCanceledException || ServerErrors.IsOfATry(unreachable))
         {
             // The server's own limit (db.transaction.timeout) is the backstop.
         }

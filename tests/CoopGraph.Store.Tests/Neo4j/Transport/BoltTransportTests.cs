@@ -9,12 +9,10 @@ namespace CoopGraph.Store.Tests.Neo4j.Transport;
 [Collection(Neo4jTests.Name)]
 public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContract(server, "bolt")
 {
-    private readonly Neo4jServer server = server;
-
     [Fact]
     public async Task Run_AtTheAddressOfTheQueryApi_SaysHowToWriteIt()
     {
-        var http = await server.UrlAsync();
+        var http = await Server.UrlAsync();
         await using var transport = Transport(new Uri($"bolt://{http.Authority}"));
 
         var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
@@ -28,7 +26,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     [InlineData("220 ")]
     public async Task Run_AnotherVersionOrProgramThere_IsRefused(string greeting)
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, _) => System.Text.Encoding.Latin1.GetBytes(greeting) };
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt")) { Answer = (_, _) => System.Text.Encoding.Latin1.GetBytes(greeting) };
         await using var transport = Transport(proxy.Url);
 
         var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
@@ -39,7 +37,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     [Fact]
     public async Task Run_AfterAFailure_UsesTheSameConnection()
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt"));
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt"));
         await using var transport = Transport(proxy.Url);
         await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("RETRUN 1"), AccessMode.Read, Cancel));
 
@@ -52,7 +50,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     public async Task Run_LogOnsThatCountNoMore_LogsOnAnew()
     {
         var before = int.MaxValue;
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt"))
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt"))
         {
             Answer = (number, request) => number < before && request.Contains("AS x", StringComparison.Ordinal) && before < int.MaxValue ? Wire.Failure("bolt", "Neo.ClientError.Security.AuthorizationExpired") : null,
         };
@@ -70,7 +68,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     public async Task Run_AfterAWhile_ClosesWhatNobodyNeeds()
     {
         var clock = new Clock();
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt"));
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt"));
         var options = new Neo4jOptions { Url = proxy.Url };
         await using var transport = new QueryTransport(new BoltServer(options, clock), options, TimeProvider.System);
         await ManyAtOnceAsync(transport, proxy);
@@ -91,7 +89,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
         await direct.RunAsync(new CypherStatement("MATCH (n) DETACH DELETE n"), AccessMode.Write, Cancel);
         await direct.RunAsync(new CypherStatement("CREATE (:CoopGraph {id: 'graph'})"), AccessMode.Write, Cancel);
         var cuts = 0;
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, request) => Wire.IsCommit("bolt", request) && cuts++ == 0 ? [] : null };
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt")) { Answer = (_, request) => Wire.IsCommit("bolt", request) && cuts++ == 0 ? [] : null };
         await using var cut = Transport(proxy.Url);
         var (holds, released) = (new TaskCompletionSource(), new TaskCompletionSource());
         // As a commit that goes on does.
@@ -121,7 +119,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     [Fact]
     public async Task Run_WhatIsNoPackStream_IsABrokenConnection()
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) ? [0, 3, 0xB1, 0x70, 0xDF, 0, 0] : null };
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt")) { Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) ? [0, 3, 0xB1, 0x70, 0xDF, 0, 0] : null };
         await using var transport = Transport(proxy.Url);
 
         var failed = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel));
@@ -133,7 +131,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     public async Task Run_SignsOfLifeBetweenTheChunks_AreNoMessages()
     {
         byte[] answer = [0, 0, .. Wire.Bolt(BoltTag.Success, Wire.Map("fields", new[] { "x" })), 0, 0, 0, 0, .. InTwo(Wire.Bolt(BoltTag.Record, new[] { "text" })), .. Wire.Bolt(BoltTag.Success, new Dictionary<string, object?>())];
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) ? answer : null };
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt")) { Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) ? answer : null };
         await using var transport = Transport(proxy.Url);
 
         Assert.Equal("text", (await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel)).Value("x").GetString());
@@ -145,7 +143,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     [Fact]
     public async Task Run_AfterTheServerClosedWhatWasIdle_OpensAnother()
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (number, request) => number == 0 && request.Contains("AS x", StringComparison.Ordinal) ? [.. Wire.Bolt(BoltTag.Success, Wire.Map("fields", new[] { "x" })), .. Wire.Bolt(BoltTag.Success, new Dictionary<string, object?>())] : null };
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt")) { Answer = (number, request) => number == 0 && request.Contains("AS x", StringComparison.Ordinal) ? [.. Wire.Bolt(BoltTag.Success, Wire.Map("fields", new[] { "x" })), .. Wire.Bolt(BoltTag.Success, new Dictionary<string, object?>())] : null };
         await using var transport = Transport(proxy.Url);
         // The proxy closes behind its answer.
         await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
@@ -172,7 +170,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     public async Task Version_OfTheServer_IsThatOfItsFirstPage()
     {
         await using var transport = await TransportAsync();
-        await using var http = Transport(await server.UrlAsync());
+        await using var http = Transport(await Server.UrlAsync());
 
         Assert.Equal(await http.VersionAsync(Cancel), await transport.VersionAsync(Cancel));
     }
@@ -181,7 +179,7 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     public async Task Run_Twice_TellsWhatTheFirstSawUnlessTheServerIsAlone()
     {
         var asked = new List<string>();
-        await using var proxy = new FaultyProxy(await server.UrlAsync("bolt")) { Answer = (_, request) => Noted(request) };
+        await using var proxy = new FaultyProxy(await Server.UrlAsync("bolt")) { Answer = (_, request) => Noted(request) };
         await using var transport = Transport(proxy.Url);
 
         for (var run = 0; run < 2; run++) await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
@@ -202,14 +200,5 @@ public sealed class BoltTransportTests(Neo4jServer server) : QueryTransportContr
     {
         await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => transport.RunAsync(new CypherStatement("UNWIND range(1, 300000) AS i RETURN count(i)"), AccessMode.Read, Cancel)));
         Assert.True(proxy.Connections > 6, $"{proxy.Connections} connections");
-    }
-
-    private sealed class Clock : TimeProvider
-    {
-        public TimeSpan Now { get; set; }
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => Now.Ticks;
     }
 }

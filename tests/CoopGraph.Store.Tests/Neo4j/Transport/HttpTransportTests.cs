@@ -10,8 +10,6 @@ namespace CoopGraph.Store.Tests.Neo4j.Transport;
 [Collection(Neo4jTests.Name)]
 public sealed class HttpTransportTests(Neo4jServer server) : QueryTransportContract(server, "http")
 {
-    private readonly Neo4jServer server = server;
-
     [Fact]
     public async Task Run_ConnectionResetBeforeItIsUsed_IsUnavailable()
     {
@@ -26,7 +24,7 @@ public sealed class HttpTransportTests(Neo4jServer server) : QueryTransportContr
     [Fact]
     public async Task Run_AnotherProgramThere_SaysWhatTheAddressMustName()
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync()) { Answer = (_, _) => Wire.Http(200, "<html>", "text/html") };
+        await using var proxy = new FaultyProxy(await Server.UrlAsync()) { Answer = (_, _) => Wire.Http(200, "<html>", "text/html") };
         await using var transport = Transport(proxy.Url);
 
         var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));

@@ -15,6 +15,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
 
     private readonly RunningStatements unwinding = new(server, "UNWIND");
 
+    protected Neo4jServer Server => server;
+
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]

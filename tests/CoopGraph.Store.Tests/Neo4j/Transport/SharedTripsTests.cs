@@ -187,13 +187,4 @@ public sealed class SharedTripsTests
         private static QueryResult Result(string[] fields, IEnumerable<object?[]> rows) =>
             AnswerBody.ReadAsync(new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new { data = new { fields, values = rows } })), Cancel).Result;
     }
-
-    private sealed class Clock : TimeProvider
-    {
-        public TimeSpan Now { get; set; }
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => Now.Ticks;
-    }
 }

@@ -15,7 +15,7 @@ internal static class Wire
     /// <summary>A good row, then an error.</summary>
     public static byte[] Failure(string scheme, string code, string message = "Later.", int status = 202) => scheme == "http"
         ? Http(status, JsonSerializer.Serialize(new { data = new { fields = new[] { "x" }, values = new[] { new[] { 1 } } }, errors = new[] { new { code, message } } }))
-        : [.. Bolt(BoltTag.Success, Map("fields", new[] { "x" })), .. Bolt(BoltTag.Record, new[] { 1 }), .. Bolt(BoltTag.Failure, new Dictionary<string, object?> { ["code"] = code, ["message"] = message })];
+        : [.. Bolt(BoltTag.Success, Map("fields", new[] { "x" })), .. Bolt(BoltTag.Record, new[] { 1 }), .. BareFailure(scheme, code, message)];
 
     /// <summary>An error where no row belongs: what a commit or a log-on is answered, or the beginning of a transaction.</summary>
     public static byte[] BareFailure(string scheme, string code, string message, int status = 202) => scheme == "http"
