@@ -5,11 +5,12 @@ internal static class EmbeddedText
 {
     private const string Prefix = "CoopGraph.Server/";
 
+    /// <summary>The texts directly in a folder, in the order of their names.</summary>
     public static IReadOnlyList<string> In(string folder) =>
     [
         .. typeof(EmbeddedText).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix + folder + "/", StringComparison.Ordinal))
-            .Select(name => name[Prefix.Length..]).Order(StringComparer.Ordinal),
+            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Select(name => name[Prefix.Length..])
+            .Where(path => path[..path.LastIndexOf('/')] == folder).Order(StringComparer.Ordinal),
     ];
 
     public static string Read(string path)

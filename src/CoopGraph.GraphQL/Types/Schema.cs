@@ -60,6 +60,13 @@ public sealed class Schema
     /// <exception cref="SchemaException">Lists everything that is wrong with the text.</exception>
     public static Schema Parse(string sdl) => new SchemaBuilder(sdl).Build();
 
+    /// <summary>
+    /// Several named texts as one, for <see cref="Parse"/> and for tools that read no extensions: printed, the schema and its root types first,
+    /// then everything in the order given, with each extension written into what it extends. What extends nothing in the texts stays an extension.
+    /// </summary>
+    /// <exception cref="SchemaException">A text is not GraphQL; the message names it.</exception>
+    public static string Join(IEnumerable<(string Name, string Text)> parts) => SchemaParts.Join(parts);
+
     /// <summary>The type of that name, or null.</summary>
     public NamedType? Type(string name) => _types.GetValueOrDefault(name);
 

@@ -10,8 +10,9 @@ namespace CoopGraph.Server.Api;
 /// <summary>Binds the SDL to the graph. The one place that knows all parts of the API.</summary>
 internal static class ApiSchema
 {
-    /// <summary>The SDL exactly as it is served.</summary>
-    public static string Sdl { get; } = EmbeddedText.Read("Schema/schema.graphql");
+    /// <summary>The SDL exactly as it is served: the parts in <c>Schema</c> by noun, then the analyses.</summary>
+    public static string Sdl { get; } = Schema.Join(
+        ((IEnumerable<string>)[.. EmbeddedText.In("Schema"), .. EmbeddedText.In("Schema/Analyses")]).Select(static path => (path, EmbeddedText.Read(path))));
 
     /// <param name="changes">What becomes visible in the store; by default as the store itself tells when it is looked at.</param>
     public static ExecutableSchema Build(IGraphStore store, ServerOptions options, ViewDate viewDate, ChangeFeed? changes = null)

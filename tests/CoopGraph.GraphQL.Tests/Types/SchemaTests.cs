@@ -75,6 +75,99 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void Join_SeveralParts_RootsFirstAndExtensionsWrittenIntoTheirTypes()
+    {
+        var joined = Schema.Join(
+        [
+            ("a", """
+                extend schema @s { subscription: Events }
+                extend type Root implements I @o { b("why" x: Int = 1): E }
+                interface I { a: Int }
+                extend scalar Url @c
+                type Events { e: U }
+                """),
+            ("b", """
+                schema { query: Root }
+                "What is asked"
+                type Root { a: Int }
+                enum E { A } union U = Root input In { x: Int } scalar Url
+                """),
+            ("c", """
+                extend enum E { B } extend union U = Events extend input In { y: Int } extend interface I @i extend type Root { c: Url }
+                directive @s on SCHEMA directive @o on OBJECT directive @c on SCALAR directive @i on INTERFACE
+                """),
+        ]);
+
+        Assert.Equal(
+            """
+            schema @s {
+              query: Root
+              subscription: Events
+            }
+
+            "What is asked"
+            type Root implements I @o {
+              a: Int
+              b(
+                "why"
+                x: Int = 1
+              ): E
+              c: Url
+            }
+
+            type Events {
+              e: U
+            }
+
+            interface I @i {
+              a: Int
+            }
+
+            enum E {
+              A
+              B
+            }
+
+            union U = Root | Events
+
+            input In {
+              x: Int
+              y: Int
+            }
+
+            scalar Url @c
+
+            directive @s on SCHEMA
+
+            directive @o on OBJECT
+
+            directive @c on SCALAR
+
+            directive @i on INTERFACE
+
+            """,
+            joined);
+        Assert.Equal(["a", "b", "c"], Schema.Parse(joined).QueryType.Fields.Select(static field => field.Name));
+    }
+
+    [Fact]
+    public void Join_ExtensionOfNothingOrOfAnotherKind_LeftForParseToReport()
+    {
+        var joined = Schema.Join([("a", "type Query { a: Int } extend type Quary { b: Int } extend enum Query { A }")]);
+
+        var errors = Assert.Throws<SchemaException>(() => Schema.Parse(joined)).Errors;
+        Assert.Equal(2, errors.Count);
+    }
+
+    [Fact]
+    public void Join_PartThatIsNoGraphQL_NamedInTheMessage()
+    {
+        var error = Assert.Throws<SchemaException>(() => Schema.Join([("good", "type Query { a: Int }"), ("bad.graphql", "type Query {\n  a Int }")]));
+
+        Assert.StartsWith("(2,5): bad.graphql: Syntax Error: ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Parse_BuiltInScalars_OnlyThoseInUse()
     {
         var schema = Schema.Parse("type Query { a: ID }");
