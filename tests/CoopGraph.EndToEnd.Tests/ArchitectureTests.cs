@@ -40,5 +40,6 @@ public sealed class ArchitectureTests
     private static bool IsStore(string assembly) => assembly.StartsWith("CoopGraph.Store.", StringComparison.Ordinal);
 
     private static bool IsOurs(string assembly) =>
-        assembly.StartsWith("coopgraph", StringComparison.OrdinalIgnoreCase) && !assembly.EndsWith(".Tests", StringComparison.Ordinal);
+        assembly.StartsWith("coopgraph", StringComparison.OrdinalIgnoreCase)
+        && !assembly.EndsWith(".Tests", StringComparison.Ordinal) && !assembly.EndsWith(".Testing", StringComparison.Ordinal);
 }

@@ -61,5 +61,5 @@ public sealed class ActivityRuleTests
         ActivityRule.Compute(Node(from, to, asOf, properties), null, PartialDate.Parse("2020-06-15"));
 
     private static NodeRecord Node(string? from, string? to, string? asOf, params (string Key, object Value)[] properties) =>
-        new GraphBuilder().Node("e", NodeKind.Cooperation, from, to, asOf, properties.ToDictionary(pair => pair.Key, pair => pair.Value)).Nodes[0];
+        new GraphBuilder().Node("e", NodeKind.Cooperation, from, to, asOf, properties.ToDictionary(pair => pair.Key, pair => pair.Value)).Nodes[^1];
 }

@@ -85,7 +85,7 @@ public sealed class ConstellationAnalysisTests
             .Act("cooperation", "city university").Act("project", "company", NodeKind.Project);
 
         Assert.Empty(Ask(graph, InTheRegion).Constellations);
-        graph.Link(RelationshipType.PartOf, "project", "cooperation");
+        graph.Link("project", RelationshipType.PartOf, "cooperation");
         Assert.Equal(["cooperation", "project"], Assert.Single(Ask(graph, InTheRegion).Constellations).Engagements);
     }
 
@@ -113,7 +113,7 @@ public sealed class ConstellationAnalysisTests
     [InlineData("2020", "city")]
     public void Compute_AroundAMerger_ShowsTheActorsOfTheDate(string asOf, string expected)
     {
-        var graph = Trio().Actor("old-city", "town").Becomes("old-city", "city", "merge", "2016").Act("act0", "old-city university", from: "2010")
+        var graph = Trio().Actor("old-city", "town").Succeed("old-city", "city", "2016", "merge").Act("act0", "old-city university", from: "2010")
             .Act("act3", "old-city company", from: "2011");
 
         Assert.Equal(new[] { "company", expected, "university" }.Order(), Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse(asOf) })));
@@ -123,7 +123,7 @@ public sealed class ConstellationAnalysisTests
     public void Compute_FormerRegion_IsPartOfTheOneThatTookItOver()
     {
         var graph = Trio().Place("former", "region", "fr", "fr").Actor("old-region", "former", level: "region")
-            .Becomes("former", "region", "merge", "2016").Becomes("old-region", "new-region", "merge", "2016")
+            .Succeed("former", "region", "2016", "merge").Succeed("old-region", "new-region", "2016", "merge")
             .Actor("new-region", "region", level: "region").Act("act3", "old-region city", from: "2010");
 
         Assert.Contains("old-region", Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse("2014") })));
@@ -134,7 +134,7 @@ public sealed class ConstellationAnalysisTests
     public void Compute_PartnerCountry_KeepsOnlyEngagementsWithIt()
     {
         var graph = Trio().Actor("partner", "mx", country: "mx").Takes("partner", "act1", "party");
-        graph.Link(RelationshipType.Targets, "act2", "mx");
+        graph.Link("act2", RelationshipType.Targets, "mx");
 
         Assert.Equal(["act1", "act2"], Assert.Single(Ask(graph, InTheRegion with { PartnerCountry = "mx" }).Constellations).Engagements);
         Assert.Empty(Ask(Trio(), InTheRegion with { PartnerCountry = "mx" }).Constellations);
@@ -144,8 +144,8 @@ public sealed class ConstellationAnalysisTests
     public void Compute_ThemeAsked_TakesItsSubThemes()
     {
         var graph = Trio().Theme("environment").Theme("water", "environment");
-        graph.Link(RelationshipType.About, "act1", "water");
-        graph.Link(RelationshipType.About, "act2", "environment");
+        graph.Link("act1", RelationshipType.About, "water");
+        graph.Link("act2", RelationshipType.About, "environment");
 
         Assert.Equal(["environment", "water"], Assert.Single(Ask(graph, InTheRegion with { Theme = "environment" }).Constellations).Themes);
         Assert.Empty(Ask(graph, InTheRegion with { Theme = "water" }).Constellations);
@@ -168,10 +168,10 @@ public sealed class ConstellationAnalysisTests
     {
         var graph = Trio().Actor("museum", "town", NodeKind.Institution, sources: "other").Act("act3", "museum city", sources: "other");
 
-        var report = Ask(graph, InTheRegion with { Sources = ["s"] });
+        var report = Ask(graph, InTheRegion with { Sources = [GraphBuilder.Source] });
 
         Assert.Equal(["city", "company", "university"], Members(report));
-        Assert.Equal(["s"], report.Coverage.Sources);
+        Assert.Equal([GraphBuilder.Source], report.Coverage.Sources);
     }
 
     [Theory]

@@ -100,13 +100,13 @@ public sealed class ConstellationPropertyTests(ITestOutputHelper output)
 
     private static (GraphBuilder, ConstellationOptions) Question(int seed)
     {
-        var graph = RandomGraphs.Make(seed);
+        var graph = new RandomGraphs(new Random(seed)).World();
         var random = new Random(seed + 10_000);
         string[] territories = ["x", "x", "xr0", "xr1", "y", "xr0c0"];
         return (graph, new ConstellationOptions
         {
             Territory = territories[random.Next(territories.Length)],
-            AsOf = PartialDate.Parse(random.Next(3) == 0 ? RandomGraphs.Year(random) : "2020"),
+            AsOf = PartialDate.Parse(random.Next(3) == 0 ? new RandomGraphs(random).Year() : "2020"),
             Level = random.Next(4) == 0 ? 1 : 2,
             MinActors = random.Next(1, 4),
             MinEngagements = random.Next(1, 3),

@@ -148,7 +148,7 @@ public sealed class DelegationAnalysisTests
     [Fact]
     public void Compute_AServiceAndItsHouse_AreNoPair()
     {
-        var report = Ask(Parallel().Link(RelationshipType.PartOf, "lyon", "bordeaux"));
+        var report = Ask(Parallel().Link("lyon", RelationshipType.PartOf, "bordeaux"));
 
         Assert.Empty(report.Candidates);
         Assert.Empty(report.Coordinated);
@@ -182,7 +182,7 @@ public sealed class DelegationAnalysisTests
     public void Compute_RepresentationPlannedOrEnded_IsNotSaidToBeThere(string status, string? expected)
     {
         var graph = Parallel().Node("office", NodeKind.Representation, properties: new() { [ModelSchema.Status] = status })
-            .Link(RelationshipType.Targets, "office", "wuhan").Takes("lyon", "office", "lead");
+            .Link("office", RelationshipType.Targets, "wuhan").Takes("lyon", "office", "lead");
 
         Assert.Equal(expected, Assert.Single(Ask(graph).Candidates).Mutualisation.SingleOrDefault()?.Text["fr"]);
     }
@@ -200,7 +200,7 @@ public sealed class DelegationAnalysisTests
     [InlineData("2020", "nouvelle-aquitaine")]
     public void Compute_AroundAMerger_ShowsTheActorsOfTheDate(string asOf, string expected)
     {
-        var graph = China().Actor("aquitaine", country: "fr").Actor("nouvelle-aquitaine", country: "fr").Becomes("aquitaine", "nouvelle-aquitaine", "merge", "2016")
+        var graph = China().Actor("aquitaine", country: "fr").Actor("nouvelle-aquitaine", country: "fr").Succeed("aquitaine", "nouvelle-aquitaine", "2016", "merge")
             .Act("office", "aquitaine", NodeKind.Representation, "2009", targets: "wuhan").Act("later", "nouvelle-aquitaine", targets: "wuhan", asOf: "2018");
 
         var report = Ask(graph, InWuhan with { AsOf = PartialDate.Parse(asOf) });
@@ -227,7 +227,7 @@ public sealed class DelegationAnalysisTests
     {
         var graph = Parallel().Act("fair", "bordeaux lyon", NodeKind.Event, targets: "wuhan", word: "meeting", sources: "other");
 
-        Assert.Single(Ask(graph, InWuhan with { Sources = ["s"] }).Candidates);
+        Assert.Single(Ask(graph, InWuhan with { Sources = [GraphBuilder.Source] }).Candidates);
         Assert.Empty(Ask(graph).Candidates);
     }
 

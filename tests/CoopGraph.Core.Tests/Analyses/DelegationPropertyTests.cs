@@ -124,13 +124,13 @@ public sealed class DelegationPropertyTests(ITestOutputHelper output)
     private static (GraphBuilder, DelegationOptions) Question(int seed)
     {
         var random = new Random(seed + 20_000);
-        var graph = RandomGraphs.Make(seed).WithPresences(random);
+        var graph = new RandomGraphs(random).WithPresences(new RandomGraphs(new Random(seed)).World());
         string[] hosts = ["y", "y", "yr0", "yr1", "yold", "yr0c0"];
         return (graph, new DelegationOptions
         {
             Host = hosts[random.Next(hosts.Length)],
             OriginCountry = "x",
-            AsOf = PartialDate.Parse(random.Next(3) == 0 ? RandomGraphs.Year(random) : "2020"),
+            AsOf = PartialDate.Parse(random.Next(3) == 0 ? new RandomGraphs(random).Year() : "2020"),
             During = random.Next(4) == 0 ? new Period(PartialDate.Parse("2008"), PartialDate.Parse("2014")) : Period.Unbounded,
             WindowDays = random.Next(2) == 0 ? 90 : 500,
             MinSharedThemes = random.Next(3),

@@ -22,7 +22,7 @@ public sealed class NetworkAnalysisTests
         Assert.Equal(expected, member.Current);
         Assert.Equal(expected == Certainty.No ? 0 : 1, report.Members.Count);
         Assert.Equal(evidence, member.LastEvidence?.Text);
-        Assert.Equal("s", Assert.Single(member.Citations).Source);
+        Assert.Equal(GraphBuilder.Source, Assert.Single(member.Citations).Source);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class NetworkAnalysisTests
     [InlineData("2017", "nouvelle-aquitaine", Certainty.Unknown)]
     public void Memberships_AroundAMerger_ShowTheActorOfTheDate(string asOf, string actor, Certainty expected)
     {
-        var graph = Network().Actor("aquitaine").Actor("nouvelle-aquitaine").Becomes("aquitaine", "nouvelle-aquitaine", "merge", "2016")
+        var graph = Network().Actor("aquitaine").Actor("nouvelle-aquitaine").Succeed("aquitaine", "nouvelle-aquitaine", "2016", "merge")
             .Member("aquitaine", "network", from: "2010", to: "2020", asOf: "2012").Member("nouvelle-aquitaine", "network", asOf: "2019", from: "2018");
 
         var member = Assert.Single(Ask(graph, asOf).Members);
@@ -49,7 +49,7 @@ public sealed class NetworkAnalysisTests
     [Fact]
     public void Memberships_OfASuccessor_AreCertainOnceASourceSaysSo()
     {
-        var graph = Network().Actor("mae").Actor("meae").Becomes("mae", "meae", "rename", "2016").Member("mae", "network", from: "2010", asOf: "2018");
+        var graph = Network().Actor("mae").Actor("meae").Succeed("mae", "meae", "2016", "rename").Member("mae", "network", from: "2010", asOf: "2018");
 
         Assert.Equal(Certainty.Yes, Assert.Single(Ask(graph, "2017").Members).Current);
     }

@@ -146,10 +146,10 @@ public sealed class NetworkPropertyTests
     private static (GraphBuilder, NetworkOptions) One(int seed)
     {
         var random = new Random(seed + 30_000);
-        return (RandomGraphs.Make(seed), new NetworkOptions
+        return (new RandomGraphs(new Random(seed)).World(), new NetworkOptions
         {
             Network = All[random.Next(All.Length)],
-            AsOf = PartialDate.Parse(random.Next(3) == 0 ? "2020" : RandomGraphs.Year(random)),
+            AsOf = PartialDate.Parse(random.Next(3) == 0 ? "2020" : new RandomGraphs(random).Year()),
             Statuses = random.Next(4) == 0 ? ["full", "chair", "candidate"] : null,
             Sources = random.Next(4) == 0 ? ["s1"] : null,
             RollUp = random.Next(5) != 0,

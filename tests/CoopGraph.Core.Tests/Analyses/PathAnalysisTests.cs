@@ -22,7 +22,7 @@ public sealed class PathAnalysisTests
         Assert.Equal("minutes", Assert.Single(link.Citations).Source);
         Assert.Null(path.Hops[1].Links[0].Period);
         Assert.Equal((2, 1, "2012", "2014"), (report.Coverage.Items, report.Coverage.Undated, report.Coverage.Oldest!.Value.Text, report.Coverage.Newest!.Value.Text));
-        Assert.Equal(["minutes", "s"], report.Coverage.Sources);
+        Assert.Equal(["minutes", GraphBuilder.Source], report.Coverage.Sources);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class PathAnalysisTests
     [Fact]
     public void Paths_OverASuccession_HoldForAnyPeriodAndSource()
     {
-        var graph = Actors().Actor("grand-lyon").Becomes("grand-lyon", "lyon", "rename", "2015").Act("charter", "grand-lyon puebla", from: "2011", to: "2012", sources: "minutes");
+        var graph = Actors().Actor("grand-lyon").Succeed("grand-lyon", "lyon", "2015", "rename").Act("charter", "grand-lyon puebla", from: "2011", to: "2012", sources: "minutes");
 
         var report = Ask(graph, LyonToPuebla with { During = Span("2011", "2011"), Sources = ["minutes"] });
 

@@ -14,17 +14,17 @@ public sealed class RollUpTests
     [InlineData("merge", "2016", "old", "new")]
     [InlineData("rename", "2020", "old", "new")]
     public void At_ASuccession_ShowsTheActorOfTheDate(string kind, string asOf, string asked, string? expected) =>
-        Assert.Equal(expected, At(new GraphBuilder().Actor("old").Actor("new").Becomes("old", "new", kind, "2016"), asOf, asked));
+        Assert.Equal(expected, At(new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", "2016", kind), asOf, asked));
 
     [Fact]
     public void At_ASplit_KeepsTheOldBody() =>
         Assert.Equal("old", At(new GraphBuilder().Actor("old").Actor("east").Actor("west")
-            .Becomes("old", "east", "split", "2016").Becomes("old", "west", "split", "2016"), "2020", "old"));
+            .Succeed("old", "east", "2016", "split").Succeed("old", "west", "2016", "split"), "2020", "old"));
 
     [Fact]
     public void At_AChain_StopsAtTheDate()
     {
-        var graph = new GraphBuilder().Actor("mae").Actor("maedi").Actor("meae").Becomes("mae", "maedi", "rename", "2014").Becomes("maedi", "meae", "rename", "2016");
+        var graph = new GraphBuilder().Actor("mae").Actor("maedi").Actor("meae").Succeed("mae", "maedi", "2014", "rename").Succeed("maedi", "meae", "2016", "rename");
 
         Assert.Equal("mae", At(graph, "2013", "meae"));
         Assert.Equal("maedi", At(graph, "2015", "mae"));
@@ -38,7 +38,7 @@ public sealed class RollUpTests
 
     [Fact]
     public void At_SwitchedOff_ShowsWhatIsRecorded() =>
-        Assert.Equal("old", new RollUp(new GraphBuilder().Actor("old").Actor("new").Becomes("old", "new", "rename", "2016").Whole(), PartialDate.Parse("2020"), false).At("old"));
+        Assert.Equal("old", new RollUp(new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", "2016", "rename").Whole(), PartialDate.Parse("2020"), false).At("old"));
 
     private static string? At(GraphBuilder graph, string asOf, string actor) => new RollUp(graph.Whole(), PartialDate.Parse(asOf)).At(actor);
 }

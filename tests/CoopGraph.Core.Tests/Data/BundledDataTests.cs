@@ -51,7 +51,7 @@ public sealed class BundledDataTests
     [Fact]
     public void Texts_Everywhere_NameNoPersonOfTheDocuments()
     {
-        var lines = File.ReadAllLines(Path.Combine(BundledData.RepositoryRoot, "tests", "CoopGraph.Core.Tests", "Data", "people.sha256"));
+        var lines = File.ReadAllLines(Path.Combine(RepositoryFiles.Root, "tests", "CoopGraph.Core.Tests", "Data", "people.sha256"));
         var salt = lines[0].Split(' ')[1];
         var people = lines[1..].ToHashSet();
         Assert.True(people.Count > 100);

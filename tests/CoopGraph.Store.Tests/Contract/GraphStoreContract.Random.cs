@@ -74,7 +74,7 @@ public abstract partial class GraphStoreContract
             var random = new Random(seed);
             var values = new RandomGraphs(random);
             var questions = new RandomPlans(random, values);
-            var graph = values.Graph();
+            var graph = values.Dense();
             var store = await Given(graph);
             var naive = new NaiveStore(graph.Nodes, graph.Relationships);
             for (var number = 0; number < rounds; number++)

@@ -19,7 +19,7 @@ public sealed class KnownStatementsTests
         {
             var random = new Random(seed);
             var values = new RandomGraphs(random);
-            var (plans, graph) = (new RandomPlans(random, values), values.Graph());
+            var (plans, graph) = (new RandomPlans(random, values), values.Dense());
             var rows = plans.Plan(graph).Rows;
             var seen = new Dictionary<string, HashSet<string>>();
             for (var number = 0; number < 40; number++)

@@ -1,32 +1,32 @@
 using System.Globalization;
 using CoopGraph.Core.Model;
 
-namespace CoopGraph.Core.Tests.Analyses;
+namespace CoopGraph.Testing;
 
-/// <summary>Small graphs full of special cases, one per seed.</summary>
-internal static class RandomGraphs
+public sealed partial class RandomGraphs
 {
-    public static readonly string[] Countries = ["x", "y"];
+    /// <summary>The two countries of a world: in the first sit the actors that are asked about, in the second they may act.</summary>
+    public static IReadOnlyList<string> Countries { get; } = ["x", "y"];
 
-    public static GraphBuilder Make(int seed)
+    /// <summary>Places, themes, actors, engagements and networks as an analysis looks at them, full of special cases.</summary>
+    public GraphBuilder World()
     {
-        var random = new Random(seed);
         var graph = new GraphBuilder();
-        var places = Places(graph, random);
+        var places = Places(graph);
         string[] themes = ["t1", "t2", "t1a", "t1b", "t2a"];
         foreach (var theme in themes) graph.Theme(theme, theme.Length > 2 ? theme[..2] : null);
-        var actors = Actors(graph, random, places);
-        var engagements = Engagements(graph, random, places, themes, actors);
+        var actors = Actors(graph, places);
+        var engagements = Engagements(graph, places, themes, actors);
         for (var index = 1; index < engagements.Count; index++)
         {
-            if (random.Next(6) == 0) graph.Link(RelationshipType.PartOf, engagements[index], engagements[random.Next(index)], sources: Sources(random));
+            if (random.Next(6) == 0) graph.Link(engagements[index], RelationshipType.PartOf, engagements[random.Next(index)], sources: Sources());
         }
-        Networks(graph, random, actors);
+        Networks(graph, actors);
         return graph;
     }
 
     /// <summary>Adds engagements of one or two actors of the first country that act in the second.</summary>
-    public static GraphBuilder WithPresences(this GraphBuilder graph, Random random)
+    public GraphBuilder WithPresences(GraphBuilder graph)
     {
         var actors = graph.Nodes.Where(node => node.Kind.IsActor() && node.Country == Countries[0]).Select(node => node.Id).ToArray();
         var places = graph.Nodes.Where(node => node.Kind == NodeKind.Territory && node.Country == Countries[1]).Select(node => node.Id).ToArray();
@@ -38,17 +38,17 @@ internal static class RandomGraphs
             var parties = actors[random.Next(actors.Length)] + (random.Next(4) == 0 ? " a00/partner" : "");
             graph.Act(
                 $"p{index:00}", parties, kind, $"{from}", random.Next(3) == 0 ? null : $"{from + (kind == NodeKind.Event ? 0 : random.Next(3))}",
-                places[random.Next(places.Length)], random.Next(2) == 0 ? "t1a" : "t1 t2", asOf: random.Next(3) == 0 ? Year(random) : null,
-                word: kind == NodeKind.Event ? "delegation" : null, sources: Sources(random));
+                places[random.Next(places.Length)], random.Next(2) == 0 ? "t1a" : "t1 t2", asOf: random.Next(3) == 0 ? Year() : null,
+                word: kind == NodeKind.Event ? "delegation" : null, sources: Sources());
         }
         return graph;
     }
 
-    public static string Year(Random random) => random.Next(2005, 2020).ToString(CultureInfo.InvariantCulture);
+    public string Year() => random.Next(2005, 2020).ToString(CultureInfo.InvariantCulture);
 
-    public static string Sources(Random random) => random.Next(4) switch { 0 => "s1", 1 => "s2", _ => "s1 s2" };
+    private string Sources() => random.Next(4) switch { 0 => "s1", 1 => "s2", _ => "s1 s2" };
 
-    private static List<string> Places(GraphBuilder graph, Random random)
+    private List<string> Places(GraphBuilder graph)
     {
         var places = new List<string>();
         foreach (var country in Countries)
@@ -65,15 +65,15 @@ internal static class RandomGraphs
                     places.Add($"{regionId}c{city}");
                 }
             }
-            graph.Place($"{country}old", "region", country, country).Becomes($"{country}old", $"{country}r0", "merge", "2016");
-            if (random.Next(2) == 0) graph.Becomes($"{country}old", $"{country}r1", "split", "2016");
+            graph.Place($"{country}old", "region", country, country).Succeed($"{country}old", $"{country}r0", "2016", "merge");
+            if (random.Next(2) == 0) graph.Succeed($"{country}old", $"{country}r1", "2016", "split");
             graph.Place($"{country}oldc", "municipality", $"{country}old", country);
             places.AddRange([$"{country}old", $"{country}oldc"]);
         }
         return places;
     }
 
-    private static List<string> Actors(GraphBuilder graph, Random random, List<string> places)
+    private List<string> Actors(GraphBuilder graph, List<string> places)
     {
         var actors = new List<string>();
         var kinds = NodeKinds.Actors.Where(kind => kind != NodeKind.Network).ToArray();
@@ -84,7 +84,7 @@ internal static class RandomGraphs
             var whole = seat is null && actors.Count > 0 ? actors[random.Next(actors.Count)] : null;
             var kind = random.Next(2) == 0 ? NodeKind.LocalAuthority : kinds[random.Next(kinds.Length)];
             var level = place.Length == 2 && random.Next(3) > 0 ? "region" : "municipality";
-            graph.Actor($"a{index:00}", seat, kind, place[..1], whole, level: level, sources: Sources(random));
+            graph.Actor($"a{index:00}", seat, kind, place[..1], whole, level: level, sources: Sources());
             actors.Add($"a{index:00}");
         }
         string[] ways = ["rename", "merge", "absorb", "split", "transform"];
@@ -94,12 +94,12 @@ internal static class RandomGraphs
             var next = random.Next(former + 1, actors.Count);
             var way = ways[random.Next(ways.Length)];
             if (graph.Relationships.Any(known => known.Type == RelationshipType.SucceededBy && known.Start == actors[former] && known.End == actors[next])) continue;
-            graph.Becomes(actors[former], actors[next], way, random.Next(5) == 0 ? null : Year(random));
+            graph.Succeed(actors[former], actors[next], random.Next(5) == 0 ? null : Year(), way);
         }
         return actors;
     }
 
-    private static List<string> Engagements(GraphBuilder graph, Random random, List<string> places, string[] themes, List<string> actors)
+    private List<string> Engagements(GraphBuilder graph, List<string> places, string[] themes, List<string> actors)
     {
         (NodeKind, string?)[] kinds =
         [
@@ -111,15 +111,15 @@ internal static class RandomGraphs
         {
             var id = $"e{index:00}";
             var (kind, word) = kinds[random.Next(kinds.Length)];
-            var from = random.Next(3) == 0 ? null : Year(random);
+            var from = random.Next(3) == 0 ? null : Year();
             var to = from is null || random.Next(2) == 0 ? null
                 : (int.Parse(from, CultureInfo.InvariantCulture) + random.Next(kind == NodeKind.Event ? 1 : 4)).ToString(CultureInfo.InvariantCulture);
             graph.Act(
                 id, "", kind, from, to,
                 string.Join(' ', places.Where(_ => random.Next(9) == 0)),
                 string.Join(' ', themes.Where(_ => random.Next(3) == 0)),
-                random.Next(8) == 0, random.Next(3) == 0 ? Year(random) : null, null, kind is NodeKind.Event or NodeKind.Instrument or NodeKind.Cooperation ? word : null,
-                Sources(random));
+                random.Next(8) == 0, random.Next(3) == 0 ? Year() : null, null, kind is NodeKind.Event or NodeKind.Instrument or NodeKind.Cooperation ? word : null,
+                Sources());
             engagements.Add(id);
             var roles = new HashSet<(string, string)>();
             for (var part = random.Next(1, 5); part > 0; part--)
@@ -127,25 +127,25 @@ internal static class RandomGraphs
                 var actor = actors[random.Next(actors.Count)];
                 var role = random.Next(2) == 0 ? "party" : Vocabulary.Roles[random.Next(Vocabulary.Roles.Count)];
                 if (!roles.Add((actor, role))) continue;
-                graph.Takes(actor, id, role, random.Next(6) == 0 ? Year(random) : null, asOf: random.Next(4) == 0 ? Year(random) : null, sources: Sources(random));
+                graph.Takes(actor, id, role, random.Next(6) == 0 ? Year() : null, asOf: random.Next(4) == 0 ? Year() : null, sources: Sources());
             }
         }
         return engagements;
     }
 
-    private static void Networks(GraphBuilder graph, Random random, List<string> actors)
+    private void Networks(GraphBuilder graph, List<string> actors)
     {
         for (var index = 0; index < 4; index++)
         {
             var properties = new Dictionary<string, object>();
             if (random.Next(4) == 0) properties[ModelSchema.Umbrella] = true;
-            graph.Node($"n{index}", NodeKind.Network, properties: properties, sources: Sources(random));
+            graph.Node($"n{index}", NodeKind.Network, properties: properties, sources: Sources());
             foreach (var actor in actors.Where(_ => random.Next(3) == 0))
             {
-                var from = random.Next(2) == 0 ? Year(random) : null;
+                var from = random.Next(2) == 0 ? Year() : null;
                 var to = random.Next(4) == 0 ? "2019" : null;
                 graph.Member(actor, $"n{index}", Vocabulary.MembershipStatuses[random.Next(Vocabulary.MembershipStatuses.Count)], from, to,
-                    random.Next(2) == 0 ? Year(random) : null, Sources(random));
+                    random.Next(2) == 0 ? Year() : null, Sources());
             }
         }
     }

@@ -1,7 +1,7 @@
-namespace CoopGraph.EndToEnd.Tests;
+namespace CoopGraph.Testing;
 
 /// <summary>Finds the files of the repository from where the tests run.</summary>
-internal static class RepositoryFiles
+public static class RepositoryFiles
 {
     public static string Root { get; } = Find();
 
