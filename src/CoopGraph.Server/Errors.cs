@@ -1,3 +1,5 @@
+using System.Text.Json;
+using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 using CoopGraph.GraphQL;
@@ -87,10 +89,11 @@ internal static class Errors
     public static GraphQLException TooManyIds(SelectedField field, int count, int most) =>
         new($"{field.ResponseName}: {count} ids were asked for; at most {most} go into one request.", ErrorCodes.LimitExceeded, LimitExtensions.Of("ids", count, most));
 
-    public static GraphQLException NumberOfNetworks(SelectedField field, int count, int most) =>
-        new($"{Place(field, "networks")} names {count} network(s); name between 2 and {most}.");
+    public static GraphQLException NumberOfIds(SelectedField field, string argument, int count, int least, int most) =>
+        new($"{Place(field, argument)} names {count}; name between {least} and {most}.");
 
-    public static GraphQLException SameEnds(SelectedField field) => new($"{Place(field, "to")} is the same as 'from'; name two actors.");
+    public static GraphQLException Refused(SelectedField field, Refusal refusal) =>
+        new($"{Place(field, JsonNamingPolicy.CamelCase.ConvertName(refusal.Option))} {refusal.Message}");
 
     public static GraphQLException SubgraphTooLarge(SelectedField field, int limit) => new(
         $"{field.ResponseName} touches more than {limit} records. Ask for a smaller territory or period, or raise COOPGRAPH_MAX_SUBGRAPH.",

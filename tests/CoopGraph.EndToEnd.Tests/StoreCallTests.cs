@@ -57,9 +57,16 @@ public sealed class StoreCallTests
             }
             """;
 
-        // One that checks the ids asked for, one for the subgraph, one for each of the three node fields selected.
-        Assert.Equal(5, await CallsAsync(query));
+        // One for the subgraph with the ids asked for, and one for what is selected beyond the records that came with it.
+        Assert.Equal(2, await CallsAsync(query));
     }
+
+    [Theory]
+    [InlineData("{ constellations(territory: \"territory:fr\") { constellations { label members { actor { name kind } } engagements { title period { from } } } } }", 1)]
+    [InlineData("{ networkOverlap(networks: [\"network:c40\", \"network:al-las\"]) { pairs { both { name country { name } } onlyLeft { name } } } }", 2)]
+    [InlineData("{ paths(from: \"authority:bordeaux-metropole\", to: \"network:al-las\") { paths { nodes { id } hops { links { citations { locator } } } } } }", 1)]
+    public async Task Calls_AnAnalysis_AreOneAndOneMoreForWhatIsSelectedBeyondRecords(string query, int calls) =>
+        Assert.Equal(calls, await CallsAsync(query));
 
     [Theory]
     [InlineData("{ graph(around: [\"authority:bordeaux-metropole\"], depth: 2) { nodes { id label } edges { kind } } }", 1)]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 
 namespace CoopGraph.Testing;

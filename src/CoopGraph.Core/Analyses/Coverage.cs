@@ -9,35 +9,3 @@ namespace CoopGraph.Core.Analyses;
 /// <param name="Items">Number of items looked at: engagements, presences or memberships, as the analysis says.</param>
 /// <param name="Undated">Items without any date; they are counted, not dropped.</param>
 public sealed record Coverage(IReadOnlyList<string> Sources, PartialDate? Oldest, PartialDate? Newest, int Items, int Undated);
-
-/// <summary>Counts coverage item by item.</summary>
-internal sealed class CoverageCount
-{
-    private readonly SortedSet<string> sources = new(StringComparer.Ordinal);
-    private PartialDate? oldest;
-    private PartialDate? newest;
-    private int items;
-    private int undated;
-
-    /// <param name="citations">The citations of the item that count.</param>
-    /// <param name="dates">Everything that dates the item.</param>
-    public void Add(IEnumerable<Citation> citations, IEnumerable<PartialDate> dates)
-    {
-        items++;
-        foreach (var citation in citations) sources.Add(citation.Source);
-        var isDated = false;
-        foreach (var date in dates)
-        {
-            isDated = true;
-            oldest = DatedSpan.Older(oldest, date);
-            newest = DatedSpan.Newer(newest, date);
-        }
-        if (!isDated) undated++;
-    }
-
-    /// <summary>Counts a relationship, dated by itself and by the citations that count.</summary>
-    public void Add(RelationshipRecord relationship, IReadOnlyList<Citation> citations) =>
-        Add(citations, TwoModeGraph.Bounds(relationship.Period).Concat(citations.Select(citation => citation.AsOf).OfType<PartialDate>()));
-
-    public Coverage Total() => new([.. sources], oldest, newest, items, undated);
-}

@@ -9,9 +9,15 @@ namespace CoopGraph.Core.Storage;
 /// </summary>
 /// <param name="Start">Ids that make up the first set, named <see cref="Origin"/>.</param>
 /// <param name="MaxNodes">More nodes than these are an error.</param>
-public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<SubgraphStep> Steps, int MaxNodes)
+public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<SubgraphStep> Steps, int MaxNodes = int.MaxValue)
 {
     public const string Origin = "start";
+
+    /// <summary>All nodes of these kinds belong to the first set, too.</summary>
+    public IReadOnlyList<NodeKind> StartKinds { get; init; } = [];
+
+    /// <summary>Ids of nodes that are returned as well, in no set.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
 }
 
 /// <summary>Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>. From an empty set nothing is followed.</summary>

@@ -34,12 +34,12 @@ public sealed class SchemaBinding(Schema schema)
     /// Resolves those of these fields that one level has in one call, for all their parents. For what can be fetched in one round
     /// trip. A mutation's root fields still run one by one.
     /// </summary>
-    public SchemaBinding Joint(string type, IEnumerable<string> fields, JointResolver resolve)
+    public SchemaBinding Joint(IEnumerable<(string Type, string Field)> fields, JointResolver resolve)
     {
         var joint = new JointFieldResolver(resolve);
         foreach (var field in fields)
         {
-            _fields[(type, field)] = joint;
+            _fields[field] = joint;
         }
         return this;
     }

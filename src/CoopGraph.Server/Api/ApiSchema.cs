@@ -1,7 +1,9 @@
+using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Types;
+using CoopGraph.Server.Api.Analyses;
 using CoopGraph.Server.Configuration;
 using CoopGraph.Server.Storage;
 
@@ -11,13 +13,15 @@ namespace CoopGraph.Server.Api;
 internal static class ApiSchema
 {
     /// <summary>The SDL exactly as it is served: the parts in <c>Schema</c> by noun, then the analyses.</summary>
-    public static string Sdl { get; } = Schema.Join(
-        ((IEnumerable<string>)[.. EmbeddedText.In("Schema"), .. EmbeddedText.In("Schema/Analyses")]).Select(static path => (path, EmbeddedText.Read(path))));
+    public static string Sdl { get; } = Join(AllAnalyses.List);
 
     /// <param name="changes">What becomes visible in the store; by default as the store itself tells when it is looked at.</param>
-    public static ExecutableSchema Build(IGraphStore store, ServerOptions options, ViewDate viewDate, ChangeFeed? changes = null)
+    /// <param name="further">Analyses beside those that are served anyway.</param>
+    public static ExecutableSchema Build(
+        IGraphStore store, ServerOptions options, ViewDate viewDate, ChangeFeed? changes = null, params IReadOnlyList<Analysis> further)
     {
-        var schema = Schema.Parse(Sdl);
+        IReadOnlyList<Analysis> analyses = [.. AllAnalyses.List, .. further];
+        var schema = Schema.Parse(further.Count == 0 ? Sdl : Join(analyses));
         var fields = GraphFields.Register(() => viewDate.Current);
         var plans = new PlanBuilder(fields, options.Pages, () => viewDate.Current);
         var loader = new NodeLoader(store, plans);
@@ -25,9 +29,6 @@ internal static class ApiSchema
 
         binding.Scalar("Date", Scalars.Date).Scalar("DateTime", Scalars.DateTime).Scalar("Decimal", Scalars.Decimal).Scalar("URL", Scalars.PassThrough).Scalar("JSON", Scalars.Json);
         foreach (var name in (string[])["Node", "Actor", "Engagement", "Topic"]) binding.AbstractType(name, value => ((Row)value).Node.Kind.ToString());
-        binding.AbstractType("Report", report => report.GetType().Name);
-
-        ReportFields.Bind(binding, schema, loader);
         foreach (var ((type, field), rule) in fields.All)
         {
             binding.Value(type, field, (parent, selected) => rule.Show((Row)parent, selected));
@@ -36,11 +37,15 @@ internal static class ApiSchema
         new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
-        new AnalysisFields(store, options, plans).Bind(binding);
+        new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
         new ChangeFields(store, changes ?? new ChangeFeed(store, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System), options.Pages).Bind(binding);
         BindCosts(binding, schema, options.Pages);
         return binding.Build();
     }
+
+    private static string Join(IEnumerable<Analysis> analyses) => Schema.Join(
+        EmbeddedText.In("Schema").Select(static path => (path, EmbeddedText.Read(path)))
+            .Concat(analyses.Select(static analysis => (analysis.Name, analysis.Sdl))));
 
     /// <summary>A list costs what its page may hold; everything below it is paid once per row.</summary>
     private static void BindCosts(SchemaBinding binding, Schema schema, PageLimits limits)
@@ -52,6 +57,7 @@ internal static class ApiSchema
                 binding.Cost(type.Name, field.Name, selected => selected.FilterCost(), selected => selected.PageSize(limits));
             }
         }
+        binding.Cost("Query", "graph", multiplier: field => Math.Max(1, field.Argument<int>("limit")));
         binding.Cost("Query", "nodes", multiplier: field => field.ArgumentError is null ? Math.Max(1, field.Strings("ids")!.Count) : 1);
     }
 }

@@ -2,6 +2,7 @@ using CoopGraph.Core.Analyses.NetworkMemberships;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.GraphQL.Execution;
+using CoopGraph.Server.Api.Analyses;
 
 namespace CoopGraph.Server.Api;
 
@@ -12,11 +13,11 @@ internal static class LinkFields
     {
         foreach (var type in (string[])["Membership", "Participation", "Succession", "TerritorySuccession"])
         {
-            binding.Value(type, "citations", (link, field) => link is NetworkMember member
+            binding.Value(type, "citations", (link, field) => ReportItem.Bare(link) is NetworkMember member
                 ? member.Citations
                 : (object)((LinkView)link).Edge.Page(field).Edges.Select(CitationView.From).ToArray());
         }
-        binding.Value("Membership", "current", (link, field) => link switch
+        binding.Value("Membership", "current", (link, field) => ReportItem.Bare(link) switch
         {
             NetworkMember member when field.Date("asOf") is { } asOf =>
                 (member.Period ?? Period.Unbounded).HoldsAt(asOf, member.Citations.Select(citation => citation.Evidence).OfType<PartialDate>()),

@@ -5,6 +5,7 @@ using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Types;
+using CoopGraph.Server.Api.Analyses;
 
 namespace CoopGraph.Server.Api;
 
@@ -18,6 +19,7 @@ internal static class PropertyReader
 
     public static object? Read(object parent, SelectedField field)
     {
+        if (parent is ReportItem item) return field.ReturnType is ObjectType ? item.Show(Read(item.Value, field)) : Read(item.Value, field);
         var value = parent is Row row ? NodeValue(row.Node, field) : Getter(parent.GetType(), field.Definition)(parent);
         return value switch
         {

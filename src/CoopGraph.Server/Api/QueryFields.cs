@@ -30,7 +30,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
             ["themes"] = field => All(field, NodeKind.Theme),
             ["sdgs"] = field => All(field, NodeKind.Sdg),
         };
-        binding.Joint("Query", walks.Keys, (fields, token) => WalkAsync(fields, walks, token));
+        binding.Joint(walks.Keys.Select(name => ("Query", name)), (fields, token) => WalkAsync(fields, walks, token));
         binding.Root("statistics", async (_, token) => new StatisticsView(await store.StatisticsAsync(token)));
     }
 

@@ -16,7 +16,9 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
     public Subgraph Load(SubgraphRequest request)
     {
         var origin = Set(SubgraphRequest.Origin);
-        foreach (var start in request.Start.Select(snapshot.Find).OfType<NodeEntry>()) Take(start, origin, request);
+        var starts = request.Start.Select(snapshot.Find).OfType<NodeEntry>().Concat(request.StartKinds.SelectMany(snapshot.OfKind));
+        foreach (var start in starts) Take(start, origin, request);
+        foreach (var beside in request.Beside.Select(snapshot.Find).OfType<NodeEntry>()) Take(beside, [], request);
         foreach (var step in request.Steps)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -10,6 +10,9 @@ internal sealed record CompiledSubgraph(SubgraphRequest Request, CypherStatement
 {
     public const string Start = "starts";
 
+    /// <summary>Column with the ids of the nodes that are in no set.</summary>
+    public const string Beside = "besides";
+
     /// <summary>Column with the record of each node.</summary>
     public const string Records = "records";
 
@@ -33,10 +36,9 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
 
     private CompiledSubgraph Write()
     {
-        var start = writer.Name("a");
+        var start = Start();
         sets[SubgraphRequest.Origin] = start;
-        met.Add(start);
-        OneState.Start(writer, request.Start, start);
+        if (request.Beside.Count > 0) Beside();
         for (var step = 0; step < request.Steps.Count; step++) Follow(request.Steps[step], step);
         writer.Block($"CALL ({string.Join(", ", met)})", () =>
         {
@@ -47,6 +49,34 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         writer.Line($"WITH *, [n IN {start} | n.id] AS {CompiledSubgraph.Start}");
         OneState.End(writer, [CompiledSubgraph.Start, .. columns, CompiledSubgraph.Records]);
         return new CompiledSubgraph(request, writer.Statement);
+    }
+
+    /// <summary>Finds the first set.</summary>
+    private string Start()
+    {
+        var named = writer.Name("a");
+        OneState.Start(writer, request.Start, named);
+        met.Add(named);
+        if (request.StartKinds.Count == 0) return named;
+        var (ofKind, all) = (writer.Name("a"), writer.Name("a"));
+        var (label, kinds) = Kinds.Label(request.StartKinds);
+        writer.Block("CALL ()", () =>
+        {
+            writer.Line($"MATCH (n:{label})" + (kinds is null ? "" : $" WHERE {Kinds.IsOneOf("n", kinds)}"));
+            writer.Line($"RETURN collect(n) AS {ofKind}");
+        });
+        met.Add(ofKind);
+        writer.Line($"WITH *, {named} + {ofKind} AS {all}");
+        return all;
+    }
+
+    private void Beside()
+    {
+        var beside = writer.Name("b");
+        OneState.Start(writer, request.Beside, beside);
+        met.Add(beside);
+        writer.Line($"WITH *, [n IN {beside} | n.id] AS {CompiledSubgraph.Beside}");
+        columns.Add(CompiledSubgraph.Beside);
     }
 
     private void Follow(SubgraphStep step, int number)

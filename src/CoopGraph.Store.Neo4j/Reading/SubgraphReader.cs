@@ -32,6 +32,10 @@ internal sealed class SubgraphReader
     {
         var origin = Set(SubgraphRequest.Origin);
         foreach (var start in result.Value(CompiledSubgraph.Start).EnumerateArray()) Meet(start.GetString()!, origin);
+        if (request.Beside.Count > 0)
+        {
+            foreach (var beside in result.Value(CompiledSubgraph.Beside).EnumerateArray()) Meet(beside.GetString()!, []);
+        }
         for (var step = 0; step < request.Steps.Count; step++) Follow(request.Steps[step], step);
         return new Subgraph(
             nodes,

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 
 namespace CoopGraph.Core.Tests.Analyses;

@@ -55,5 +55,5 @@ public sealed class JointTests
     }
 
     private static SchemaBinding Joint(Func<IReadOnlyList<JointField>, IReadOnlyList<IReadOnlyList<object?>>> resolve) =>
-        Zoo.Binding().Joint("Query", ["dog", "animals"], (fields, _) => ValueTask.FromResult(resolve(fields)));
+        Zoo.Binding().Joint([("Query", "dog"), ("Query", "animals")], (fields, _) => ValueTask.FromResult(resolve(fields)));
 }

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using static CoopGraph.Core.Model.RelationshipType;
@@ -101,6 +102,32 @@ public abstract partial class GraphStoreContract
         var graph = await store.LoadAsync(new SubgraphRequest(["company:a"], Around, 5), Cancel);
 
         Assert.Equal(5, graph.Nodes.Count);
+    }
+
+    [Fact]
+    public async Task Load_StartingWithAKind_HasAllOfItInTheFirstSet()
+    {
+        var store = await Given(Neighbourhood());
+
+        var graph = await store.LoadAsync(
+            new SubgraphRequest(["company:a"], [new("start", Out(ParticipatesIn), "engagements")]) { StartKinds = [NodeKind.Territory, NodeKind.Project] }, Cancel);
+
+        Assert.Equal(["company:a", "project:p", "project:q", "territory:fr", "territory:lyon"], graph.Set(SubgraphRequest.Origin));
+        Assert.Equal(["project:p"], graph.Set("engagements"));
+    }
+
+    [Fact]
+    public async Task Load_NodesBeside_AreThereInNoSetAndCount()
+    {
+        var store = await Given(Neighbourhood());
+        var request = new SubgraphRequest(["company:a"], [new("start", Out(ParticipatesIn), "engagements")]) { Beside = ["theme:t", "company:c", "theme:none"] };
+
+        var graph = await store.LoadAsync(request with { MaxNodes = 4 }, Cancel);
+
+        Assert.Equal(["company:a", "company:c", "project:p", "theme:t"], graph.Nodes.Keys.Order());
+        Assert.Equal(["company:a"], graph.Set(SubgraphRequest.Origin));
+        Assert.Equal(["project:p"], graph.Set("engagements"));
+        await Assert.ThrowsAsync<SubgraphTooLargeException>(() => store.LoadAsync(request with { MaxNodes = 3 }, Cancel));
     }
 
     private static GraphBuilder Neighbourhood() => new GraphBuilder()

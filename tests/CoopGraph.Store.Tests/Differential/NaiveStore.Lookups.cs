@@ -22,8 +22,8 @@ internal sealed partial class NaiveStore
     public Subgraph Load(SubgraphRequest request)
     {
         var sets = request.Steps.Select(step => step.Into).Append(SubgraphRequest.Origin).Distinct().ToDictionary(name => name, _ => new HashSet<NodeRecord>());
-        sets[SubgraphRequest.Origin].UnionWith(request.Start.Select(Node).OfType<NodeRecord>());
-        HashSet<NodeRecord> met = [.. sets[SubgraphRequest.Origin]];
+        sets[SubgraphRequest.Origin].UnionWith(request.Start.Select(Node).OfType<NodeRecord>().Concat(nodes.Where(node => request.StartKinds.Contains(node.Kind))));
+        HashSet<NodeRecord> met = [.. sets[SubgraphRequest.Origin], .. request.Beside.Select(Node).OfType<NodeRecord>()];
         HashSet<RelationshipRecord> links = [];
         foreach (var step in request.Steps)
         {

@@ -27,7 +27,11 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         return new SubgraphRequest(
             [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 5))],
             [.. Enumerable.Range(0, random.Next(1, 5)).Select(_ => new SubgraphStep(values.One(sets), AnyHop(), values.One(sets)))],
-            1_000);
+            1_000)
+        {
+            StartKinds = random.Next(4) == 0 ? [.. random.GetItems(Enum.GetValues<NodeKind>(), 2).Distinct()] : [],
+            Beside = random.Next(4) == 0 ? [.. random.GetItems(graph.Nodes.Select(node => node.Id).ToArray(), 2).Distinct(), "nobody:2"] : [],
+        };
     }
 
     public NeighbourhoodQuery Neighbourhood(GraphBuilder graph) => new(

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 
@@ -7,23 +8,24 @@ namespace CoopGraph.Core.Analyses.Constellations;
 internal sealed class ConstellationMaterial
 {
     private readonly Subgraph graph;
-    private readonly ConstellationOptions options;
+    private readonly ConstellationsOptions options;
     private readonly TwoModeGraph twoMode;
     private readonly Seats seats;
     private readonly Containment containment;
     private readonly Dictionary<string, bool> members = new(StringComparer.Ordinal);
 
-    public ConstellationMaterial(Subgraph graph, ConstellationOptions options)
+    public ConstellationMaterial(Subgraph graph, ConstellationsOptions options, CancellationToken cancellationToken)
     {
         (this.graph, this.options) = (graph, options);
         var scope = new SourceScope(options.Sources);
         var rollUp = new RollUp(graph, options.AsOf, options.RollUp);
-        twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove);
+        twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
         seats = new Seats(graph, scope, rollUp);
         containment = new Containment(graph);
         var (coverage, connecting, umbrellas) = (new CoverageCount(), new List<Act>(), new List<string>());
         foreach (var act in twoMode.Acts)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!act.Actors.Any(IsMember) || !IsAsked(act)) continue;
             var inTime = IsDuring(act);
             if (inTime == Certainty.No) continue;
@@ -82,7 +84,7 @@ internal sealed class ConstellationMaterial
             1 - families.Sum(family => Math.Pow((double)family.Value / found.Length, 2)),
             DatedSpan.Newest(acts.SelectMany(twoMode.Dates)));
         return new Constellation(
-            ConstellationTexts.Label(BestConnected(found, foreign, acts), found.Length + foreign.Count),
+            ConstellationsTexts.Label(BestConnected(found, foreign, acts), found.Length + foreign.Count),
             found,
             [.. families.Select(family => family.Key)],
             [.. acts.Select(act => act.Id)],

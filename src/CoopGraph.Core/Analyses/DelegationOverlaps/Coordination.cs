@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
@@ -31,7 +32,7 @@ internal sealed class Coordination(TwoModeGraph twoMode, Seats seats, Containmen
                 through.Add(act.Id);
             }
         }
-        return through.Count == 0 ? null : new CoordinatedPair(one, other, [.. through], DelegationTexts.Coordinated(grounds, through.All(id => acts[id].Node.Text(ModelSchema.Status) == "planned")));
+        return through.Count == 0 ? null : new CoordinatedPair(one, other, [.. through], DelegationOverlapsTexts.Coordinated(grounds, through.All(id => acts[id].Node.Text(ModelSchema.Status) == "planned")));
     }
 
     private IEnumerable<CoordinationGround> Grounds(Act act, string one, string other, IReadOnlySet<string> inside, Lazy<bool> nested)

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 
@@ -19,27 +20,28 @@ internal sealed record HostView(
 internal sealed class DelegationMaterial
 {
     private readonly Subgraph graph;
-    private readonly DelegationOptions options;
+    private readonly DelegationOverlapsOptions options;
     private readonly TwoModeGraph twoMode;
     private readonly Containment containment;
     private readonly Coordination coordination;
-    private readonly DelegationTexts texts;
+    private readonly DelegationOverlapsTexts texts;
     private readonly WaysToShare sharing;
     private readonly List<FoundPresence> presences;
     private readonly IReadOnlyList<string> countries;
+    private readonly CancellationToken cancellationToken;
 
-    public DelegationMaterial(Subgraph graph, DelegationOptions options)
+    public DelegationMaterial(Subgraph graph, DelegationOverlapsOptions options, CancellationToken cancellationToken)
     {
-        (this.graph, this.options) = (graph, options);
+        (this.graph, this.options, this.cancellationToken) = (graph, options, cancellationToken);
         var scope = new SourceScope(options.Sources);
         var rollUp = new RollUp(graph, options.AsOf, options.RollUp);
-        twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove);
+        twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
         containment = new Containment(graph);
         presences = new PresenceList(graph, twoMode, scope, options).Find();
         countries = [.. containment.Above(options.Host).Where(place => LevelOf(place) == "country").Order(StringComparer.Ordinal)];
         var around = (countries.Count == 0 ? [options.Host] : countries).SelectMany(containment.Inside).ToHashSet(StringComparer.Ordinal);
         coordination = new Coordination(twoMode, new Seats(graph, scope, rollUp), containment, around);
-        texts = new DelegationTexts(graph);
+        texts = new DelegationOverlapsTexts(graph);
         sharing = new WaysToShare(graph, twoMode, scope, rollUp, texts, options);
     }
 
@@ -123,6 +125,7 @@ internal sealed class DelegationMaterial
         var pairing = dated.Where(found => !found.Act.IsUmbrella).ToArray();
         for (var one = 0; one < pairing.Length; one++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var other = one + 1; other < pairing.Length; other++)
             {
                 if (Parallel(pairing[one], pairing[other]) is not { } pair) continue;

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 
@@ -10,7 +11,7 @@ internal sealed record FoundPresence(
     Presence Presence, Act Act, DatedSpan? Span, IReadOnlySet<string> Topics, IReadOnlyList<Citation> Citations, IReadOnlyList<PartialDate> Dates);
 
 /// <summary>All presences of actors of the origin country, wherever they are.</summary>
-internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, DelegationOptions options)
+internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, DelegationOverlapsOptions options)
 {
     private readonly DatedSpan asked = new(
         options.During.Lower, options.During.Upper < options.AsOf.Upper ? options.During.Upper : options.AsOf.Upper);
@@ -20,7 +21,7 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceS
 
     private IEnumerable<FoundPresence> Of(Act act)
     {
-        if (PresenceRules.KindOf(act.Node) is not { } kind || options.Kinds?.Contains(kind) == false) yield break;
+        if (PresenceRules.KindOf(act.Node) is not { } kind || !options.Kinds.Contains(kind)) yield break;
         var themes = twoMode.Themes(act);
         var topics = themes.Concat(themes.Select(twoMode.ParentTheme).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         foreach (var own in act.Parts.GroupBy(part => (part.Actor, part.RecordedAs)))

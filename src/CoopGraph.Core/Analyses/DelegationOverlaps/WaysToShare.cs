@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 
@@ -9,12 +10,12 @@ internal sealed class WaysToShare
     private static readonly string[] HoldingRoles = ["lead", "party", "partner", "organiser", "implementer"];
 
     private readonly Subgraph graph;
-    private readonly DelegationTexts texts;
-    private readonly DelegationOptions options;
+    private readonly DelegationOverlapsTexts texts;
+    private readonly DelegationOverlapsOptions options;
     private readonly Dictionary<string, HashSet<string>> networks;
     private readonly List<(Act Act, IReadOnlyList<string> Targets)> representations;
 
-    public WaysToShare(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, RollUp rollUp, DelegationTexts texts, DelegationOptions options)
+    public WaysToShare(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, RollUp rollUp, DelegationOverlapsTexts texts, DelegationOverlapsOptions options)
     {
         (this.graph, this.texts, this.options) = (graph, texts, options);
         representations =

@@ -1,3 +1,5 @@
+using CoopGraph.Core.Analyses.Material;
+
 namespace CoopGraph.Core.Analyses.NetworkOverlap;
 
 /// <summary>Drawing without replacement.</summary>

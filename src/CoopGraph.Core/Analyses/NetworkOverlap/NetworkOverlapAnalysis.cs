@@ -1,12 +1,13 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 
 namespace CoopGraph.Core.Analyses.NetworkOverlap;
 
 /// <summary>What two or more networks have in common, pair by pair and in exact intersections.</summary>
-public static class NetworkOverlapAnalysis
+public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, NetworkOverlapReport>
 {
-    private static readonly Definition Definition = new("networkOverlap", "1", Localized.Of(
+    public override Definition Definition { get; } = new("networkOverlap", "1", Localized.Of(
         """
         Membres dont l'adhésion vaut ou peut valoir à la date, prédécesseurs montrés comme ce qu'ils étaient devenus ; candidat
         n'est pas membre. Jaccard : membres communs sur tous les membres. Hasard : probabilité d'au moins autant de collectivités
@@ -26,53 +27,59 @@ public static class NetworkOverlapAnalysis
         quedan fuera). Intersecciones exactas: en estas redes y en ninguna otra de las pedidas.
         """.ReplaceLineEndings(" ")));
 
-    public static SubgraphRequest Request(NetworkOverlapOptions options, int maxNodes) => new(
-        [.. options.Networks.Concat(options.Universe).Distinct()], [.. Memberships.Steps(SubgraphRequest.Origin)], maxNodes);
+    /// <summary>All networks: their authorities are what chance is reckoned over.</summary>
+    protected override Need Needs(NetworkOverlapOptions asked) =>
+        new SubgraphRequest(asked.Networks, [.. Memberships.Steps(SubgraphRequest.Origin)]) { StartKinds = [NodeKind.Network] };
 
-    public static NetworkOverlapReport Compute(Subgraph graph, NetworkOverlapOptions options)
+    protected override NetworkOverlapReport Compute(Found found, NetworkOverlapOptions asked, CancellationToken cancellationToken)
     {
-        var statuses = options.Statuses ?? [.. Vocabulary.MembershipStatuses.Where(status => status != "candidate")];
-        var scope = new SourceScope(options.Sources);
-        var memberships = new Memberships(graph, scope, new RollUp(graph, options.AsOf, options.RollUp), options.AsOf);
+        var memberships = new Memberships(found.Graph, asked);
         var coverage = new CoverageCount();
         var members = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var network in options.Networks.Distinct())
+        foreach (var network in asked.Networks.Distinct())
         {
-            var all = memberships.Of(network, statuses);
+            cancellationToken.ThrowIfCancellationRequested();
+            var all = memberships.Of(network, asked.Statuses);
             foreach (var membership in all) coverage.Add(membership.Record, membership.Citations);
             members[network] = Current(all);
         }
-        var universe = Universe(graph, options, members, network => Current(memberships.Of(network, statuses)));
-        var pairs = options.Networks.SelectMany((left, place) => options.Networks.Skip(place + 1)
+        var universe = Universe(found.Graph, members, network => Current(memberships.Of(network, asked.Statuses)));
+        var pairs = asked.Networks.SelectMany((left, place) => asked.Networks.Skip(place + 1)
             .Select(right => Compare(left, right, members, universe)));
         return new NetworkOverlapReport(
-            Definition,
-            new Dictionary<string, object?>
-            {
-                ["networks"] = options.Networks,
-                ["asOf"] = options.AsOf.Text,
-                ["universe"] = universe?.Count,
-                ["statuses"] = Parameters.Of(statuses),
-                ["sources"] = Parameters.Of(options.Sources),
-                ["rollUp"] = options.RollUp,
-            },
-            coverage.Total(), options.Networks, options.AsOf, [.. pairs], Intersections([.. options.Networks.Distinct()], members));
+            Head(asked, coverage.Total()), asked.Networks, asked.AsOf, universe.Count, [.. pairs], Intersections([.. asked.Networks.Distinct()], members));
     }
+
+    protected override IReadOnlyList<Table> Tables(NetworkOverlapReport report) =>
+    [
+        Table.Of("pairs", Localized.Of("Réseaux deux à deux", "Networks two by two", "Redes de dos en dos"), report.Pairs,
+            new("left", ColumnKind.Node, Localized.Of("Premier réseau", "First network", "Primera red"), pair => pair.Left),
+            new("right", ColumnKind.Node, Localized.Of("Second réseau", "Second network", "Segunda red"), pair => pair.Right),
+            new("both", ColumnKind.Nodes, Localized.Of("Dans les deux", "In both", "En ambas"), pair => pair.Both),
+            new("onlyLeft", ColumnKind.Nodes, Localized.Of("Seulement dans le premier", "Only in the first", "Solo en la primera"), pair => pair.OnlyLeft),
+            new("onlyRight", ColumnKind.Nodes, Localized.Of("Seulement dans le second", "Only in the second", "Solo en la segunda"), pair => pair.OnlyRight),
+            new("jaccard", ColumnKind.Measure, Localized.Of("Jaccard", "Jaccard", "Jaccard"), pair => pair.Jaccard),
+            new("leftInRight", ColumnKind.Measure, Localized.Of("Part du premier", "Share of the first", "Parte de la primera"), pair => pair.LeftInRight),
+            new("rightInLeft", ColumnKind.Measure, Localized.Of("Part du second", "Share of the second", "Parte de la segunda"), pair => pair.RightInLeft),
+            new("chance", ColumnKind.Measure, Localized.Of("Hasard", "Chance", "Azar"), pair => pair.Chance)),
+        Table.Of("intersections", Localized.Of("Intersections exactes", "Exact intersections", "Intersecciones exactas"), report.Intersections,
+            new("networks", ColumnKind.Nodes, Localized.Of("Réseaux", "Networks", "Redes"), found => found.Networks),
+            new("actors", ColumnKind.Nodes, Localized.Of("Acteurs", "Actors", "Actores"), found => found.Actors)),
+    ];
 
     private static HashSet<string> Current(IEnumerable<Membership> memberships) =>
         memberships.Where(membership => membership.Current != Certainty.No).Select(membership => membership.Actor).ToHashSet(StringComparer.Ordinal);
 
-    private static HashSet<string>? Universe(
-        Subgraph graph, NetworkOverlapOptions options, Dictionary<string, HashSet<string>> asked, Func<string, HashSet<string>> members)
+    /// <summary>The authorities in the networks asked about or in any other that is no umbrella.</summary>
+    private static HashSet<string> Universe(Subgraph graph, Dictionary<string, HashSet<string>> asked, Func<string, HashSet<string>> members)
     {
-        if (options.Universe.Count == 0) return null;
-        var others = options.Universe.Where(network => graph.Nodes.TryGetValue(network, out var node) && !node.IsUmbrella)
-            .Distinct().Where(network => !asked.ContainsKey(network));
+        var others = graph.Nodes.Values.Where(node => node.Kind == NodeKind.Network && !node.IsUmbrella)
+            .Select(node => node.Id).Where(network => !asked.ContainsKey(network));
         return asked.Values.Concat(others.Select(members)).SelectMany(actors => actors)
             .Where(actor => graph.Nodes[actor].Kind == NodeKind.LocalAuthority).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static NetworkPair Compare(string left, string right, Dictionary<string, HashSet<string>> members, HashSet<string>? universe)
+    private static NetworkPair Compare(string left, string right, Dictionary<string, HashSet<string>> members, HashSet<string> universe)
     {
         var (lefts, rights) = (members[left], members[right]);
         var both = lefts.Where(rights.Contains).Order(StringComparer.Ordinal).ToArray();
@@ -85,9 +92,7 @@ public static class NetworkOverlapAnalysis
             Share(both.Length, lefts.Count + rights.Count - both.Length),
             Share(both.Length, lefts.Count),
             Share(both.Length, rights.Count),
-            universe is null
-                ? null
-                : Hypergeometric.UpperTail(universe.Count, lefts.Count(universe.Contains), rights.Count(universe.Contains), both.Count(universe.Contains)));
+            Hypergeometric.UpperTail(universe.Count, lefts.Count(universe.Contains), rights.Count(universe.Contains), both.Count(universe.Contains)));
     }
 
     private static double? Share(int part, int whole) => whole == 0 ? null : (double)part / whole;

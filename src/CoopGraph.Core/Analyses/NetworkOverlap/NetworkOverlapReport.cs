@@ -3,17 +3,17 @@ using CoopGraph.Core.Model;
 namespace CoopGraph.Core.Analyses.NetworkOverlap;
 
 /// <summary>What networks have in common.</summary>
-/// <param name="Coverage">Its items are memberships in the networks asked about.</param>
+/// <param name="Head">Its coverage's items are memberships in the networks asked about.</param>
+/// <param name="Universe">How many authorities <see cref="NetworkPair.Chance"/> is reckoned over: those in any network that is asked about or no umbrella.</param>
 /// <param name="Pairs">Every two of the networks, in the order asked.</param>
 /// <param name="Intersections">Exact ones that are not empty: in these and in no other of the asked ones; the widest first.</param>
 public sealed record NetworkOverlapReport(
-    Definition Definition,
-    IReadOnlyDictionary<string, object?> Parameters,
-    Coverage Coverage,
+    ReportHead Head,
     IReadOnlyList<string> Networks,
     PartialDate AsOf,
+    int Universe,
     IReadOnlyList<NetworkPair> Pairs,
-    IReadOnlyList<NetworkIntersection> Intersections);
+    IReadOnlyList<NetworkIntersection> Intersections) : Report(Head);
 
 /// <summary>Two networks side by side; members are actors whose membership holds or may hold at the date.</summary>
 /// <param name="Jaccard">Shared members over all members; null where neither has any.</param>
@@ -21,7 +21,7 @@ public sealed record NetworkOverlapReport(
 /// <param name="RightInLeft">The share of the right's members that are in the left; null where the right has none.</param>
 /// <param name="Chance">
 /// Probability of at least so many shared authorities by chance, over the authorities of the universe (hypergeometric upper
-/// tail); null without a universe.
+/// tail).
 /// </param>
 public sealed record NetworkPair(
     string Left,
@@ -32,7 +32,7 @@ public sealed record NetworkPair(
     double? Jaccard,
     double? LeftInRight,
     double? RightInLeft,
-    double? Chance);
+    double Chance);
 
 /// <summary>Actors in exactly these networks.</summary>
 public sealed record NetworkIntersection(IReadOnlyList<string> Networks, IReadOnlyList<string> Actors);

@@ -1,0 +1,32 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Analyses.Material;
+
+/// <summary>The eight families by which the analyses measure diversity.</summary>
+public enum ActorFamily { LocalAuthority, State, Research, Company, Association, CultureHealth, Network, Agency }
+
+public static class ActorFamilies
+{
+    /// <summary>
+    /// The family of an actor. Ministries and diplomatic posts belong to the state; schools to research; institutions that
+    /// are neither schools nor of culture or health belong with the associations.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The node is not an actor.</exception>
+    public static ActorFamily Of(NodeRecord actor) => actor.Kind switch
+    {
+        NodeKind.LocalAuthority => ActorFamily.LocalAuthority,
+        NodeKind.State or NodeKind.Ministry or NodeKind.DiplomaticPost => ActorFamily.State,
+        NodeKind.PublicAgency => ActorFamily.Agency,
+        NodeKind.Network => ActorFamily.Network,
+        NodeKind.University => ActorFamily.Research,
+        NodeKind.Company => ActorFamily.Company,
+        NodeKind.Association => ActorFamily.Association,
+        NodeKind.Institution => actor.Text("institutionKind") switch
+        {
+            "culture" or "health" => ActorFamily.CultureHealth,
+            "education" => ActorFamily.Research,
+            _ => ActorFamily.Association,
+        },
+        _ => throw new ArgumentOutOfRangeException(nameof(actor), actor.Kind, null),
+    };
+}

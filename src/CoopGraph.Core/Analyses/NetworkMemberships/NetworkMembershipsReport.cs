@@ -1,0 +1,32 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Analyses.NetworkMemberships;
+
+/// <summary>The members of a network at a date.</summary>
+/// <param name="Head">Its coverage's items are memberships.</param>
+/// <param name="Members">Memberships that hold or may hold at the date, by member.</param>
+/// <param name="Others">Memberships that certainly do not hold at the date, by member.</param>
+public sealed record NetworkMembershipsReport(
+    ReportHead Head,
+    string Network,
+    PartialDate AsOf,
+    IReadOnlyList<NetworkMember> Members,
+    IReadOnlyList<NetworkMember> Others) : Report(Head);
+
+/// <summary>A membership with the answer to whether it holds.</summary>
+/// <param name="RecordedAs">The member as the source names it, before succession.</param>
+/// <param name="Period">Null where the membership is not dated.</param>
+/// <param name="LastEvidence">When a source last speaks of it.</param>
+public sealed record NetworkMember(
+    string Member,
+    string RecordedAs,
+    string Network,
+    string Status,
+    Period? Period,
+    Certainty Current,
+    PartialDate? LastEvidence,
+    IReadOnlyList<Citation> Citations)
+{
+    /// <summary>Whether the source names a predecessor.</summary>
+    public bool ViaSuccession => Member != RecordedAs;
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Analyses.Paths;
+
+/// <summary>What is asked of <see cref="PathsAnalysis"/>.</summary>
+public sealed record PathsOptions : AnalysisOptions
+{
+    [NamesActors]
+    public required string From { get; init; }
+
+    [NamesActors]
+    public required string To { get; init; }
+
+    /// <summary>The most relationships in a path; two for each engagement shared.</summary>
+    [Range(1, 8)]
+    public int MaxLength { get; init; } = 6;
+
+    /// <summary>The most paths.</summary>
+    [Range(1, 50)]
+    public int First { get; init; } = 5;
+
+    /// <summary>What a path may follow, in either direction.</summary>
+    public IReadOnlyList<RelationshipType> Through { get; init; } =
+        [RelationshipType.ParticipatesIn, RelationshipType.MemberOf, RelationshipType.SucceededBy];
+
+    /// <summary>Whether a path may pass engagements and networks that are flagged as umbrellas.</summary>
+    public bool IncludeUmbrellas { get; init; }
+
+    /// <summary>Nothing that certainly lies outside; succession counts at any time.</summary>
+    public Period During { get; init; } = Period.Unbounded;
+}

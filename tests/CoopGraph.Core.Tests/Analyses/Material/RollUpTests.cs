@@ -1,0 +1,45 @@
+using CoopGraph.Core.Analyses;
+using CoopGraph.Core.Analyses.Material;
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Tests.Analyses.Material;
+
+public sealed class RollUpTests
+{
+    [Theory]
+    [InlineData("rename", "2014", "new", "old")]
+    [InlineData("transform", "2014", "new", "old")]
+    [InlineData("merge", "2014", "new", null)]
+    [InlineData("absorb", "2014", "new", "new")]
+    [InlineData("merge", "2014", "old", "old")]
+    [InlineData("merge", "2016", "old", "new")]
+    [InlineData("rename", "2020", "old", "new")]
+    public void At_ASuccession_ShowsTheActorOfTheDate(string kind, string asOf, string asked, string? expected) =>
+        Assert.Equal(expected, At(new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", "2016", kind), asOf, asked));
+
+    [Fact]
+    public void At_ASplit_KeepsTheOldBody() =>
+        Assert.Equal("old", At(new GraphBuilder().Actor("old").Actor("east").Actor("west")
+            .Succeed("old", "east", "2016", "split").Succeed("old", "west", "2016", "split"), "2020", "old"));
+
+    [Fact]
+    public void At_AChain_StopsAtTheDate()
+    {
+        var graph = new GraphBuilder().Actor("mae").Actor("maedi").Actor("meae").Succeed("mae", "maedi", "2014", "rename").Succeed("maedi", "meae", "2016", "rename");
+
+        Assert.Equal("mae", At(graph, "2013", "meae"));
+        Assert.Equal("maedi", At(graph, "2015", "mae"));
+        Assert.Equal("meae", At(graph, "2017", "mae"));
+        Assert.Equal("2016", new RollUp(graph.Whole(), PartialDate.Parse("2017")).Since("mae")?.Text);
+    }
+
+    [Fact]
+    public void At_AnActorYetToBeFounded_ShowsNobody() =>
+        Assert.Null(At(new GraphBuilder().Actor("university", from: "2018"), "2014", "university"));
+
+    [Fact]
+    public void At_SwitchedOff_ShowsWhatIsRecorded() =>
+        Assert.Equal("old", new RollUp(new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", "2016", "rename").Whole(), PartialDate.Parse("2020"), false).At("old"));
+
+    private static string? At(GraphBuilder graph, string asOf, string actor) => new RollUp(graph.Whole(), PartialDate.Parse(asOf)).At(actor);
+}
