@@ -70,6 +70,11 @@ internal static class Errors
     public static string SubgraphTooLarge(int limit) =>
         $"The question touches more than {limit} nodes. Ask for a smaller territory or period, or raise COOPGRAPH_MAX_SUBGRAPH.";
 
+    public static string UnknownSortKey(string word, IEnumerable<string> known) =>
+        $"'{word}' is no key that rows can be sorted by; known ones are {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
+
+    public static string NotCounted(string id) => $"The connections of '{id}' were not counted, and its row is to be sorted by them.";
+
     public static string DanglingChange(string relationship, string missing) =>
         $"{relationship} would have no node '{missing}' at its end; nothing was applied. Add the node to the same change set, or remove the relationship too.";
 

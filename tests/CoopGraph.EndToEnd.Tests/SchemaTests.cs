@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
 using CoopGraph.Server.Api;
 
 namespace CoopGraph.EndToEnd.Tests;
@@ -69,6 +70,28 @@ public sealed class SchemaTests(RunningServer server)
     [InlineData("LinkKind", typeof(RelationshipType))]
     public async Task Enum_OfTheModel_HasExactlyItsKinds(string type, Type model) =>
         Assert.Equal(Enum.GetNames(model).Select(Vocabulary.ScreamingSnake).Order(), await EnumValues(type));
+
+    [Fact]
+    public async Task Enums_OfOrders_HaveExactlyTheWordsOfTheSortKeys()
+    {
+        var asked = new List<string?>();
+        foreach (var list in (string[])["Actor", "Engagement", "Territory", "Partner"]) asked.AddRange(await EnumValues($"{list}OrderKey"));
+
+        Assert.Equal(SortKeys.All.SelectMany(key => key.Words).Order(), asked.Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("Actor")]
+    [InlineData("Engagement")]
+    [InlineData("Territory")]
+    public async Task Enum_OfOrders_HasAnIndexForEachOfItsWords(string list)
+    {
+        var indexes = string.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "cypher", "schema")).Select(File.ReadAllText));
+
+        Assert.All(
+            await EnumValues($"{list}OrderKey"),
+            word => Assert.Contains($"(n:{list}) ON (n.{SortKeys.OfWord(word!).Property}, n.id)", indexes, StringComparison.Ordinal));
+    }
 
     private async Task<IEnumerable<string?>> EnumValues(string type)
     {

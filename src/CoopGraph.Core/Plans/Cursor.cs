@@ -32,5 +32,5 @@ public sealed record Cursor(IReadOnlyList<string> Keys, string Id)
     }
 
     private static string Signature(string list, IReadOnlyList<Order> orders) =>
-        $"{list}({string.Join(',', orders.Select(order => (order.Descending ? "-" : "+") + order.Key))})";
+        $"{list}({string.Join(',', orders.Select(order => (order.Descending ? "-" : "+") + order.Key.Name))})";
 }

@@ -163,8 +163,8 @@ public abstract record Hop
     public sealed record Successor(PartialDate AsOf) : Hop;
 }
 
-/// <summary>A sort key; see <see cref="SortKeys"/> for the names.</summary>
-public sealed record Order(string Key, bool Descending = false);
+/// <summary>By what rows are sorted, and which way.</summary>
+public sealed record Order(SortKey Key, bool Descending = false);
 
 /// <summary>A keyset page. The id is always the last sort key, so that an order is total.</summary>
 public sealed record Paging

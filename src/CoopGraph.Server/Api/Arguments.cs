@@ -69,18 +69,8 @@ internal static class Arguments
     public static long PageSize(this SelectedField field, PageLimits limits) =>
         field.ArgumentError is not null ? 1 : Math.Max(1, field.Argument<int?>("first") ?? field.Argument<int?>("last") ?? limits.DefaultPage);
 
-    private static Order Order(IReadOnlyDictionary<string, object?> input) => new(
-        (string)input["by"]! switch
-        {
-            "KIND" => SortKeys.Kind,
-            "FROM" or "FIRST_EVIDENCE" => SortKeys.From,
-            "TO" => SortKeys.To,
-            "LAST_EVIDENCE" => SortKeys.LastEvidence,
-            "ENGAGEMENTS" => SortKeys.Engagements,
-            "CONNECTIONS" => SortKeys.Connections,
-            _ => SortKeys.Name,
-        },
-        Descending: (string)input["direction"]! == "DESC");
+    private static Order Order(IReadOnlyDictionary<string, object?> input) =>
+        new(SortKeys.OfWord((string)input["by"]!), Descending: (string)input["direction"]! == "DESC");
 
     private static int? Size(SelectedField field, string name, PageLimits limits)
     {

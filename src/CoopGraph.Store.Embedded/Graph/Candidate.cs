@@ -41,17 +41,16 @@ internal sealed record Candidate(NodeEntry Far)
     private string[] Keys(IReadOnlyList<Order> orders)
     {
         if (orders.Count == 0) return [];
+        var row = Far.Sortable with
+        {
+            Relationship = Relationship?.Record,
+            Engagements = Through.Count,
+            FirstEvidence = FirstEvidence,
+            LastEvidence = LastEvidence,
+            Place = Place,
+        };
         var keys = new string[orders.Count];
-        for (var index = 0; index < keys.Length; index++) keys[index] = Key(orders[index].Key);
+        for (var index = 0; index < keys.Length; index++) keys[index] = Far.Key(orders[index].Key, row);
         return keys;
     }
-
-    private string Key(string key) => key switch
-    {
-        SortKeys.Locator => SortKeys.Number(Place),
-        SortKeys.Engagements => SortKeys.Number(Through.Count),
-        SortKeys.LastEvidence when Through.Count > 0 => SortKeys.Day(LastEvidence is { } latest ? Evidence.Until(latest) : null),
-        SortKeys.From when Through.Count > 0 => SortKeys.Day(FirstEvidence?.Lower),
-        _ => Far.SortKey(Relationship?.Record, key),
-    };
 }

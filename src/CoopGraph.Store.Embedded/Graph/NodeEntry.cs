@@ -18,7 +18,8 @@ internal sealed class NodeEntry(NodeRecord record)
     /// <summary>Folded names, in the order of the record's names.</summary>
     public IReadOnlyList<string> FoldedNames { get; } = [.. record.Names.Select(name => Folding.Fold(name.Value))];
 
-    public string NameKey { get; } = SortKeys.OfNode(record, SortKeys.Name);
+    /// <summary>Folding costs more than all other keys together.</summary>
+    private readonly string nameKey = SortKeys.Name.Of(new Sortable(record));
 
     public int Degree { get; private set; }
 
@@ -39,12 +40,11 @@ internal sealed class NodeEntry(NodeRecord record)
         Degree += relationships.Length;
     }
 
-    public string SortKey(RelationshipRecord? relationship, string key) => key switch
-    {
-        SortKeys.Name => NameKey,
-        SortKeys.Connections => SortKeys.Number(Degree),
-        _ => SortKeys.Of(Record, relationship, key),
-    };
+    /// <summary>What is known of a row of this node alone.</summary>
+    public Sortable Sortable => new(Record) { Connections = Degree };
+
+    /// <param name="row">One of this node.</param>
+    public string Key(SortKey key, in Sortable row) => key == SortKeys.Name ? nameKey : key.Of(row);
 }
 
 /// <summary>A relationship of one snapshot, tied to its two ends.</summary>

@@ -56,9 +56,9 @@ internal sealed class Snapshot
     /// <summary>The nodes of some kinds in an order, sorted once per snapshot.</summary>
     public SortedRun<NodeEntry> Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
     {
-        var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key}:{order.Descending}"));
+        var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key.Name}:{order.Descending}"));
         return runs.GetOrAdd(key, _ => new SortedRun<NodeEntry>(
-            kinds.Distinct().SelectMany(OfKind).Select(node => (node, new Cursor([.. orders.Select(order => node.SortKey(null, order.Key))], node.Record.Id))),
+            kinds.Distinct().SelectMany(OfKind).Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))),
             orders));
     }
 

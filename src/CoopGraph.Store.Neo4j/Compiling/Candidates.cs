@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopGraph.Core.Plans;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
@@ -23,22 +22,11 @@ internal sealed record Candidates(Clauses Clauses, string Far)
     public required string RowId { get; init; }
 
     /// <summary>Sort keys that this step gives itself.</summary>
-    public IReadOnlyDictionary<string, string> OwnKeys { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<SortKey, string> OwnKeys { get; init; } = new Dictionary<SortKey, string>();
 
-    public string Key(string key) => OwnKeys.GetValueOrDefault(key) ?? key switch
-    {
-        SortKeys.Qualifier => Relationship is null ? "''" : $"coalesce({Relationship}.qualifier, '')",
-        SortKeys.RelationshipFrom => Relationship is null ? "''" : IsRelationshipOptional ? $"coalesce({Relationship}.fromKey, '')" : $"{Relationship}.fromKey",
-        SortKeys.Engagements or SortKeys.Locator => Nothing,
-        _ => NodeKey(Far, key),
-    };
+    public string Key(SortKey key) => OwnKeys.GetValueOrDefault(key)
+        ?? (key.IsOfLink && Relationship is not null ? $"coalesce({Relationship}.{key.Property}, '')" : NodeKey(Far, key));
 
-    /// <summary>The property in which a node keeps a sort key.</summary>
-    public static string NodeKey(string node, string key) => key switch
-    {
-        SortKeys.Name or SortKeys.Kind or SortKeys.From or SortKeys.To or SortKeys.LastEvidence or SortKeys.Connections => $"{node}.{key}Key",
-        _ => "''",
-    };
-
-    private static string Nothing { get; } = $"'{0.ToString("D9", CultureInfo.InvariantCulture)}'";
+    /// <summary>A sort key of a row that has nothing but its node: what the node keeps, else a text.</summary>
+    public static string NodeKey(string node, SortKey key) => key.IsOfNode ? $"{node}.{key.Property}" : $"'{key.Of(Sortable.Nothing)}'";
 }

@@ -5,7 +5,7 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 /// <summary>Writes the order of a page and the place at which it starts.</summary>
 /// <param name="key">The expression of a sort key; a quoted text where it is the same for all rows.</param>
 /// <param name="id">The expression that makes the order total.</param>
-internal sealed class Keyset(CypherWriter writer, Paging page, Func<string, string> key, string id)
+internal sealed class Keyset(CypherWriter writer, Paging page, Func<SortKey, string> key, string id)
 {
     public bool IsBackwards { get; } = page.First is null && page.Last is not null;
 

@@ -12,9 +12,9 @@ internal sealed class Level(Selection selection, params IReadOnlyList<Order> tol
     /// <summary>Claims and the outline of a source are read from the record, and so are the sort keys that depend on them.</summary>
     public bool IsBrief { get; } = selection.Detail != Detail.Whole
         && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
-        && !told.Any(order => order.Key is SortKeys.From or SortKeys.To or SortKeys.LastEvidence);
+        && !told.Any(order => order.Key.Source == KeySource.WholeNode);
 
-    public bool IsSortedByConnections { get; } = told.Any(order => order.Key == SortKeys.Connections);
+    public bool IsSortedByConnections { get; } = told.Any(order => order.Key.Source == KeySource.Connections);
 
     /// <summary>Whether more is wanted of them than rows tell.</summary>
     public bool IsSet => !IsBrief || IsSortedByConnections || selection.Expansions.Count > 0;

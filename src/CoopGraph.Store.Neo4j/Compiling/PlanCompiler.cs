@@ -40,7 +40,7 @@ internal sealed partial class PlanCompiler
         var compiled = plans.Select(Write).ToArray();
         Collect(briefs, Briefs.OfNode("n"), CompiledPlan.Briefs);
         Collect(wholes, "n.record", CompiledPlan.Records);
-        Collect(connected, "[n.id, n.connectionsKey]", CompiledPlan.Connections);
+        Collect(connected, $"[n.id, n.{SortKeys.Connections.Property}]", CompiledPlan.Connections);
         OneState.End(writer, columns);
         return new CompiledPlans(writer.Statement, compiled);
     }
@@ -121,7 +121,7 @@ internal sealed partial class PlanCompiler
         var placedBy = expansion.Page.PlacedBy;
         var (far, through) = (new Level(expansion.Far, placedBy), new Level(expansion.Through, placedBy));
         var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
-        var isDated = expansion.Edge.Detail == Detail.Brief || placedBy.Any(order => order.Key == SortKeys.RelationshipFrom);
+        var isDated = expansion.Edge.Detail == Detail.Brief || placedBy.Any(order => order.Key.Source == KeySource.DatedLink);
         var link = expansion is { Edge: { Detail: not Detail.Whole, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path, isDated, isNamed: expansion.Page.Placed) : null;
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)

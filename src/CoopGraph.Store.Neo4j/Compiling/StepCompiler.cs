@@ -117,7 +117,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             Near = near,
             Citation = text,
             RowId = $"coalesce({relationship}.id, {far}.id) + '|' + {parts}[1] + '|' + {parts}[2] + '|' + {parts}[3]",
-            OwnKeys = new Dictionary<string, string>
+            OwnKeys = new Dictionary<SortKey, string>
             {
                 [SortKeys.Locator] = $"coalesce(split(split({node}.outlineText, '\\n' + {parts}[1] + '\\t')[1], '\\n')[0], '{SortKeys.Number(0)}')",
             },
@@ -163,7 +163,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             Through = through,
             Via = $"NOT {direct}",
             RowId = $"{partner}.id",
-            OwnKeys = new Dictionary<string, string>
+            OwnKeys = new Dictionary<SortKey, string>
             {
                 [SortKeys.Engagements] = $"right('00000000' + toString(size({through})), 9)",
                 [SortKeys.From] = $"reduce(first = '', e IN {through} | CASE WHEN first = '' OR e.firstEvidenceKey < first THEN coalesce(e.firstEvidenceKey, first) ELSE first END)",

@@ -33,14 +33,11 @@ internal static class NodeProperties
             ["foldedText"] = Lines(folded),
             ["identifiers"] = node.Identifiers.Select(Code).ToArray(),
             ["identifierText"] = Lines([.. node.Identifiers.Select(Code)]),
-            ["nameKey"] = SortKeys.OfNode(node, SortKeys.Name),
-            ["kindKey"] = SortKeys.OfNode(node, SortKeys.Kind),
-            ["fromKey"] = SortKeys.OfNode(node, SortKeys.From),
-            ["toKey"] = SortKeys.OfNode(node, SortKeys.To),
-            ["lastEvidenceKey"] = SortKeys.OfNode(node, SortKeys.LastEvidence),
             ["firstEvidenceKey"] = Evidence.Earliest(node) is { } earliest ? SortKeys.Day(earliest.Lower) : null,
             ["record"] = RecordWriter.Write(node),
         };
+        foreach (var key in SortKeys.All.Where(key => key.Source is KeySource.Node or KeySource.WholeNode))
+            properties[key.Property!] = key.Of(new Sortable(node));
         Claims.Add(properties, node.Citations, node.Statements);
         Claims.Add(properties, node.Period);
         foreach (var (name, value) in node.Properties) Add(properties, name, value);

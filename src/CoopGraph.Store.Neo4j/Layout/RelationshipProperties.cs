@@ -12,7 +12,7 @@ internal static class RelationshipProperties
         var properties = new Dictionary<string, object?>
         {
             ["id"] = relationship.Id,
-            ["fromKey"] = SortKeys.Of(Nobody, relationship, SortKeys.RelationshipFrom),
+            [SortKeys.RelationshipFrom.Property!] = SortKeys.RelationshipFrom.Of(Sortable.Nothing with { Relationship = relationship }),
             ["record"] = RecordWriter.Write(relationship),
         };
         if (relationship.Qualifier is { } qualifier) properties["qualifier"] = qualifier;
@@ -21,7 +21,4 @@ internal static class RelationshipProperties
         if (relationship.Amount is { } amount) Claims.Add(properties, "amount", amount);
         return properties;
     }
-
-    /// <summary>The key does not depend on the node.</summary>
-    private static NodeRecord Nobody { get; } = new() { Id = "", Kind = default };
 }

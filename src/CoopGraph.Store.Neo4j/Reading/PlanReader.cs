@@ -15,7 +15,7 @@ internal sealed class PlanReader
     private readonly RecordCache cache;
     private readonly Dictionary<string, JsonElement> columns;
     private readonly Dictionary<string, NodeRecord> nodes = [];
-    private readonly Dictionary<string, string> connections = [];
+    private readonly Dictionary<string, int> connections = [];
     private readonly Dictionary<string, Dictionary<string, List<JsonElement>>> byParent = [];
     private readonly Dictionary<CompiledExpansion, HashSet<string>> sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CompiledSelection, string), Row> known = new(SelectionAndId.Comparer);
@@ -28,7 +28,7 @@ internal sealed class PlanReader
         foreach (var brief in Column(CompiledPlan.Briefs)) Keep(cache.Node(brief));
         // A node may be wanted whole in one place and in brief in another: both see all of it.
         foreach (var record in Column(CompiledPlan.Records)) Keep(cache.Node(record));
-        foreach (var pair in Column(CompiledPlan.Connections)) connections[pair[0].GetString()!] = pair[1].GetString()!;
+        foreach (var pair in Column(CompiledPlan.Connections)) connections[pair[0].GetString()!] = int.Parse(pair[1].GetString()!, CultureInfo.InvariantCulture);
     }
 
     public static IReadOnlyList<RowPage> Read(CompiledPlans compiled, QueryResult result, RecordCache cache)
@@ -113,7 +113,7 @@ internal sealed class PlanReader
     /// <summary>How rows find their place, where that is wanted.</summary>
     /// <param name="back">The node on which the list hangs, and <paramref name="step"/> how it is reached from there; null for the first level.</param>
     private Func<RowEdge, Cursor>? Placing(Paging page, NodeRecord? back = null, Step? step = null) =>
-        page.Placed ? edge => new([.. page.Orders.Select(order => Key(edge, order.Key, back))], RowId(edge, step)) : null;
+        page.Placed ? edge => Cursor(edge, page.Orders, Place(edge.Citation, back), RowId(edge, step)) : null;
 
     private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor>? place)
     {
@@ -161,16 +161,19 @@ internal sealed class PlanReader
             : $"{relationship}|{far}";
     }
 
-    /// <param name="back">The node on which the list hangs, where there is one.</param>
-    private string Key(RowEdge edge, string key, NodeRecord? back = null) => key switch
+    private Cursor Cursor(RowEdge edge, IReadOnlyList<Order> orders, int place, string rowId)
     {
-        SortKeys.Engagements => SortKeys.Number(edge.Through.Count),
-        SortKeys.Locator => SortKeys.Number(Place(edge.Citation, back)),
-        SortKeys.From when edge.Through.Count > 0 => SortKeys.Day(edge.FirstEvidence?.Lower),
-        SortKeys.LastEvidence when edge.Through.Count > 0 => SortKeys.Day(edge.LastEvidence is { } latest ? Evidence.Until(latest) : null),
-        SortKeys.Connections => connections[edge.Far.Node.Id],
-        _ => SortKeys.Of(edge.Far.Node, edge.Relationship, key),
-    };
+        var row = new Sortable(edge.Far.Node)
+        {
+            Relationship = edge.Relationship,
+            Connections = connections.TryGetValue(edge.Far.Node.Id, out var counted) ? counted : null,
+            Engagements = edge.Through.Count,
+            FirstEvidence = edge.FirstEvidence,
+            LastEvidence = edge.LastEvidence,
+            Place = place,
+        };
+        return new Cursor([.. orders.Select(order => order.Key.Of(row))], rowId);
+    }
 
     private static int Place(Citation? citation, NodeRecord? source)
     {
@@ -207,11 +210,11 @@ internal sealed class PlanReader
     private RowPage Claims(
         IEnumerable<(Citation Citation, Statement? Statement)> claims, HashSet<string>? passing, Expansion expansion, CompiledSelection far, Row? back)
     {
-        var found = claims.Select((claim, place) => (claim.Citation, claim.Statement, Place: SortKeys.Number(place)))
+        var found = claims.Select((claim, place) => (claim.Citation, claim.Statement, Place: place))
             .Where(claim => nodes.ContainsKey(claim.Citation.Source) && passing?.Contains(claim.Citation.Source) != false)
             .Select(claim => new RowEdge
             {
-                Placing = edge => new Cursor([.. expansion.Page.Orders.Select(order => order.Key == SortKeys.Locator ? claim.Place : Key(edge, order.Key))], claim.Place),
+                Placing = edge => Cursor(edge, expansion.Page.Orders, claim.Place, SortKeys.Number(claim.Place)),
                 Far = Row(nodes[claim.Citation.Source], far),
                 Back = back,
                 Citation = claim.Citation,

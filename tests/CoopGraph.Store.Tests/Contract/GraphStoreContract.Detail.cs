@@ -82,14 +82,12 @@ public abstract partial class GraphStoreContract
     }
 
     [Theory]
-    [InlineData(SortKeys.From)]
-    [InlineData(SortKeys.LastEvidence)]
-    [InlineData(SortKeys.Connections)]
-    public async Task Brief_InAnyOrder_HasTheSameCursors(string key)
+    [MemberData(nameof(NodeOrders))]
+    public async Task Brief_InAnyOrder_HasTheSameCursors(SortKey key, bool descending)
     {
         var store = await Given(new GraphBuilder().Node("project:p", from: "2001").Node("project:q", from: "1999").All("company:a").Engage("project:p", "company:a"));
         async Task<string[]> Cursors(Selection rows) =>
-            [.. (await Match(store, NodeKind.Project, null, new Paging { Orders = [new Order(key)] }, rows)).Edges.Select(edge => edge.Cursor.Keys[0])];
+            [.. (await Match(store, NodeKind.Project, null, new Paging { Orders = [new Order(key, descending)] }, rows)).Edges.Select(edge => edge.Cursor.Keys[0])];
 
         Assert.Equal(await Cursors(Selection.Nothing), await Cursors(new Selection([], Detail.Brief)));
     }

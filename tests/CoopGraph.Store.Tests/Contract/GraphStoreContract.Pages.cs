@@ -7,14 +7,13 @@ namespace CoopGraph.Store.Tests;
 
 public abstract partial class GraphStoreContract
 {
-    public static TheoryData<string, bool> NodeOrders { get; } = Both(SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence);
+    public static TheoryData<SortKey, bool> NodeOrders { get; } = Both(SortKeys.All.Where(key => key.IsOfNode));
 
-    public static TheoryData<string, bool> ListOrders { get; } =
-        Both(SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence, SortKeys.Qualifier, SortKeys.RelationshipFrom);
+    public static TheoryData<SortKey, bool> ListOrders { get; } = Both(SortKeys.All);
 
     [Theory]
     [MemberData(nameof(NodeOrders))]
-    public async Task Page_WalkedForwards_IsTheWholeListInOrder(string key, bool descending)
+    public async Task Page_WalkedForwards_IsTheWholeListInOrder(SortKey key, bool descending)
     {
         var graph = Crowd();
         var store = await Given(graph);
@@ -27,7 +26,7 @@ public abstract partial class GraphStoreContract
 
     [Theory]
     [MemberData(nameof(NodeOrders))]
-    public async Task Page_WalkedBackwards_IsTheWholeListInOrder(string key, bool descending)
+    public async Task Page_WalkedBackwards_IsTheWholeListInOrder(SortKey key, bool descending)
     {
         var graph = Crowd();
         var store = await Given(graph);
@@ -40,7 +39,7 @@ public abstract partial class GraphStoreContract
 
     [Theory]
     [MemberData(nameof(ListOrders))]
-    public async Task Page_OfANestedListWalkedBothWays_IsTheWholeListInOrder(string key, bool descending)
+    public async Task Page_OfANestedListWalkedBothWays_IsTheWholeListInOrder(SortKey key, bool descending)
     {
         var graph = Crowd();
         var store = await Given(graph);
@@ -48,8 +47,8 @@ public abstract partial class GraphStoreContract
         var projects = graph.Nodes.ToDictionary(node => node.Id);
         var links = graph.Relationships.Select(link => (Node: projects[link.End], Link: link));
         var sorted = (descending
-                ? links.OrderByDescending(row => SortKeys.Of(row.Node, row.Link, key), StringComparer.Ordinal)
-                : links.OrderBy(row => SortKeys.Of(row.Node, row.Link, key), StringComparer.Ordinal))
+                ? links.OrderByDescending(row => key.Of(OnlyOnce(row.Node, row.Link)), StringComparer.Ordinal)
+                : links.OrderBy(row => key.Of(OnlyOnce(row.Node, row.Link)), StringComparer.Ordinal))
             .ThenBy(row => row.Link.Id, StringComparer.Ordinal).Select(row => row.Node.Id).ToArray();
         Task<RowPage> Page(Paging paging) => Expand(store, "company:a", List(Path(Out(ParticipatesIn))) with { Page = paging });
 
@@ -230,14 +229,17 @@ public abstract partial class GraphStoreContract
         return graph;
     }
 
-    private static string[] SortedProjects(GraphBuilder graph, string key, bool descending)
+    private static string[] SortedProjects(GraphBuilder graph, SortKey key, bool descending)
     {
         var projects = graph.Nodes.Where(node => node.Kind == NodeKind.Project);
         var sorted = descending
-            ? projects.OrderByDescending(node => SortKeys.OfNode(node, key), StringComparer.Ordinal)
-            : projects.OrderBy(node => SortKeys.OfNode(node, key), StringComparer.Ordinal);
+            ? projects.OrderByDescending(node => key.Of(OnlyOnce(node)), StringComparer.Ordinal)
+            : projects.OrderBy(node => key.Of(OnlyOnce(node)), StringComparer.Ordinal);
         return [.. sorted.ThenBy(node => node.Id, StringComparer.Ordinal).Select(node => node.Id)];
     }
+
+    /// <summary>A row of a node that has one relationship.</summary>
+    private static Sortable OnlyOnce(NodeRecord node, RelationshipRecord? link = null) => new(node) { Relationship = link, Connections = 1 };
 
     /// <summary>All rows, by pages of two, with cursors that went through their text.</summary>
     private static async Task<string[]> Walk(IReadOnlyList<Order> orders, Func<Paging, Task<RowPage>> ask, bool backwards)
@@ -257,9 +259,9 @@ public abstract partial class GraphStoreContract
         throw new InvalidOperationException("The pages do not end.");
     }
 
-    private static TheoryData<string, bool> Both(params string[] keys)
+    private static TheoryData<SortKey, bool> Both(IEnumerable<SortKey> keys)
     {
-        var data = new TheoryData<string, bool>();
+        var data = new TheoryData<SortKey, bool>();
         foreach (var key in keys)
         {
             data.Add(key, false);

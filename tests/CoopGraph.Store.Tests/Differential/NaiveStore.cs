@@ -216,15 +216,15 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         _ => throw new NotSupportedException(),
     };
 
-    private Cursor KeysOf(Found row, IReadOnlyList<Order> orders) => new([.. orders.Select(order => order.Key switch
+    private Cursor KeysOf(Found row, IReadOnlyList<Order> orders) => new([.. orders.Select(order => order.Key.Of(new Sortable(row.Far)
     {
-        SortKeys.Locator => SortKeys.Number(row.Place),
-        SortKeys.Connections => SortKeys.Number(relationships.Count(link => link.Start == row.Far.Id) + relationships.Count(link => link.End == row.Far.Id)),
-        SortKeys.Engagements => SortKeys.Number(row.Through?.Length ?? 0),
-        SortKeys.LastEvidence when row.Through is not null => SortKeys.Day(row.LastEvidence is { } last ? Evidence.Until(last) : null),
-        SortKeys.From when row.Through is not null => SortKeys.Day(row.FirstEvidence?.Lower),
-        _ => SortKeys.Of(row.Far, row.Link, order.Key),
-    })], row.Id);
+        Relationship = row.Link,
+        Connections = relationships.Count(link => link.Start == row.Far.Id) + relationships.Count(link => link.End == row.Far.Id),
+        Engagements = row.Through?.Length ?? 0,
+        FirstEvidence = row.FirstEvidence,
+        LastEvidence = row.LastEvidence,
+        Place = row.Place,
+    }))], row.Id);
 
     private static int Compare(Cursor left, Cursor right, IReadOnlyList<Order> orders)
     {

@@ -7,7 +7,7 @@ namespace CoopGraph.Store.Tests;
 /// <summary>Plans of every step, hop, filter and order, two lists deep.</summary>
 internal sealed class RandomPlans(Random random, RandomGraphs values)
 {
-    private static readonly string[] NodeKeys = [SortKeys.Name, SortKeys.Kind, SortKeys.From, SortKeys.To, SortKeys.LastEvidence, SortKeys.Connections];
+    private static readonly SortKey[] NodeKeys = [.. SortKeys.All.Where(key => key.IsOfNode)];
 
     public TraversalPlan Plan(GraphBuilder graph)
     {
@@ -70,7 +70,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     private Expansion Expansion(GraphBuilder graph, int slot, int depth)
     {
         var step = AnyStep();
-        string[] keys = step switch
+        SortKey[] keys = step switch
         {
             Step.Partners => [SortKeys.Engagements, SortKeys.From, .. NodeKeys],
             Step.Citations or Step.Statements or Step.Establishes => [SortKeys.Locator, .. NodeKeys],
@@ -132,14 +132,14 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     };
 
     /// <summary>Cursors need not be of a row of the list: the row may have gone since.</summary>
-    private Paging Paging(string[] keys, GraphBuilder graph)
+    private Paging Paging(SortKey[] keys, GraphBuilder graph)
     {
         if (random.Next(4) == 0) return new Paging { Count = random.Next(2) == 0 };
         Order[] orders = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => new Order(values.One(keys), random.Next(2) == 0))];
         Cursor Somewhere()
         {
             var node = values.One(graph.Nodes.ToArray());
-            return new Cursor([.. orders.Select(order => SortKeys.OfNode(node, order.Key))], node.Id);
+            return new Cursor([.. orders.Select(order => order.Key.Of(new Sortable(node) { Connections = random.Next(10) }))], node.Id);
         }
         return new Paging
         {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Layout;
 
@@ -39,6 +40,11 @@ public sealed partial class CypherFilesTests
         Assert.Equal(Enum.GetValues<RelationshipType>().Select(type => type.Label()), Type().Matches(text).Select(match => match.Groups[1].Value));
     }
 
+    [Fact]
+    public void Indexes_OfPages_AreOfTheKeysThatNodesKeep() => Assert.Equal(
+        SortKeys.All.Where(key => key.IsOfNode).Select(key => key.Property!).Order(StringComparer.Ordinal),
+        CypherFiles.Schema.SelectMany(text => Paged().Matches(text)).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+
     [Theory]
     [MemberData(nameof(Everything))]
     public void Names_EachExistInTheModelOrTheLayout(string file)
@@ -67,7 +73,7 @@ public sealed partial class CypherFilesTests
         .. NodeProperties.Of(new NodeRecord { Id = "", Kind = default }).Keys,
         .. ModelSchema.Properties.Values.SelectMany(rules => rules).SelectMany(rule => (string[])[rule.Name, .. rule.Shape == PropertyShape.Money ? (string[])[rule.Name + "Currency", rule.Name + "Key"] : []]),
         "qualifier", "amount", "amountCurrency", "from", "to", "claimSources", "outlineText", "latitude", "longitude",
-        "connectionsKey", "became", "becameFrom",
+        .. SortKeys.All.Select(key => key.Property).OfType<string>(), "became", "becameFrom",
         "format", "version", "writing", "change", "mark", "author", "note", "time", "records", "removedNodes", "removedRelationships",
         "nodesWritten", "nodesRemoved", "relationshipsWritten", "relationshipsRemoved", "touched", "removed", "truncated",
         "files", "run", "done",
@@ -89,6 +95,10 @@ public sealed partial class CypherFilesTests
     /// <summary>Maps of patterns; the other maps of the statements name nothing in the graph.</summary>
     [GeneratedRegex(@"[(\[]\w*:[\w|]+(?:\*[\d.]*)? \{([^}]*)\}")]
     private static partial Regex Maps();
+
+    /// <summary>An index that pages start with: a key, then the id.</summary>
+    [GeneratedRegex(@"ON \(n\.(\w+), n\.id\)")]
+    private static partial Regex Paged();
 
     [GeneratedRegex(@"(\w+):")]
     private static partial Regex Keys();
