@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CoopGraph.Core.Analyses;
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.Server.Http;

@@ -3,6 +3,7 @@ using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Embedded.Graph;
 using CoopGraph.Store.Embedded.Walking;
 

@@ -4,6 +4,7 @@ using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Neo4j.Compiling;
 using CoopGraph.Store.Neo4j.Layout;
 using CoopGraph.Store.Neo4j.Reading;

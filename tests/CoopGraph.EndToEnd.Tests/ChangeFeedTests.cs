@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL;
 using CoopGraph.Server.Configuration;
 using CoopGraph.Server.Storage;

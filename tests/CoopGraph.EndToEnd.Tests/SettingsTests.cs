@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CoopGraph.Core.Time;
 using CoopGraph.Server.Configuration;
 using CoopGraph.Server.Http;
 using CoopGraph.Store.Neo4j.Transport;
@@ -102,7 +103,7 @@ public sealed partial class SettingsTests
     public void ViewDate_EachSetting_GivesItsDate(string setting, string expected)
     {
         var date = new ViewDate(setting, new FixedClock());
-        date.Follow(Core.Model.PartialDate.Parse("2020"));
+        date.Follow(PartialDate.Parse("2020"));
 
         Assert.Equal(expected, date.Current.Text);
     }

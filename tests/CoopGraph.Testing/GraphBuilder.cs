@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Embedded;
 
 namespace CoopGraph.Testing;
@@ -170,7 +171,7 @@ public sealed class GraphBuilder
     public static RelationshipRecord Relationship(string start, RelationshipType type, string end, string? qualifier = null, string? from = null, string? to = null) =>
         new() { Type = type, Start = start, End = end, Qualifier = qualifier, Period = Period(from, to), Citations = [Cite()] };
 
-    public static Name Named(string value, string kind = "official") => new(value, "fr", kind, Core.Model.Period.Unbounded);
+    public static Name Named(string value, string kind = "official") => new(value, "fr", kind, Core.Time.Period.Unbounded);
 
     public static Citation Cite(string source = Source, string locator = "p1", string? asOf = null) =>
         new(source, locator, Date(asOf), "established");

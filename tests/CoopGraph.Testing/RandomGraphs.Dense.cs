@@ -1,4 +1,5 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 using static CoopGraph.Core.Model.RelationshipType;
 
 namespace CoopGraph.Testing;

@@ -1,4 +1,4 @@
-using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses;
 

@@ -44,9 +44,9 @@ public enum ColumnKind
     /// <summary>A number with a fraction, mostly from 0 to 1.</summary>
     Measure,
 
-    /// <summary>A <see cref="Model.PartialDate"/>.</summary>
+    /// <summary>A <see cref="Time.PartialDate"/>.</summary>
     Date,
 
-    /// <summary>A <see cref="Model.Period"/>.</summary>
+    /// <summary>A <see cref="Time.Period"/>.</summary>
     Period,
 }

@@ -1,3 +1,5 @@
+using CoopGraph.Core.Time;
+
 namespace CoopGraph.Core.Model;
 
 /// <summary>A node with everything it says about itself. What only some kinds have is in <see cref="Properties"/>, as <see cref="ModelSchema"/> lists it.</summary>

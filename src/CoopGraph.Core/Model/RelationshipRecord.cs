@@ -1,3 +1,5 @@
+using CoopGraph.Core.Time;
+
 namespace CoopGraph.Core.Model;
 
 /// <summary>A directed relationship between two nodes. Its identity is type, ends and qualifier, and for memberships also the first day.</summary>

@@ -1,3 +1,5 @@
+using CoopGraph.Core.Time;
+
 namespace CoopGraph.Core.Model;
 
 /// <summary>One name of a node: <paramref name="Lang"/> is a BCP 47 tag, <paramref name="Kind"/> one of <see cref="Vocabulary.NameKinds"/>.</summary>

@@ -1,4 +1,5 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Plans;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 using Newtonsoft.Json.Linq;
 
 namespace CoopGraph.Core.Records;

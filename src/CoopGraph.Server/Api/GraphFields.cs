@@ -2,6 +2,7 @@ using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Analyses.NetworkMemberships;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.Server.Api.Analyses;
 

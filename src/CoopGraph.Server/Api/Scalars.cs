@@ -1,5 +1,5 @@
 using System.Globalization;
-using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.Server.Api;

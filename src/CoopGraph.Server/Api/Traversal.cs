@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Types;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Embedded.Graph;
 
 namespace CoopGraph.Store.Embedded.Walking;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Neo4j.Layout;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Neo4j.Layout;
 

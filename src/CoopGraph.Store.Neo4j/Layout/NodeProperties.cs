@@ -2,6 +2,7 @@ using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
 using CoopGraph.Core.Text;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Neo4j.Layout;
 

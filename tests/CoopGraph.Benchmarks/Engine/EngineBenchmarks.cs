@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Coercion;
 using CoopGraph.GraphQL.Execution;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Benchmarks.Generating;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses;
 

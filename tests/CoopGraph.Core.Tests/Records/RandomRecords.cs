@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
-using CoopGraph.Core.Tests.Model;
+using CoopGraph.Core.Tests.Time;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Records;
 

@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Records;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Records;
 

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Text;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Text;
 

@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using static CoopGraph.Core.Model.RelationshipType;
 
 namespace CoopGraph.Store.Tests;

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Text;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Tests;
 
@@ -187,7 +188,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
                 Through = through,
                 Via = !group.Any(pair => pair.Direct),
                 FirstEvidence = dates.Count == 0 ? null : dates.Min(),
-                LastEvidence = dates.Count == 0 ? null : dates.MaxBy(Evidence.Until),
+                LastEvidence = dates.Count == 0 ? null : dates.MaxBy(date => date.End),
             };
         });
     }

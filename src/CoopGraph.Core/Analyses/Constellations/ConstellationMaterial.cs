@@ -1,6 +1,7 @@
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Constellations;
 
@@ -82,7 +83,7 @@ internal sealed class ConstellationMaterial
             acts.Count,
             (double)participations / (found.Length * acts.Count),
             1 - families.Sum(family => Math.Pow((double)family.Value / found.Length, 2)),
-            DatedSpan.Newest(acts.SelectMany(twoMode.Dates)));
+            PartialDate.Newest(acts.SelectMany(twoMode.Dates)));
         return new Constellation(
             ConstellationsTexts.Label(BestConnected(found, foreign, acts), found.Length + foreign.Count),
             found,
@@ -126,9 +127,9 @@ internal sealed class ConstellationMaterial
     {
         var periods = acts.Select(act => act.Node.Period).Where(period => period.IsDated).ToList();
         if (periods.Count == 0) return null;
-        var from = DatedSpan.Oldest(periods.Select(period => period.From).OfType<PartialDate>());
+        var from = PartialDate.Oldest(periods.Select(period => period.From).OfType<PartialDate>());
         var to = periods.Count == acts.Count && periods.All(period => period.To is not null)
-            ? DatedSpan.Newest(periods.Select(period => period.To!.Value))
+            ? PartialDate.Newest(periods.Select(period => period.To!.Value))
             : null;
         return from is null && to is null ? null : new Period(from, to);
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Constellations;
 

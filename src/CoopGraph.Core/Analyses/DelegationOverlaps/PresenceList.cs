@@ -1,6 +1,7 @@
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
@@ -48,11 +49,11 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceS
     {
         if (!lasting && recorded.From is not null) evidence = [];
         var from = recorded.From;
-        if (from is null && DatedSpan.Oldest(evidence) is { } oldest && !(recorded.To is { } to && to.Upper < DatedSpan.Begin(oldest)))
-            from = PartialDate.TryParse($"../{oldest}", out var before) ? before : PartialDate.Parse($"../{PartialDate.Day(DatedSpan.End(oldest))}");
+        if (from is null && PartialDate.Oldest(evidence) is { } oldest && !(recorded.To is { } to && to.Upper < oldest.Begin))
+            from = PartialDate.TryParse($"../{oldest}", out var before) ? before : PartialDate.Parse($"../{PartialDate.Day(oldest.End)}");
         var end = recorded.To;
-        if (end is null && DatedSpan.Newest(evidence) is { } newest && !(recorded.From is { } start && DatedSpan.End(newest) < start.Lower))
-            end = PartialDate.TryParse($"{newest}/..", out var after) ? after : PartialDate.Parse($"{PartialDate.Day(DatedSpan.Begin(newest))}/..");
+        if (end is null && PartialDate.Newest(evidence) is { } newest && !(recorded.From is { } start && newest.End < start.Lower))
+            end = PartialDate.TryParse($"{newest}/..", out var after) ? after : PartialDate.Parse($"{PartialDate.Day(newest.Begin)}/..");
         return from is null && end is null ? null : new Period(from, end);
     }
 }

@@ -1,4 +1,5 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Material;
 
@@ -18,7 +19,7 @@ public static class ActivityRule
     {
         var dates = Evidence.Dates(node).ToList();
         if (newestOfParts is { } ofParts) dates.Add(ofParts);
-        var last = DatedSpan.Newest(dates);
+        var last = PartialDate.Newest(dates);
         var months = IsTwinning(node) ? TwinningMonths : Months;
         var (state, rule) = Decide(node, dates, last, months, asOf);
         return new Activity(state, rule, last, Conflict(node, state), asOf);
@@ -35,7 +36,7 @@ public static class ActivityRule
             return (ActivityState.Planned, Localized.Of($"le début ({from}) est à venir", $"its start ({from}) is ahead", $"su inicio ({from}) está por venir"));
         if (last is not { } newest)
             return (ActivityState.Undetermined, Localized.Of("rien n'est daté", "nothing is dated", "nada está fechado"));
-        if (!dates.Any(date => DatedSpan.Begin(date) <= asOf.Upper))
+        if (!dates.Any(date => date.Begin <= asOf.Upper))
         {
             return (ActivityState.Undetermined, Localized.Of(
                 $"rien n'est daté d'avant {asOf}", $"nothing is dated before {asOf}", $"nada está fechado antes de {asOf}"));
@@ -55,7 +56,7 @@ public static class ActivityRule
 
     private static bool IsYounger(PartialDate newest, int months, PartialDate asOf)
     {
-        var end = DatedSpan.End(newest);
+        var end = newest.End;
         return end >= asOf.Lower || end > asOf.Lower.AddMonths(-Math.Min(months, MonthsSinceYearOne(asOf.Lower)));
     }
 

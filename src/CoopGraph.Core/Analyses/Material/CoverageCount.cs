@@ -1,4 +1,5 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Material;
 
@@ -21,8 +22,8 @@ internal sealed class CoverageCount
         foreach (var date in dates)
         {
             isDated = true;
-            oldest = DatedSpan.Older(oldest, date);
-            newest = DatedSpan.Newer(newest, date);
+            oldest = PartialDate.Older(oldest, date);
+            newest = PartialDate.Newer(newest, date);
         }
         if (!isDated) undated++;
     }

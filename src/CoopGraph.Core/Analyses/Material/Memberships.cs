@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Material;
 
@@ -45,7 +46,7 @@ internal sealed class Memberships(Subgraph graph, ViewOptions asked)
         Citation[] citations = [.. scope.Citations(record.Citations)];
         PartialDate[] evidence = [.. scope.Evidence(record.Citations)];
         var actor = rollUp.At(record.Start);
-        return new Membership(actor ?? record.Start, record, Holds(record, actor, evidence), citations, DatedSpan.Newest(evidence));
+        return new Membership(actor ?? record.Start, record, Holds(record, actor, evidence), citations, PartialDate.Newest(evidence));
     }
 
     private Certainty Holds(RelationshipRecord record, string? actor, PartialDate[] evidence)

@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Material;
 
@@ -28,7 +29,7 @@ public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
         PartialDate? since = null;
         while (follow && seen.Add(actor) && Effective(actor) is [var only])
         {
-            if (only.Period.From is { } date) since = DatedSpan.Newer(since, date);
+            if (only.Period.From is { } date) since = PartialDate.Newer(since, date);
             actor = only.End;
         }
         return since;

@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Material;
 

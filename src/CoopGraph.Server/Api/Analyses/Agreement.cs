@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.Server.Api.Analyses;

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 

@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using CoopGraph.Core.Analyses.Constellations;
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses.Constellations;
 

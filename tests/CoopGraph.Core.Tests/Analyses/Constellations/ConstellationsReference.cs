@@ -2,6 +2,7 @@ using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Analyses.Constellations;
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses.Constellations;
 

@@ -1,6 +1,6 @@
 using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Analyses.Material;
-using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses.Material;
 

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Analyses.NetworkMemberships;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses.NetworkMemberships;
 

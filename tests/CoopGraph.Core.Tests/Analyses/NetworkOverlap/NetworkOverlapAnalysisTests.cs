@@ -1,5 +1,6 @@
 using CoopGraph.Core.Analyses.NetworkOverlap;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses.NetworkOverlap;
 

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Analyses.Paths;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses.Paths;
 

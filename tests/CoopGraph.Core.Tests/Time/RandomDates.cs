@@ -1,7 +1,7 @@
 using System.Globalization;
-using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
-namespace CoopGraph.Core.Tests.Model;
+namespace CoopGraph.Core.Tests.Time;
 
 /// <summary>Partial dates of all six forms inside a short window, so that they often touch and overlap.</summary>
 internal static class RandomDates

@@ -1,4 +1,4 @@
-namespace CoopGraph.Core.Model;
+namespace CoopGraph.Core.Time;
 
 /// <summary>A stretch of time with partial ends. A missing end is unknown, not "ongoing".</summary>
 public sealed record Period(PartialDate? From, PartialDate? To)

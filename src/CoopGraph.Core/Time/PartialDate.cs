@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CoopGraph.Core.Model;
+namespace CoopGraph.Core.Time;
 
 /// <summary>
 /// A date as a source writes it: <c>2012</c>, <c>2012-04</c>, <c>2012-04-26</c>, <c>2012~</c> (about),
@@ -19,6 +19,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public DateOnly Lower { get; }
 
     public DateOnly Upper { get; }
+
+    /// <summary>The first day it may mean; for "in or before" the only day it names.</summary>
+    public DateOnly Begin => Lower == DateOnly.MinValue ? Upper : Lower;
+
+    /// <summary>The last day it may mean, which it vouches for; for "in or after" the only day it names.</summary>
+    public DateOnly End => Upper == DateOnly.MaxValue ? Lower : Upper;
 
     public static PartialDate Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
@@ -48,6 +54,20 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         date = about ? new PartialDate(text, Shift(lower, unit.Length, -1), Shift(upper, unit.Length, 1)) : new PartialDate(text, lower, upper);
         return true;
     }
+
+    /// <summary>The older of two, by the day on which they begin.</summary>
+    public static PartialDate Older(PartialDate? known, PartialDate date) =>
+        known is { } other && (other.Begin, other).CompareTo((date.Begin, date)) <= 0 ? other : date;
+
+    /// <summary>The newer of two, by the day on which they end.</summary>
+    public static PartialDate Newer(PartialDate? known, PartialDate date) =>
+        known is { } other && (other.End, other).CompareTo((date.End, date)) >= 0 ? other : date;
+
+    public static PartialDate? Oldest(IEnumerable<PartialDate> dates) =>
+        dates.Aggregate((PartialDate?)null, (known, date) => Older(known, date));
+
+    public static PartialDate? Newest(IEnumerable<PartialDate> dates) =>
+        dates.Aggregate((PartialDate?)null, (known, date) => Newer(known, date));
 
     /// <summary>Whether every day this may mean lies before every day <paramref name="other"/> may mean.</summary>
     public Certainty IsBefore(PartialDate other) =>

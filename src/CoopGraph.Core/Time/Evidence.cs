@@ -1,4 +1,6 @@
-namespace CoopGraph.Core.Model;
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Time;
 
 /// <summary>The dates that show a node alive: its own start and end, and the dates as of which sources speak of it.</summary>
 public static class Evidence
@@ -18,8 +20,5 @@ public static class Evidence
     public static PartialDate? Latest(NodeRecord node) => Latest(Dates(node));
 
     /// <summary>The newest, by the last day that it vouches for; null when there is none.</summary>
-    public static PartialDate? Latest(IEnumerable<PartialDate> dates) => dates.Cast<PartialDate?>().MaxBy(date => Until(date!.Value));
-
-    /// <summary>The last day that a date vouches for: its upper bound, or its lower bound where it is open-ended.</summary>
-    public static DateOnly Until(PartialDate date) => date.Upper == DateOnly.MaxValue ? date.Lower : date.Upper;
+    public static PartialDate? Latest(IEnumerable<PartialDate> dates) => dates.Cast<PartialDate?>().MaxBy(date => date!.Value.End);
 }

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
-namespace CoopGraph.Core.Tests.Model;
+namespace CoopGraph.Core.Tests.Time;
 
 public sealed class EvidenceTests
 {

@@ -1,6 +1,4 @@
-using CoopGraph.Core.Model;
-
-namespace CoopGraph.Core.Analyses.Material;
+namespace CoopGraph.Core.Time;
 
 /// <summary>The days on which something is shown to have gone on, first and last included: never open, never beyond the evidence.</summary>
 internal readonly record struct DatedSpan(DateOnly First, DateOnly Last)
@@ -18,28 +16,10 @@ internal readonly record struct DatedSpan(DateOnly First, DateOnly Last)
         if (period.From is { } from) dates.Add(from);
         if (period.To is { } to) dates.Add(to);
         if (dates.Count == 0) return null;
-        var opens = period.From is { } start ? Begin(start) : dates.Min(Begin);
-        var closes = period.To is { } end && end.Upper != DateOnly.MaxValue ? end.Upper : dates.Max(End);
+        var opens = period.From is { } start ? start.Begin : dates.Min(date => date.Begin);
+        var closes = period.To is { } end && end.Upper != DateOnly.MaxValue ? end.Upper : dates.Max(date => date.End);
         return opens <= closes ? new DatedSpan(opens, closes) : new DatedSpan(closes, opens);
     }
-
-    /// <summary>The first day it may mean; for "in or before" the only day it names.</summary>
-    public static DateOnly Begin(PartialDate date) => date.Lower == DateOnly.MinValue ? date.Upper : date.Lower;
-
-    /// <summary>The last day it may mean; for "in or after" the only day it names.</summary>
-    public static DateOnly End(PartialDate date) => date.Upper == DateOnly.MaxValue ? date.Lower : date.Upper;
-
-    public static PartialDate Older(PartialDate? known, PartialDate date) =>
-        known is { } other && (Begin(other), other).CompareTo((Begin(date), date)) <= 0 ? other : date;
-
-    public static PartialDate Newer(PartialDate? known, PartialDate date) =>
-        known is { } other && (End(other), other).CompareTo((End(date), date)) >= 0 ? other : date;
-
-    public static PartialDate? Newest(IEnumerable<PartialDate> dates) =>
-        dates.Aggregate((PartialDate?)null, (known, date) => Newer(known, date));
-
-    public static PartialDate? Oldest(IEnumerable<PartialDate> dates) =>
-        dates.Aggregate((PartialDate?)null, (known, date) => Older(known, date));
 
     public DatedSpan? Intersect(DatedSpan other)
     {

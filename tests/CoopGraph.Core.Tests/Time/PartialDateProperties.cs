@@ -1,7 +1,7 @@
 using System.Globalization;
-using CoopGraph.Core.Model;
+using CoopGraph.Core.Time;
 
-namespace CoopGraph.Core.Tests.Model;
+namespace CoopGraph.Core.Tests.Time;
 
 /// <summary>What holds for all partial dates, tried on seeded random ones.</summary>
 public sealed class PartialDateProperties
