@@ -4,4 +4,4 @@ MATCH (n:Node {id: id})
 MATCH (n)-[:SUCCEEDED_BY*0..]-(m)
 WITH DISTINCT m
 OPTIONAL MATCH (m)-[r:SUCCEEDED_BY]->(s)
-RETURN m.id AS former, s.id AS successor, r.fromKey AS day;
+RETURN m.id AS former, s.id AS successor, r.qualifier AS kind, r.from AS date;

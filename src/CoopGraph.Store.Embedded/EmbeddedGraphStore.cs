@@ -24,7 +24,7 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
         var pages = new RowPage[plans.Count];
-        for (var at = 0; at < pages.Length; at++) pages[at] = new PlanWalk(current, new FilterEvaluation(cancellationToken), cancellationToken).Execute(plans[at]);
+        for (var at = 0; at < pages.Length; at++) pages[at] = new PlanWalk(current, new FilterEvaluation(current, cancellationToken), cancellationToken).Execute(plans[at]);
         return Task.FromResult<IReadOnlyList<RowPage>>(pages);
     }
 
@@ -32,7 +32,7 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
     {
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
-        var filters = new FilterEvaluation(cancellationToken);
+        var filters = new FilterEvaluation(current, cancellationToken);
         IReadOnlyList<TextCandidate> found =
         [
             .. current.Text.Find(query.Words)
@@ -53,7 +53,8 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
     public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(new NeighbourhoodWalk(query, new FilterEvaluation(cancellationToken), cancellationToken).Find(Current));
+        var current = Current;
+        return Task.FromResult(new NeighbourhoodWalk(query, new FilterEvaluation(current, cancellationToken), cancellationToken).Find(current));
     }
 
     public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
@@ -61,7 +62,7 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
         return Task.FromResult(current.Find(query.From) is { } from && current.Find(query.To) is { } to && from != to
-            ? new ShortestPaths(query, from, to, new FilterEvaluation(cancellationToken), cancellationToken).Find()
+            ? new ShortestPaths(query, from, to, new FilterEvaluation(current, cancellationToken), cancellationToken).Find()
             : []);
     }
 

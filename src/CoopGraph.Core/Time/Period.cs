@@ -16,6 +16,9 @@ public sealed record Period(PartialDate? From, PartialDate? To)
 
     public bool MayOverlap(Period other) => Lower <= other.Upper && other.Lower <= Upper;
 
+    /// <summary>Whether it certainly begins only after the date.</summary>
+    public bool LiesAhead(PartialDate asOf) => Lower > asOf.Upper;
+
     /// <summary>Whether the end certainly lies before the start.</summary>
     public bool IsReversed => From is { } from && To is { } to && to.Upper < from.Lower;
 

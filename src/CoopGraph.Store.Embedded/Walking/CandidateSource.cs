@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// <summary>Finds the candidates that a step gives from a node.</summary>
 internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filters)
 {
-    private readonly PathWalk paths = new(filters);
+    private readonly PathWalk paths = new(snapshot, filters);
 
     public IEnumerable<Candidate> From(NodeEntry node, Step step) => step switch
     {
@@ -87,9 +87,9 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
 
     private IEnumerable<Candidate> Partners(NodeEntry actor, Step.Partners step)
     {
-        HashSet<NodeEntry> own = step.RollUp ? [.. Succession.Predecessors(actor, step.AsOf)] : [actor];
+        HashSet<NodeEntry> own = step.RollUp ? [.. snapshot.Predecessors(actor, step.AsOf)] : [actor];
         // What the actor became is no partner of it.
-        var heir = step.RollUp ? Succession.Current(actor, step.AsOf) : actor;
+        var heir = step.RollUp ? snapshot.Current(actor, step.AsOf) : actor;
         var found = new Dictionary<NodeEntry, (HashSet<NodeEntry> Through, bool Direct)>();
         foreach (var self in own)
         {
@@ -99,7 +99,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
                 foreach (var theirs in engagement.In(RelationshipType.ParticipatesIn))
                 {
                     if (own.Contains(theirs.Start) || !Counts(theirs, step)) continue;
-                    var partner = step.RollUp ? Succession.Current(theirs.Start, step.AsOf) : theirs.Start;
+                    var partner = step.RollUp ? snapshot.Current(theirs.Start, step.AsOf) : theirs.Start;
                     if (own.Contains(partner) || partner == heir) continue;
                     var (through, direct) = found.GetValueOrDefault(partner, ([], false));
                     through.Add(engagement);
@@ -114,7 +114,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
         actor.Out(RelationshipType.ParticipatesIn)
             .Where(mine => Counts(mine, step))
             .Where(mine => step.Umbrellas || !mine.End.Record.IsUmbrella)
-            .Where(mine => mine.End.Record.Period.Lower <= step.AsOf.Upper)
+            .Where(mine => !mine.End.Record.Period.LiesAhead(step.AsOf))
             .Where(mine => filters.Passes(step.Engagement, mine.End, mine.Record));
 
     private bool Counts(RelationshipEntry participation, Step.Partners step) =>

@@ -10,7 +10,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// Whether a node, reached by a relationship or not, passes a filter. What is related to a node is looked at once per
 /// filter and node, so that filters nested in filters cost their product with the graph, not its power.
 /// </summary>
-internal sealed class FilterEvaluation(CancellationToken cancellationToken)
+internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken cancellationToken)
 {
     private Dictionary<(Filter.Related Filter, NodeEntry Node), bool>? related;
     private PathWalk? paths;
@@ -39,7 +39,7 @@ internal sealed class FilterEvaluation(CancellationToken cancellationToken)
         related ??= new(ByReference.Instance);
         if (related.TryGetValue((filter, node), out var known)) return known;
         cancellationToken.ThrowIfCancellationRequested();
-        paths ??= new PathWalk(this);
+        paths ??= new PathWalk(snapshot, this);
         return related[(filter, node)] = paths.Follow(node, filter.Path.Hops).Any(reached => Passes(filter.Where, reached.Far, reached.Relationship?.Record));
     }
 

@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipEntry? Relationship, bool ViaSuccession);
 
 /// <summary>Follows the hops of a path.</summary>
-internal sealed class PathWalk(FilterEvaluation filters)
+internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
 {
     public IEnumerable<Reached> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
     {
@@ -49,8 +49,8 @@ internal sealed class PathWalk(FilterEvaluation filters)
     private static IEnumerable<Reached> Within(Reached at, Hop.Closure closure) =>
         Closure(at.Far, closure.Type, closure.Direction).Select(node => at with { Far = node });
 
-    private static IEnumerable<Reached> Predecessors(Reached at, Hop.Predecessors predecessors) =>
-        Succession.Predecessors(at.Far, predecessors.AsOf).Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
+    private IEnumerable<Reached> Predecessors(Reached at, Hop.Predecessors predecessors) =>
+        snapshot.Predecessors(at.Far, predecessors.AsOf).Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
 
     private IEnumerable<Reached> Along(Reached at, Hop.Along along)
     {
@@ -65,9 +65,9 @@ internal sealed class PathWalk(FilterEvaluation filters)
         }
     }
 
-    private static Reached Successor(Reached at, Hop.Successor hop)
+    private Reached Successor(Reached at, Hop.Successor hop)
     {
-        var successor = Succession.Current(at.Far, hop.AsOf);
+        var successor = snapshot.Current(at.Far, hop.AsOf);
         // The actor as recorded stays in view as the near end: the record is shown, not rewritten.
         return at with { Far = successor, Near = at.Far, ViaSuccession = at.ViaSuccession || successor != at.Far };
     }

@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// <summary>Collects the part of the graph that a request describes.</summary>
 internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancellationToken)
 {
-    private readonly PathWalk paths = new(new FilterEvaluation(cancellationToken));
+    private readonly PathWalk paths = new(snapshot, new FilterEvaluation(snapshot, cancellationToken));
     private readonly Dictionary<string, HashSet<NodeEntry>> sets = [];
     private readonly HashSet<NodeEntry> nodes = [];
     private readonly Dictionary<string, RelationshipRecord> relationships = [];
@@ -40,7 +40,7 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
         {
             if (step.Hop is Hop.Successor successor)
             {
-                foreach (var between in Succession.Chain(from, successor.AsOf)) Take(between, met, request);
+                foreach (var between in snapshot.Chain(from, successor.AsOf)) Take(between, met, request);
             }
             foreach (var reached in paths.Follow(new Reached(from, from, null, false), step.Hop))
             {

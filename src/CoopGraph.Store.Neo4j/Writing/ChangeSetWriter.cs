@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Neo4j.Layout;
 using CoopGraph.Store.Neo4j.Transport;
 
@@ -29,7 +32,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         touched.Clear();
         citations = 0;
         var begun = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
-        if (begun.Value("applied") is { ValueKind: not System.Text.Json.JsonValueKind.Null } applied) return applied.GetInt64();
+        if (begun.Value("applied") is { ValueKind: not JsonValueKind.Null } applied) return applied.GetInt64();
         await RemoveRelationshipsAsync(transaction, cancellationToken);
         await UpsertNodesAsync(transaction, cancellationToken);
         await UpsertRelationshipsAsync(transaction, cancellationToken);
@@ -156,16 +159,29 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         ];
         if (moved.Length == 0) return;
         var around = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("successions-around"), ("ids", moved)), cancellationToken);
-        var timeline = new SuccessionTimeline(
-            [.. around.Rows.Where(row => row[1].GetString() is not null).Select(row => (row[0].GetString()!, row[1].GetString()!, row[2].GetString()!))]);
-        var formers = around.Rows.Where(row => row[1].GetString() is not null).Select(row => row[0].GetString()!).ToHashSet();
-        var rows = around.Rows.Select(row => row[0].GetString()!).Distinct().Select(node => Timeline(node, formers.Contains(node) ? timeline.Of(node) : null));
+        var steps = around.Rows.Where(row => row[1].GetString() is not null).Select(Step).ToArray();
+        var (history, formers) = (new Succession(steps), steps.Select(step => step.Former).ToHashSet());
+        var rows = around.Rows.Select(row => row[0].GetString()!).Distinct()
+            .Select(node => Timeline(node, formers.Contains(node) ? history.Timeline(node) : null));
         foreach (var batch in rows.Chunk(BatchSize))
             await transaction.RunAsync(new CypherStatement(CypherFiles.Query("write-timelines"), ("rows", batch)), cancellationToken);
     }
 
-    private static Dictionary<string, object?> Timeline(string node, (IReadOnlyList<string> Days, IReadOnlyList<string> Chains)? timeline) =>
-        new() { ["id"] = node, ["days"] = timeline?.Days, ["chains"] = timeline?.Chains };
+    private static SuccessionStep Step(JsonElement row)
+    {
+        PartialDate? date = row[3].GetString() is { } text ? PartialDate.Parse(text) : null;
+        return new SuccessionStep(row[0].GetString()!, row[1].GetString()!, row[2].GetString(), new Period(date, date));
+    }
+
+    /// <summary>
+    /// So that a statement finds today's body with one comparison instead of a walk whose end depends on counts along the way.
+    /// </summary>
+    private static Dictionary<string, object?> Timeline(string node, IReadOnlyList<Stage>? stages) => new()
+    {
+        ["id"] = node,
+        ["days"] = stages?.Select(stage => SortKeys.Day(stage.Since)),
+        ["chains"] = stages?.Select(stage => string.Join(' ', stage.Chain)),
+    };
 
     private static string OfType(string name, RelationshipType type) =>
         CypherFiles.Query(name).Replace("[r:ANY_TYPE", $"[r:{type.Label()}", StringComparison.Ordinal);

@@ -7,6 +7,8 @@ namespace CoopGraph.Core.Tests.Analyses;
 /// <summary>The rules that the naive references share, by going through all records each time.</summary>
 internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string>? sources, bool rollUp)
 {
+    private readonly NaiveSuccession succession = new(graph.Relationships);
+
     public List<NodeRecord> Nodes => graph.Nodes;
 
     public List<RelationshipRecord> Relationships => graph.Relationships;
@@ -32,9 +34,9 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
     public string? At(string actor)
     {
         if (!rollUp) return actor;
-        var next = Steps(record => record.Start == actor && !Ahead(record.Period.From)).Select(record => record.End).Distinct().ToList();
-        if (next.Count == 1) return Forward(next[0]);
-        var founding = Steps(record => record.End == actor && record.Qualifier != "absorb").ToList();
+        var current = succession.Current(actor, asOf);
+        if (current != actor) return current;
+        var founding = graph.Relationships.Where(record => record.Type == RelationshipType.SucceededBy && record.End == actor && record.Qualifier != "absorb").ToList();
         if (founding.Count == 0 || founding.Any(record => !Ahead(record.Period.From))) return actor;
         return founding.Count == 1 && founding[0].Qualifier is "rename" or "transform" ? At(founding[0].Start) : null;
     }
@@ -80,19 +82,7 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
             .Where(part => part.Record.Qualifier is not ("partner" or "funder" or "implementer" or "beneficiary" or "host" or "facilitator"))
             .Select(part => part.Actor).Distinct().Count() > above;
 
-    public bool Became(string former, string actor) => former != actor && Reaches(former, actor) && At(former) == actor;
-
-    private string Forward(string actor)
-    {
-        var next = Steps(record => record.Start == actor && !Ahead(record.Period.From)).Select(record => record.End).Distinct().ToList();
-        return next.Count == 1 ? Forward(next[0]) : actor;
-    }
-
-    private bool Reaches(string former, string actor) =>
-        Ends(former, RelationshipType.SucceededBy).Any(next => next == actor || Reaches(next, actor) && At(next) == actor);
+    public bool Became(string former, string actor) => former != actor && succession.Leads(former, actor) && At(former) == actor;
 
     private IEnumerable<string> Own(string actor) => Ends(actor, RelationshipType.Governs).Concat(Ends(actor, RelationshipType.SeatedIn));
-
-    private IEnumerable<RelationshipRecord> Steps(Func<RelationshipRecord, bool> which) =>
-        graph.Relationships.Where(record => record.Type == RelationshipType.SucceededBy && which(record));
 }

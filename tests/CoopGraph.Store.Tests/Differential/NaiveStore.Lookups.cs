@@ -37,7 +37,7 @@ internal sealed partial class NaiveStore
                     sets[step.Into].Add(row.Far);
                     if (row.Link is not null) links.Add(row.Link);
                 }
-                if (step.Hop is Core.Plans.Hop.Successor successor) around.UnionWith(UntilToday(start, successor.AsOf));
+                if (step.Hop is Core.Plans.Hop.Successor successor) around.UnionWith(succession.Chain(start.Id, successor.AsOf).Select(id => Node(id)!));
             }
             met.UnionWith(around);
             met.UnionWith(sets[step.Into]);
@@ -92,10 +92,6 @@ internal sealed partial class NaiveStore
             .Where(link => (link.Start, link.End) == (one.Id, other.Id) || (link.Start, link.End) == (other.Id, one.Id))
             .OrderBy(link => link.Id, StringComparer.Ordinal),
     ];
-
-    /// <summary>Everything that the node was on its way to what it has become.</summary>
-    private IEnumerable<NodeRecord> UntilToday(NodeRecord node, PartialDate asOf) =>
-        nodes.Where(between => Today(between, asOf) == Today(node, asOf) && Reaches(node.Id, between.Id, RelationshipType.SucceededBy, Direction.Out));
 
     /// <summary>Letters left out, added, replaced, or swapped with their neighbour: the usual table.</summary>
     private static int Slips(string left, string right)

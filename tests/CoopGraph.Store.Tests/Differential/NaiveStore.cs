@@ -8,6 +8,8 @@ namespace CoopGraph.Store.Tests;
 /// <summary>Answers plans straight from the meaning of their words: lists, no index, no care for time.</summary>
 internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadOnlyList<RelationshipRecord> relationships)
 {
+    private readonly NaiveSuccession succession = new(relationships);
+
     private sealed record Found(NodeRecord Far, string Id)
     {
         public NodeRecord? Near { get; init; }
@@ -153,16 +155,9 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         return reached.Contains(to);
     }
 
-    private NodeRecord Today(NodeRecord node, PartialDate asOf)
-    {
-        string[] heirs = [.. relationships
-            .Where(link => link.Type == RelationshipType.SucceededBy && link.Start == node.Id && (link.Period.From is not { } date || date.Lower <= asOf.Upper))
-            .Select(link => link.End).Distinct()];
-        return heirs.Length == 1 ? Today(Node(heirs[0])!, asOf) : node;
-    }
+    private NodeRecord Today(NodeRecord node, PartialDate asOf) => Node(succession.Current(node.Id, asOf))!;
 
-    private IEnumerable<NodeRecord> Family(NodeRecord node, PartialDate asOf) =>
-        nodes.Where(other => other == node || (Reaches(other.Id, node.Id, RelationshipType.SucceededBy, Direction.Out) && Today(other, asOf) == Today(node, asOf)));
+    private IEnumerable<NodeRecord> Family(NodeRecord node, PartialDate asOf) => nodes.Where(other => succession.IsSelf(other.Id, node.Id, asOf));
 
     private IEnumerable<Found> PartnersOf(NodeRecord actor, Step.Partners step)
     {

@@ -1,4 +1,3 @@
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
 
@@ -8,6 +7,7 @@ namespace CoopGraph.Core.Analyses.Material;
 /// <param name="follow">Whether succession is followed at all.</param>
 public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
 {
+    private readonly Succession succession = Succession.Of(graph.Relationships);
     private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -23,43 +23,19 @@ public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
     }
 
     /// <summary>The date of the latest step that led from the actor to what is shown; null where nothing changed or nothing is dated.</summary>
-    public PartialDate? Since(string actor)
-    {
-        var seen = new HashSet<string>();
-        PartialDate? since = null;
-        while (follow && seen.Add(actor) && Effective(actor) is [var only])
-        {
-            if (only.Period.From is { } date) since = PartialDate.Newer(since, date);
-            actor = only.End;
-        }
-        return since;
-    }
+    public PartialDate? Since(string actor) => follow ? succession.Since(actor, asOf) : null;
 
     private string? Shown(string actor, HashSet<string> asked)
     {
-        var current = Current(actor);
-        if (current != actor || !IsAhead(actor, out var founding)) return current;
-        return founding is [{ Qualifier: "rename" or "transform" } only] && asked.Add(actor) ? Shown(only.Start, asked) : null;
+        var current = succession.Current(actor, asOf);
+        if (current != actor) return current;
+        SuccessionStep[] founding = [.. succession.Founding(actor)];
+        if (!IsAhead(actor, founding)) return actor;
+        return founding is [{ Kind: "rename" or "transform" } only] && asked.Add(actor) ? Shown(only.Former, asked) : null;
     }
-
-    private string Current(string actor)
-    {
-        var seen = new HashSet<string>();
-        while (seen.Add(actor) && Effective(actor) is [var only]) actor = only.End;
-        return actor;
-    }
-
-    private RelationshipRecord[] Effective(string actor) =>
-        [.. graph.Out(actor, RelationshipType.SucceededBy).Where(step => !LiesAhead(step.Period)).DistinctBy(step => step.End)];
 
     /// <summary>Whether the actor came into being only after the date, by its own start or because all that founded it lies ahead.</summary>
-    private bool IsAhead(string actor, out RelationshipRecord[] founding)
-    {
-        // An absorbing body was there before; every other kind of succession brings its successor into being.
-        founding = [.. graph.In(actor, RelationshipType.SucceededBy).Where(step => step.Qualifier != "absorb")];
-        if (founding.Length > 0) return founding.All(step => LiesAhead(step.Period));
-        return graph.Nodes.TryGetValue(actor, out var node) && LiesAhead(node.Period);
-    }
-
-    private bool LiesAhead(Period period) => period.From is { } from && from.Lower > asOf.Upper;
+    private bool IsAhead(string actor, SuccessionStep[] founding) => founding.Length > 0
+        ? founding.All(step => step.Period.LiesAhead(asOf))
+        : graph.Nodes.TryGetValue(actor, out var node) && node.Period.LiesAhead(asOf);
 }

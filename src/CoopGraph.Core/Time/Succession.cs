@@ -1,0 +1,85 @@
+using CoopGraph.Core.Model;
+
+namespace CoopGraph.Core.Time;
+
+/// <summary>A body (an actor or a territory) gave way to another.</summary>
+/// <param name="Kind">One of <see cref="Vocabulary.SuccessionKinds"/>.</param>
+public sealed record SuccessionStep(string Former, string Successor, string? Kind, Period Period);
+
+/// <summary>What a body had become from a day on: itself, then one after the other.</summary>
+public sealed record Stage(DateOnly Since, IReadOnlyList<string> Chain);
+
+/// <summary>
+/// Who became whom, and when. A step counts from the first day that its date may mean, at any time where it has none. A body that was split
+/// into several became none of them, and is nobody's predecessor.
+/// </summary>
+public sealed class Succession(IReadOnlyCollection<SuccessionStep> steps)
+{
+    private readonly ILookup<string, SuccessionStep> byFormer = steps.ToLookup(step => step.Former, StringComparer.Ordinal);
+    private readonly ILookup<string, SuccessionStep> bySuccessor = steps.ToLookup(step => step.Successor, StringComparer.Ordinal);
+
+    public static Succession Of(IEnumerable<RelationshipRecord> relationships) =>
+        new([.. relationships.Where(record => record.Type == RelationshipType.SucceededBy)
+            .Select(record => new SuccessionStep(record.Start, record.End, record.Qualifier, record.Period))]);
+
+    /// <summary>What the body had become by then: itself where nothing changed.</summary>
+    public string Current(string body, PartialDate asOf) => Steps(body, asOf) is [.., var last] ? last.Successor : body;
+
+    /// <summary>The body and all that it had become by then, one after the other.</summary>
+    public IEnumerable<string> Chain(string body, PartialDate asOf) => Steps(body, asOf).Select(step => step.Successor).Prepend(body);
+
+    /// <summary>
+    /// The steps that led from the body to what it had become by then; they end where it was split, or where a circle closes.
+    /// </summary>
+    public IReadOnlyList<SuccessionStep> Steps(string body, PartialDate asOf)
+    {
+        if (!byFormer.Contains(body)) return [];
+        var way = new List<SuccessionStep>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { body };
+        while (Heirs(body, asOf) is [var only] && seen.Add(only.Successor))
+        {
+            way.Add(only);
+            body = only.Successor;
+        }
+        return way;
+    }
+
+    /// <summary>The date of the latest of those steps; null where nothing changed or nothing is dated.</summary>
+    public PartialDate? Since(string body, PartialDate asOf) =>
+        PartialDate.Newest(Steps(body, asOf).Select(step => step.Period.From).OfType<PartialDate>());
+
+    /// <summary>The body itself, then all that had become by then what it had.</summary>
+    public IEnumerable<string> Predecessors(string body, PartialDate asOf)
+    {
+        var current = Current(body, asOf);
+        var open = new Queue<string>([body]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { body };
+        while (open.TryDequeue(out var one))
+        {
+            if (one == body || Current(one, asOf) == current) yield return one;
+            foreach (var step in bySuccessor[one])
+            {
+                if (seen.Add(step.Former)) open.Enqueue(step.Former);
+            }
+        }
+    }
+
+    /// <summary>The steps that brought the body into being: all but those that added to one that was there before.</summary>
+    public IEnumerable<SuccessionStep> Founding(string body) => bySuccessor[body].Where(step => step.Kind != "absorb");
+
+    /// <summary>What the body had become, by the days from which on it had; the first of them is before every date.</summary>
+    public IReadOnlyList<Stage> Timeline(string body)
+    {
+        var stages = new List<Stage>();
+        foreach (var day in steps.Select(step => step.Period.Lower).Append(DateOnly.MinValue).Distinct().Order())
+        {
+            string[] chain = [.. Chain(body, PartialDate.Day(day))];
+            if (stages.Count == 0 || !chain.SequenceEqual(stages[^1].Chain)) stages.Add(new Stage(day, chain));
+        }
+        return stages;
+    }
+
+    /// <summary>Those who had taken the body's place by then, each once: it may have been renamed and transformed at a time.</summary>
+    private SuccessionStep[] Heirs(string body, PartialDate asOf) =>
+        [.. byFormer[body].Where(step => !step.Period.LiesAhead(asOf)).DistinctBy(step => step.Successor)];
+}
