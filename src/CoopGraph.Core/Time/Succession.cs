@@ -4,7 +4,20 @@ namespace CoopGraph.Core.Time;
 
 /// <summary>A body (an actor or a territory) gave way to another.</summary>
 /// <param name="Kind">One of <see cref="Vocabulary.SuccessionKinds"/>.</param>
-public sealed record SuccessionStep(string Former, string Successor, string? Kind, Period Period);
+public sealed record SuccessionStep(string Former, string Successor, string? Kind, Period Period)
+{
+    /// <summary>The first day on which it may have happened, and <see cref="Last"/> the last, as numbers.</summary>
+    public int First => Period.Lower.DayNumber;
+
+    public int Last => Period.Upper.DayNumber;
+
+    public bool MayHaveHappenedBy(PartialDate asOf) => !Period.LiesAhead(asOf);
+
+    public bool HasHappenedBy(PartialDate asOf) => Period.Upper <= asOf.Lower;
+
+    /// <summary>Whether it may have happened by the date, and may not.</summary>
+    public bool MayBeAround(PartialDate asOf) => MayHaveHappenedBy(asOf) && !HasHappenedBy(asOf);
+}
 
 /// <summary>What a body had become from a day on: itself, then one after the other.</summary>
 public sealed record Stage(DateOnly Since, IReadOnlyList<string> Chain);
@@ -13,7 +26,7 @@ public sealed record Stage(DateOnly Since, IReadOnlyList<string> Chain);
 /// Who became whom, and when. A step counts from the first day that its date may mean, at any time where it has none. A body that was split
 /// into several became none of them, and is nobody's predecessor.
 /// </summary>
-public sealed class Succession(IReadOnlyCollection<SuccessionStep> steps)
+public sealed partial class Succession(IReadOnlyCollection<SuccessionStep> steps)
 {
     private readonly ILookup<string, SuccessionStep> byFormer = steps.ToLookup(step => step.Former, StringComparer.Ordinal);
     private readonly ILookup<string, SuccessionStep> bySuccessor = steps.ToLookup(step => step.Successor, StringComparer.Ordinal);
@@ -81,5 +94,5 @@ public sealed class Succession(IReadOnlyCollection<SuccessionStep> steps)
 
     /// <summary>Those who had taken the body's place by then, each once: it may have been renamed and transformed at a time.</summary>
     private SuccessionStep[] Heirs(string body, PartialDate asOf) =>
-        [.. byFormer[body].Where(step => !step.Period.LiesAhead(asOf)).DistinctBy(step => step.Successor)];
+        [.. byFormer[body].Where(step => step.MayHaveHappenedBy(asOf)).DistinctBy(step => step.Successor)];
 }
