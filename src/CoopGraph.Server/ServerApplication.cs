@@ -1,3 +1,4 @@
+using CoopGraph.Core;
 using CoopGraph.Core.Records;
 using CoopGraph.GraphQL;
 using CoopGraph.Server.Api;
@@ -115,7 +116,7 @@ internal static class ServerApplication
         {
             // Stopped before it was open.
         }
-        catch (Exception refused) when (refused is UnusableDatabaseException or InvalidDataSetException)
+        catch (Exception refused) when (OperatorException.Covers(refused))
         {
             app.Logger.Refused(refused.Message);
             Environment.ExitCode = 1;
@@ -126,4 +127,4 @@ internal static class ServerApplication
 
 /// <summary>The server cannot listen where it was told to.</summary>
 internal sealed class AddressUnavailableException(Exception refused)
-    : Exception($"{refused.Message}\nThe server cannot listen there: another program does, or it is no address of this machine. Choose another one: --urls http://127.0.0.1:5081 (or ASPNETCORE_URLS).", refused);
+    : OperatorException($"{refused.Message}\nThe server cannot listen there: another program does, or it is no address of this machine. Choose another one: --urls http://127.0.0.1:5081 (or ASPNETCORE_URLS).", refused);
