@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Language;
 
@@ -7,6 +9,21 @@ namespace CoopGraph.GraphQL;
 /// <summary>A response (specification section 7.1).</summary>
 public sealed class ExecutionResult
 {
+    /// <summary>
+    /// Strict both ways, so that a record and its document cannot drift apart: what is selected has a member, what a member needs is selected, null is
+    /// where the member takes it, and an enum has the value. A type is told by <c>__typename</c>, wherever it stands.
+    /// </summary>
+    private static readonly JsonSerializerOptions Strict = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowOutOfOrderMetadataProperties = true,
+        MaxDepth = 1_000,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper, allowIntegerValues: false) },
+    };
+
     private ExecutionResult()
     {
     }
@@ -61,6 +78,26 @@ public sealed class ExecutionResult
             JsonValue.Write(writer, Extensions);
         }
         writer.WriteEndObject();
+    }
+
+    /// <summary>
+    /// The data as a record, for those who ask in the same process: members in PascalCase after the response names, enums after their values
+    /// (<c>CALL_EDITION</c> is <c>CallEdition</c>), interfaces and unions by <see cref="JsonPolymorphicAttribute"/> over <c>__typename</c>.
+    /// </summary>
+    /// <exception cref="GraphQLException">There are errors, beside data or instead; this is the first of them.</exception>
+    /// <exception cref="JsonException">The record does not fit the document; the message names the place.</exception>
+    public T Read<T>() where T : notnull
+    {
+        if (Errors.Count > 0)
+        {
+            throw new GraphQLException(Errors[0].Message, Errors[0].Code, Errors[0].Extensions);
+        }
+        var json = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            ResultWriter.Write(writer, Data);
+        }
+        return JsonSerializer.Deserialize<T>(json.WrittenSpan, Strict)!;
     }
 
     internal static ExecutionResult Executed(

@@ -1,3 +1,4 @@
+using CoopGraph.Core;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j.Transport;
 using CoopGraph.Store.Neo4j.Writing;
@@ -38,4 +39,4 @@ public sealed class ImportRun
 }
 
 /// <summary>Another import of other files was begun in the same database; this one cannot go on.</summary>
-public sealed class ImportOvertakenException() : Exception(Errors.ImportOvertaken);
+public sealed class ImportOvertakenException() : OperatorException(Errors.ImportOvertaken);

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
 using CoopGraph.GraphQL;
@@ -21,7 +23,7 @@ public sealed class ChangeFeedTests : IDisposable
     public ChangeFeedTests()
     {
         store = new CountingStore(graph);
-        feed = new ChangeFeed(store, viewDate, Soon, TimeProvider.System);
+        feed = new ChangeFeed(store, viewDate, Soon, TimeProvider.System, unexpected => Assert.Fail(unexpected.ToString()));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -99,6 +101,53 @@ public sealed class ChangeFeedTests : IDisposable
         Assert.Equal("2031", viewDate.Current.Text);
     }
 
+    [Theory]
+    [InlineData("changes", "refused", 0)]
+    [InlineData("changes", "broken", 1)]
+    [InlineData("changes", "cancelled", 1)]
+    [InlineData("changes", "at once", 1)]
+    [InlineData("statistics", "refused", 0)]
+    [InlineData("statistics", "broken", 1)]
+    [InlineData("statistics", "cancelled", 1)]
+    [InlineData("statistics", "at once", 1)]
+    public async Task Look_TheStoreFailsSometimes_IsLoggedOnceAtATimeAndTheNextLookSees(string call, string way, int told)
+    {
+        var flaky = new FlakyStore(graph);
+        var logged = new ConcurrentQueue<Exception>();
+        using var flakyFeed = new ChangeFeed(flaky, viewDate, Soon, TimeProvider.System, logged.Enqueue);
+        await using var changes = flakyFeed.ListenAsync(0, Cancel).GetAsyncEnumerator(Cancel);
+        var (times, years) = (0, (string[])["2031", "2032"]);
+        foreach (var year in years)
+        {
+            var next = changes.MoveNextAsync().AsTask();
+            flaky.Fail(call, way, times: 3);
+            await ApplyAsync(Source(year));
+
+            Assert.True(await next.WaitAsync(TimeSpan.FromSeconds(30), Cancel));
+            Assert.Equal((++times, year), ((int)changes.Current.Version, viewDate.Current.Text));
+        }
+
+        Assert.Equal(0, flaky.FailuresLeft);
+        Assert.Equal(told * years.Length, logged.Count);
+    }
+
+    [Theory]
+    [InlineData("refused")]
+    [InlineData("broken")]
+    [InlineData("cancelled")]
+    [InlineData("at once")]
+    public async Task Listen_ReadingFailsOnce_TheNextListenerIsServed(string way)
+    {
+        var flaky = new FlakyStore(graph);
+        using var flakyFeed = new ChangeFeed(flaky, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { });
+        await ApplyAsync();
+        flaky.Fail("changes", way, times: 1);
+
+        await Assert.ThrowsAnyAsync<Exception>(() => FirstAsync(flakyFeed, 0));
+
+        Assert.Equal(1, (await FirstAsync(flakyFeed, 0)).Version);
+    }
+
     internal static NodeRecord Source(string date) => new()
     {
         Id = "source:new-" + date,
@@ -109,9 +158,57 @@ public sealed class ChangeFeedTests : IDisposable
 
     private Task<long> ApplyAsync(params NodeRecord[] nodes) => graph.ApplyAsync(new ChangeSet("Tests", "", nodes, [], [], []), Cancel);
 
-    private async Task<Change> FirstAsync(long? since)
+    private Task<Change> FirstAsync(long? since) => FirstAsync(feed, since);
+
+    private static async Task<Change> FirstAsync(ChangeFeed feed, long? since)
     {
         await foreach (var change in feed.ListenAsync(since, Cancel)) return change;
         throw new InvalidOperationException("The feed has no end.");
+    }
+
+    /// <summary>What the feed asks of a store, failing some times when it is told to.</summary>
+    private sealed class FlakyStore(IGraphStore inner) : IGraphStore
+    {
+        private string? failingCall;
+        private string? failingWay;
+        private int left;
+
+        public int FailuresLeft => Volatile.Read(ref left);
+
+        public void Fail(string call, string way, int times)
+        {
+            (failingCall, failingWay) = (call, way);
+            Volatile.Write(ref left, times);
+        }
+
+        public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) =>
+            Failure<ChangeLog>("changes") ?? inner.ChangesAsync(since, limit, cancellationToken);
+
+        public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => Failure<GraphStatistics>("statistics") ?? inner.StatisticsAsync(cancellationToken);
+
+        public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+        private Task<T>? Failure<T>(string call)
+        {
+            if (call != failingCall || Volatile.Read(ref left) == 0) return null;
+            Interlocked.Decrement(ref left);
+            return failingWay switch
+            {
+                "refused" => Task.FromException<T>(new GraphQLException("The store does not answer.", "UNAVAILABLE")),
+                "broken" => Task.FromException<T>(new InvalidOperationException("The store is broken.")),
+                "cancelled" => Task.FromCanceled<T>(new CancellationToken(canceled: true)),
+                _ => throw new InvalidOperationException("The store is broken."),
+            };
+        }
     }
 }

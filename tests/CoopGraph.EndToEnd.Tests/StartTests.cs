@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
+using CoopGraph.Store.Tests.Neo4j;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
 
 namespace CoopGraph.EndToEnd.Tests;
 
@@ -51,6 +54,23 @@ public sealed class StartTests
 
         Assert.Equal(1, await server.ExitCodeAsync());
         Assert.Contains("The server cannot listen there", server.Output);
+        Assert.DoesNotContain("   at ", server.Output);
+    }
+
+    [Fact]
+    public async Task Start_WhatComesUpIsNoDatabase_SaysSoAndEnds()
+    {
+        var port = FreePort.Next();
+        await using var server = ServerProcess.Start(["--urls", "http://127.0.0.1:0"], ("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"http://127.0.0.1:{port}"));
+        while (!server.Output.Contains("it is tried again", StringComparison.Ordinal) && !server.HasEnded) await Task.Delay(20, TestContext.Current.CancellationToken);
+        var builder = WebApplication.CreateSlimBuilder(["--urls", $"http://127.0.0.1:{port}"]);
+        builder.Logging.ClearProviders();
+        await using var other = builder.Build();
+        other.MapFallback(() => "Hello");
+        await other.StartAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, await server.ExitCodeAsync());
+        Assert.Contains("The graph cannot be opened; the server stops", server.Output);
         Assert.DoesNotContain("   at ", server.Output);
     }
 

@@ -16,7 +16,7 @@ public sealed class RecordSet
 }
 
 /// <summary>The data are not usable; nothing of them was taken over.</summary>
-public sealed class InvalidDataSetException(IReadOnlyList<Problem> problems) : Exception(Errors.InvalidDataSet(problems))
+public sealed class InvalidDataSetException(IReadOnlyList<Problem> problems) : OperatorException(Errors.InvalidDataSet(problems))
 {
     public IReadOnlyList<Problem> Problems { get; } = problems;
 }

@@ -38,7 +38,7 @@ internal static class ApiSchema
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
         new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
-        new ChangeFields(store, changes ?? new ChangeFeed(store, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System), options.Pages).Bind(binding);
+        new ChangeFields(store, changes ?? new ChangeFeed(store, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { }), options.Pages).Bind(binding);
         BindCosts(binding, schema, options.Pages);
         return binding.Build();
     }

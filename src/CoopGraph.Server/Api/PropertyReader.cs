@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Types;
 using CoopGraph.Server.Api.Analyses;

@@ -13,7 +13,9 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
     /// <summary>Candidates ranked at the most; beyond them a search is too vague to be ordered.</summary>
     private const int MostCandidates = 1_000;
 
-    private static readonly IReadOnlyList<Order> ByScore = [new("score", Descending: true)];
+    /// <summary>The order of the hits, which is the ranker's and no store's.</summary>
+    private static readonly IReadOnlyList<Order> ByScore =
+        [new(new Core.Plans.SortKey("score", [], KeySource.Row, null, _ => throw new NotSupportedException("Hits are ranked, not sorted.")), Descending: true)];
 
     public void Bind(SchemaBinding binding) => binding.Root("search", SearchAsync);
 

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using CoopGraph.Core.Records;
-using CoopGraph.Core.Storage;
+using CoopGraph.Core;
 using CoopGraph.Server.Configuration;
-using CoopGraph.Server.Http;
-using CoopGraph.Store.Neo4j;
 
 namespace CoopGraph.Server.Commands;
 
@@ -25,8 +22,8 @@ internal static class CommandLine
         };
         var root = new RootCommand("CoopGraph: who works with whom in decentralised cooperation. Settings come from the environment: docs/settings.md.") { serve, Import(), Export() };
         // What serving takes is the host's business, and so is its end.
-        if (args is [] || args[0] == serve.Name && !args.Skip(1).Any(IsHelp)) return await GuardAsync(() => ServeAsync(args[Math.Min(1, args.Length)..]));
-        if (args[0].StartsWith('-') && !IsHelp(args[0]) && args[0] != "--version") return await GuardAsync(() => ServeAsync(args));
+        if (args is [] || args[0] == serve.Name && !args.Skip(1).Any(IsHelp)) return await GuardAsync(() => ServeAsync(args[Math.Min(1, args.Length)..]), Console.Error);
+        if (args[0].StartsWith('-') && !IsHelp(args[0]) && args[0] != "--version") return await GuardAsync(() => ServeAsync(args), Console.Error);
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = EndTime });
     }
 
@@ -36,7 +33,7 @@ internal static class CommandLine
     {
         var paths = new Argument<string[]>("path") { Description = "Folders with *.jsonl files, or such files.", Arity = ArgumentArity.OneOrMore };
         var command = new Command("import", "Loads data files into Neo4j (COOPGRAPH_STORE=neo4j). Everything is checked first. Interrupted, it goes on where it was when it is run again.") { paths };
-        command.SetAction((parsed, cancellationToken) => GuardAsync(() => new ImportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(paths), cancellationToken), cancellationToken));
+        command.SetAction((parsed, cancellationToken) => GuardAsync(() => new ImportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(paths), cancellationToken), Console.Error, cancellationToken));
         return command;
     }
 
@@ -46,7 +43,7 @@ internal static class CommandLine
         var force = new Option<bool>("--force") { Description = "Replace the data files that are there." };
         var command = new Command("export", "Writes the whole graph as data files, in the order of ids.") { folder, force };
         command.SetAction((parsed, cancellationToken) => GuardAsync(() =>
-            new ExportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(folder), parsed.GetValue(force), cancellationToken), cancellationToken));
+            new ExportCommand(ReadSettings(), Console.Out).RunAsync(parsed.GetRequiredValue(folder), parsed.GetValue(force), cancellationToken), Console.Error, cancellationToken));
         return command;
     }
 
@@ -60,8 +57,8 @@ internal static class CommandLine
     private static ServerOptions ReadSettings() =>
         Settings.Read(Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory }).Configuration);
 
-    /// <summary>What the user can mend is told in one message, without a stack.</summary>
-    private static async Task<int> GuardAsync(Func<Task<int>> run, CancellationToken cancellationToken = default)
+    /// <summary>What the operator can mend is told in one message, without a stack.</summary>
+    internal static async Task<int> GuardAsync(Func<Task<int>> run, TextWriter errors, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -69,17 +66,16 @@ internal static class CommandLine
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await Console.Error.WriteLineAsync(Errors.Interrupted);
+            await errors.WriteLineAsync(Errors.Interrupted);
             return Stopped;
         }
-        catch (Exception refused) when (refused is InvalidSettingsException or InvalidDataSetException or InvalidDocumentsException or AddressUnavailableException
-            or UnusableDatabaseException or Neo4jException or StoreUnavailableException or ImportOvertakenException or CommandException or IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (OperatorException.Covers(refused))
         {
-            await Console.Error.WriteLineAsync(refused.Message);
+            await errors.WriteLineAsync(refused.Message);
             return Failed;
         }
     }
 }
 
 /// <summary>A command cannot do what it is asked to.</summary>
-internal sealed class CommandException(string message) : Exception(message);
+internal sealed class CommandException(string message) : OperatorException(message);

@@ -4,8 +4,6 @@ using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
 using CoopGraph.Server.Configuration;
 using CoopGraph.Server.Storage;
-using CoopGraph.Store.Embedded;
-using CoopGraph.Store.Neo4j;
 
 namespace CoopGraph.Server.Commands;
 
@@ -14,14 +12,17 @@ internal sealed class ExportCommand(ServerOptions options, TextWriter output)
 {
     private const int PageSize = 2_000;
 
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
+
     /// <exception cref="CommandException">The folder holds data files already, or the graph changed meanwhile. No file was touched.</exception>
     public async Task<int> RunAsync(string folder, bool force, CancellationToken cancellationToken)
     {
         Refuse(folder, force);
-        var store = await OpenAsync(cancellationToken);
-        await using var end = store as IAsyncDisposable;
+        await using var store = ChosenStore.Of(options, Deadline, TimeProvider.System);
+        // A database is exported as it is, also where it is empty.
+        var opened = await store.OpenAsync(store.Database is null ? options.SeedFolder : null, cancellationToken);
         using var writer = new DataFolderWriter(folder);
-        var (nodes, relationships) = await WriteAsync(store, writer, cancellationToken);
+        var (nodes, relationships) = await WriteAsync(opened.Records, writer, cancellationToken);
         writer.Complete();
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Exported {nodes:N0} nodes and {relationships:N0} relationships to {folder}."));
         return 0;
@@ -33,19 +34,6 @@ internal sealed class ExportCommand(ServerOptions options, TextWriter output)
         string[] there = [.. Directory.EnumerateFiles(folder, DataFiles.Pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
         if (there.Except(DataFiles.All).FirstOrDefault() is { } foreign) throw new CommandException(Errors.ForeignFile(folder, foreign));
         if (there.Length > 0 && !force) throw new CommandException(Errors.FilesThere(folder, there.Length));
-    }
-
-    private async Task<IRecordSource> OpenAsync(CancellationToken cancellationToken)
-    {
-        if (options.Store == ServerOptions.Neo4jStore)
-        {
-            var neo4j = Stores.Neo4j(options, TimeSpan.FromMinutes(1), TimeProvider.System);
-            await neo4j.PrepareAsync(cancellationToken);
-            return neo4j;
-        }
-        var embedded = new EmbeddedGraphStore();
-        if (options.Seed == ServerOptions.BundledSeed) await BundledData.LoadAsync(options.Data, embedded, cancellationToken);
-        return embedded;
     }
 
     private static async Task<(long Nodes, long Relationships)> WriteAsync(IRecordSource store, DataFolderWriter writer, CancellationToken cancellationToken)

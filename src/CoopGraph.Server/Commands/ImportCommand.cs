@@ -23,10 +23,10 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
     /// <exception cref="StoreUnavailableException">The database was away for too long.</exception>
     public async Task<int> RunAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
     {
-        if (options.Store != ServerOptions.Neo4jStore) throw new CommandException(Errors.NowhereToImport(paths[0]));
+        await using var store = ChosenStore.Of(options, Deadline, clock);
         try
         {
-            return await ImportAsync(paths, cancellationToken);
+            return await ImportAsync(paths, store.Database ?? throw new CommandException(Errors.NowhereToImport(paths[0])), cancellationToken);
         }
         finally
         {
@@ -35,11 +35,10 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         }
     }
 
-    private async Task<int> ImportAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    private async Task<int> ImportAsync(IReadOnlyList<string> paths, Neo4jGraphStore store, CancellationToken cancellationToken)
     {
         var begun = clock.GetTimestamp();
         var files = ImportFiles.Find(paths);
-        await using var store = Stores.Neo4j(options, Deadline, clock);
         await WaitingAsync(() => store.PrepareAsync(cancellationToken), cancellationToken);
         var content = await new ImportCheck(files, store, progress).RunAsync(cancellationToken);
         var run = await WaitingAsync(() => store.BeginImportAsync(content.Fingerprint, cancellationToken), cancellationToken);

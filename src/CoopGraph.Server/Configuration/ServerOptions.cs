@@ -138,6 +138,9 @@ public sealed record ServerOptions
     /// <summary>Whether browsers get the IDE, which is of no use without introspection or with documents of others only.</summary>
     internal bool Ide => !Hardened && !TrustedOnly;
 
+    /// <summary>What an empty store is filled with; null for nothing.</summary>
+    internal string? SeedFolder => Seed == BundledSeed ? Data : null;
+
     internal PageLimits Pages => new(DefaultPage, MaxPage);
 
     /// <summary>What the engine makes of these settings.</summary>

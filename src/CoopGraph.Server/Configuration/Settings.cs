@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Reflection;
+using CoopGraph.Core;
 
 namespace CoopGraph.Server.Configuration;
 
@@ -53,4 +54,4 @@ internal static class Settings
 
 /// <summary>The server does not start with these settings.</summary>
 internal sealed class InvalidSettingsException(IReadOnlyList<string> problems)
-    : Exception("These settings cannot be used:\n" + string.Join('\n', problems.Select(problem => "  " + problem)));
+    : OperatorException("These settings cannot be used:\n" + string.Join('\n', problems.Select(problem => "  " + problem)));

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CoopGraph.Core;
 using CoopGraph.GraphQL;
 
 namespace CoopGraph.Server.Http;
@@ -60,4 +61,4 @@ internal sealed class PersistedDocuments
 
 /// <summary>The folder of persisted documents has files that nobody could use.</summary>
 internal sealed class InvalidDocumentsException(IReadOnlyList<string> problems)
-    : Exception("These persisted documents cannot be used:\n" + string.Join('\n', problems.Select(problem => "  " + problem)));
+    : OperatorException("These persisted documents cannot be used:\n" + string.Join('\n', problems.Select(problem => "  " + problem)));

@@ -1,9 +1,11 @@
+using CoopGraph.Server.Configuration;
+
 namespace CoopGraph.Server.Pages;
 
 /// <summary>What this is, and the questions to begin with.</summary>
 internal static class HomePage
 {
-    public static string Render(HttpRequest request) => Html.Page("CoopGraph — qui coopère avec qui", $"""
+    public static string Render(HttpRequest request, ServerOptions options) => Html.Page("CoopGraph — qui coopère avec qui", $"""
         <h1>Qui coopère avec qui, où, par quels instruments, et qui le dit</h1>
         <p class="lead">CoopGraph relie collectivités, États, ministères, réseaux, universités, entreprises et projets de la coopération décentralisée.
         Chaque fait cite sa source. Une API GraphQL répond à <code>/graphql</code>.</p>
@@ -13,7 +15,7 @@ internal static class HomePage
         <ol class="questions">{string.Concat(Question.All.Select(Item))}</ol>
         <h2>Interroger <span lang="en">· Ask</span></h2>
         <pre><code>{Html.Escape($$"""curl {{request.Scheme}}://{{request.Host}}/graphql -H 'content-type: application/json' -d '{"query":"{ search(text: \"CUB\") { nodes { id } } }"}'""")}</code></pre>
-        """);
+        """, options);
 
     private static string Item(Question question) => $"""
         <li><a href="/questions/{question.Slug}"><strong>{Html.Escape(question.TitleFr)}</strong><span lang="en">{Html.Escape(question.TitleEn)}</span></a></li>

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using CoopGraph.Server.Configuration;
 
 namespace CoopGraph.Server.Pages;
 
@@ -9,7 +10,7 @@ internal static class Html
 
     public static string Escape(string text) => HtmlEncoder.Default.Encode(text);
 
-    public static string Page(string title, string body) => $"""
+    public static string Page(string title, string body, ServerOptions options) => $"""
         <!doctype html>
         <html lang="fr">
         <head>
@@ -19,7 +20,7 @@ internal static class Html
           <style>{Style}</style>
         </head>
         <body>
-        <header><a class="brand" href="/">CoopGraph</a><nav><a href="/graphql/schema.graphql">SDL</a></nav></header>
+        <header><a class="brand" href="/">CoopGraph</a><nav>{(options.Hardened ? "" : """<a href="/graphql/schema.graphql">SDL</a>""")}</nav></header>
         <main>{body}</main>
         </body>
         </html>

@@ -11,7 +11,8 @@ namespace CoopGraph.Server.Storage;
 /// listeners; without listeners only while questions are asked.
 /// </summary>
 /// <param name="interval">How long a change by others may stay unseen; infinite where there are no others.</param>
-internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan interval, TimeProvider clock) : IDisposable
+/// <param name="onException">Takes what nobody expects of the store, once until a look succeeds again.</param>
+internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan interval, TimeProvider clock, Action<Exception> onException) : IDisposable
 {
     private const int BatchSize = 100;
 
@@ -23,6 +24,7 @@ internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan 
     private long lookedAt = clock.GetTimestamp();
     private int listeners;
     private int looking;
+    private bool isFailing;
 
     /// <summary>The changes after a version, and then each as it becomes visible; without one, the newest change is the first.</summary>
     /// <exception cref="GraphQLException">The changes after that version are not known, or the store does not answer.</exception>
@@ -50,26 +52,24 @@ internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan 
         }
     }
 
-    /// <summary>Looks whether the graph has changed, and tells who listens.</summary>
+    /// <summary>Looks whether the graph has changed, and tells who listens. Never throws: the next look may succeed.</summary>
     public async Task LookAsync()
     {
         Volatile.Write(ref lookedAt, clock.GetTimestamp());
         try
         {
             var log = await store.ChangesAsync(0, 0, CancellationToken.None);
-            if (log.Version == Volatile.Read(ref version)) return;
-            viewDate.Follow((await store.StatisticsAsync(CancellationToken.None)).NewestSource);
-            lock (gate)
-            {
-                version = log.Version;
-                shared = null;
-                changed.SetResult();
-                changed = NewSignal();
-            }
+            if (log.Version != Volatile.Read(ref version)) Tell(log.Version, await store.StatisticsAsync(CancellationToken.None));
+            isFailing = false;
         }
         catch (GraphQLException)
         {
-            // The store does not answer. Who asks it is told so, and the next look may find it again.
+            // The store does not answer. Who asks it is told so.
+        }
+        catch (Exception unexpected)
+        {
+            if (!isFailing) onException(unexpected);
+            isFailing = true;
         }
     }
 
@@ -85,8 +85,26 @@ internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan 
     private async Task LookAgainAsync()
     {
         if (Interlocked.Exchange(ref looking, 1) == 1) return;
-        await LookAsync();
-        Volatile.Write(ref looking, 0);
+        try
+        {
+            await LookAsync();
+        }
+        finally
+        {
+            Volatile.Write(ref looking, 0);
+        }
+    }
+
+    private void Tell(long version, GraphStatistics statistics)
+    {
+        viewDate.Follow(statistics.NewestSource);
+        lock (gate)
+        {
+            this.version = version;
+            shared = null;
+            changed.SetResult();
+            changed = NewSignal();
+        }
     }
 
     /// <summary>The log, read once for all who are at the same version, and what completes when there is more.</summary>
@@ -96,7 +114,7 @@ internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan 
         Task next;
         lock (gate)
         {
-            if (shared is not { Reading.IsFaulted: false } last || last.Since != since) shared = last = (since, store.ChangesAsync(since, BatchSize, CancellationToken.None));
+            if (shared is not { Reading: { IsFaulted: false, IsCanceled: false } } last || last.Since != since) shared = last = (since, store.ChangesAsync(since, BatchSize, CancellationToken.None));
             (reading, next) = (last.Reading, changed.Task);
         }
         return (await reading.WaitAsync(cancellationToken), next);

@@ -1,26 +1,23 @@
 using CoopGraph.Core.Storage;
 using CoopGraph.Server.Configuration;
-using CoopGraph.Store.Embedded;
-using CoopGraph.Store.Neo4j;
 
 namespace CoopGraph.Server.Storage;
 
-/// <summary>Makes the store that the settings name, prepares it, and gives it the bundled data where it is empty.</summary>
-internal sealed class StoreOpening : IAsyncDisposable
+/// <summary>Opens the store, at once or as soon as its database is up, and stands for it as the API asks it until then and after.</summary>
+internal sealed class StoreOpening : IDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
+    private readonly ChosenStore store;
     private readonly ServerOptions options;
     private readonly ViewDate viewDate;
     private readonly TimeProvider clock;
-    private readonly IGraphStore store;
 
-    public StoreOpening(ServerOptions options, ViewDate viewDate, TimeProvider clock)
+    public StoreOpening(ChosenStore store, ServerOptions options, ViewDate viewDate, TimeProvider clock, ILogger logger)
     {
-        (this.options, this.viewDate, this.clock, store) = (options, viewDate, clock, Stores.Make(options, clock));
-        var served = new ServedStore(store, () => IsOpen);
-        // Nobody else writes into the embedded store.
-        Changes = new ChangeFeed(served, viewDate, store is EmbeddedGraphStore ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(options.ChangePollSeconds), clock);
+        (this.store, this.options, this.viewDate, this.clock) = (store, options, viewDate, clock);
+        var served = new ServedStore(() => Opened);
+        Changes = new ChangeFeed(served, viewDate, store.PollInterval, clock, logger.Unseen);
         served.Asked += Changes.LookIfDue;
         served.Applied += () => _ = Changes.LookAsync();
         Served = served;
@@ -31,19 +28,16 @@ internal sealed class StoreOpening : IAsyncDisposable
     /// <summary>What becomes visible in it.</summary>
     public ChangeFeed Changes { get; }
 
-    /// <summary>Whether questions can be answered.</summary>
-    public bool IsOpen { get; private set; }
-
-    /// <summary>What the operator of the database had better change; null for nothing.</summary>
-    public string? Advice { get; private set; }
+    /// <summary>Null until questions can be answered.</summary>
+    public OpenedStore? Opened { get; private set; }
 
     /// <summary>Why it does not answer now; null where it does.</summary>
     public async Task<string?> TroubleAsync(CancellationToken cancellationToken)
     {
-        if (!IsOpen) return "The store is not open yet.";
+        if (Opened is not { } opened) return "The store is not open yet.";
         try
         {
-            await store.StatisticsAsync(cancellationToken);
+            await opened.Graph.StatisticsAsync(cancellationToken);
             return null;
         }
         catch (StoreUnavailableException unavailable)
@@ -52,24 +46,15 @@ internal sealed class StoreOpening : IAsyncDisposable
         }
     }
 
-    public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => store.StatisticsAsync(cancellationToken);
-
     /// <returns>Why it is not open yet; null where it is.</returns>
-    /// <exception cref="UnusableDatabaseException">The database can never be used with these settings.</exception>
-    /// <exception cref="Core.Records.InvalidDataSetException">The data folder does not hold usable records.</exception>
+    /// <exception cref="Core.OperatorException">Trying again would not help: the database or the data folder cannot be used.</exception>
     public async Task<string?> TryOpenAsync(CancellationToken cancellationToken)
     {
         try
         {
-            if (store is Neo4jGraphStore neo4j) Advice = await neo4j.PrepareAsync(cancellationToken);
-            var statistics = await store.StatisticsAsync(cancellationToken);
-            if (statistics.Version == 0 && options.Seed == ServerOptions.BundledSeed)
-            {
-                await BundledData.LoadAsync(options.Data, store, cancellationToken);
-                statistics = await store.StatisticsAsync(cancellationToken);
-            }
-            viewDate.Follow(statistics.NewestSource);
-            IsOpen = true;
+            var opened = await store.OpenAsync(options.SeedFolder, cancellationToken);
+            viewDate.Follow(opened.Statistics.NewestSource);
+            Opened = opened;
             return null;
         }
         catch (StoreUnavailableException unavailable)
@@ -79,18 +64,15 @@ internal sealed class StoreOpening : IAsyncDisposable
     }
 
     /// <summary>Tries until it is open.</summary>
-    public async Task WaitAsync(Action<string> onTrouble, CancellationToken cancellationToken)
+    public async Task<OpenedStore> WaitAsync(Action<string> onTrouble, CancellationToken cancellationToken)
     {
         while (await TryOpenAsync(cancellationToken) is { } trouble)
         {
             onTrouble(trouble);
             await Task.Delay(Pause, clock, cancellationToken);
         }
+        return Opened!;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        Changes.Dispose();
-        if (store is IAsyncDisposable disposable) await disposable.DisposeAsync();
-    }
+    public void Dispose() => Changes.Dispose();
 }

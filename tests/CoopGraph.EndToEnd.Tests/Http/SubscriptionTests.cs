@@ -228,6 +228,34 @@ public sealed class SubscriptionTests
         return client;
     }
 
+    [Fact]
+    public async Task WebSocket_SomethingUnexpected_IsAnInternalErrorAndLogged()
+    {
+        // No room for a first message, and a clock that fails when the wait for room is to be measured.
+        await using var toy = await ToyServer.StartAsync(new StreamOptions { MaxQueuedBytes = 0, Clock = new BrokenClock() });
+        using var socket = await OpenSocketAsync(toy);
+
+        Assert.Equal((1011, "Internal error"), await ReadToCloseAsync(socket));
+        Assert.Equal(BrokenClock.Message, Assert.Single(toy.Unexpected).Message);
+    }
+
+    [Theory]
+    [InlineData("""{"type":"\ud800"}""")]
+    [InlineData("""{"type":"subscribe","id":"\ud800","payload":{"query":"{ hello }"}}""")]
+    [InlineData("""{"type":"subscribe","id":"1","payload":{"query":"\ud800"}}""")]
+    public async Task WebSocket_HalfASurrogatePair_IsTheClientsFault(string message)
+    {
+        await using var toy = await ToyServer.StartAsync();
+        using var socket = await OpenSocketAsync(toy);
+
+        await socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, true, Cancelled);
+
+        var (code, reason) = await ReadToCloseAsync(socket);
+        Assert.Equal(4400, code);
+        Assert.Contains("surrogate pair", reason, StringComparison.Ordinal);
+        Assert.Empty(toy.Unexpected);
+    }
+
     private static async Task<ClientWebSocket> OpenSocketAsync(ToyServer toy, string? origin = null)
     {
         var socket = new ClientWebSocket();
@@ -263,5 +291,12 @@ public sealed class SubscriptionTests
             if (answer.Status != 503 || tries == 500) return answer;
             await Task.Delay(20, Cancelled);
         }
+    }
+
+    private sealed class BrokenClock : TimeProvider
+    {
+        public const string Message = "The clock is broken.";
+
+        public override long GetTimestamp() => throw new InvalidOperationException(Message);
     }
 }

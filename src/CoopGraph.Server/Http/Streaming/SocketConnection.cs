@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Net.WebSockets;
-using System.Runtime.InteropServices;
-using System.Text.Json;
 using CoopGraph.GraphQL;
 
 namespace CoopGraph.Server.Http.Streaming;
@@ -103,42 +101,29 @@ internal sealed class SocketConnection(
         await SocketThreads.LeaveToWorkOnAsync(received.Bytes.Length);
         try
         {
-            using var json = JsonDocument.Parse(received.Bytes, reader.MessageOptions);
-            var message = json.RootElement;
-            if (message.ValueKind != JsonValueKind.Object || Text(message, "type") is not { } type) return SocketClose.Invalid("A message is an object with a type");
-            JsonElement? payload = message.TryGetProperty("payload", out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
-            if (payload is { ValueKind: not JsonValueKind.Object }) return SocketClose.Invalid("The payload has to be an object");
-            switch (type)
+            switch (SocketMessage.Parse(received.Bytes, reader.MessageOptions))
             {
-                case "connection_init" when acknowledged:
+                case { Type: "connection_init" } when acknowledged:
                     return SocketClose.SecondInit;
-                case "connection_init":
+                case { Type: "connection_init" }:
                     Volatile.Write(ref acknowledged, true);
                     await outbox.AddAsync(SocketMessages.Ack, ended.Token);
                     return null;
-                case "ping":
+                case { Type: "ping", Payload: var payload }:
                     await outbox.AddAsync(SocketMessages.Pong(payload), ended.Token);
                     return null;
-                case "pong":
+                case { Type: "pong" }:
                     return null;
-                case "subscribe" when !acknowledged:
+                case { Type: "subscribe" } when !acknowledged:
                     return SocketClose.Unauthorized;
-                case "subscribe" when payload is not null && Text(message, "id") is { Length: > 0 } id:
-                    return await SubscribeAsync(id, reader.Parse(JsonMarshal.GetRawUtf8Value(payload.Value).ToArray()));
-                case "complete" when Text(message, "id") is { Length: > 0 } id:
+                case { Type: "subscribe", Payload: { } payload, Id: { Length: > 0 } id }:
+                    return await SubscribeAsync(id, reader.Parse(payload));
+                case { Type: "complete", Id: { Length: > 0 } id }:
                     await CompleteAsync(id);
                     return null;
-                default:
-                    return SocketClose.Invalid($"Invalid message of type {type}");
+                case var message:
+                    return SocketClose.Invalid($"Invalid message of type {message.Type}");
             }
-        }
-        catch (JsonException)
-        {
-            return SocketClose.Invalid("A message is valid JSON, not nested too deeply");
-        }
-        catch (InvalidOperationException)
-        {
-            return SocketClose.Invalid("A string has half a surrogate pair");
         }
         catch (GraphQLException refused)
         {
@@ -149,9 +134,6 @@ internal sealed class SocketConnection(
             return null;
         }
     }
-
-    private static string? Text(JsonElement message, string name) =>
-        message.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private async Task<SocketClose?> SubscribeAsync(string id, GraphQLRequest request)
     {

@@ -9,7 +9,8 @@ internal static class SocketMessages
 {
     public static byte[] Ack { get; } = Write("connection_ack", null, null);
 
-    public static byte[] Pong(JsonElement? payload) => Write("pong", null, payload is { } value ? value.WriteTo : null);
+    /// <param name="payload">That of the ping, as it was sent.</param>
+    public static byte[] Pong(byte[]? payload) => Write("pong", null, payload is null ? null : writer => writer.WriteRawValue(payload, skipInputValidation: true));
 
     public static byte[] Next(string id, ExecutionResult result) => Write("next", id, result.WriteTo);
 
