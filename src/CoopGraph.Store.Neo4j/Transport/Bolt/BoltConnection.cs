@@ -49,9 +49,6 @@ internal sealed class BoltConnection : IDisposable
     /// <summary>Whether all that was asked has been answered, so that it may be used again.</summary>
     public bool IsReady { get; private set; }
 
-    /// <summary>Whether the statement has more rows than the last answer.</summary>
-    public bool HasMore => answer.HasMore;
-
     /// <summary>Whether it is ready still: a server that is gone has closed it.</summary>
     public bool IsAlive => IsReady && next == end && !socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
 
@@ -181,7 +178,7 @@ internal sealed class BoltConnection : IDisposable
             // What the server said before it hung up tells more.
             return failure ?? throw new ConnectionFailedException(failed.Message, failed);
         }
-        IsReady = failure is null && !answer.HasMore;
+        IsReady = failure is null;
         return failure;
     }
 
