@@ -24,14 +24,8 @@ public enum Detail
     /// <summary>All of it.</summary>
     Whole,
 
-    /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money; its ends as in <see cref="Named"/>.</summary>
+    /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money.</summary>
     Brief,
-
-    /// <summary>
-    /// Of a node as <see cref="Brief"/>; of a relationship its type and qualifier, and in a page that is <see cref="Paging.Placed"/> what else tells it from
-    /// others: its ends, of a membership its first day.
-    /// </summary>
-    Named,
 }
 
 /// <summary>What is wanted of a node: its own record and these expansions.</summary>
@@ -45,8 +39,8 @@ public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail
     /// <summary>The whole record and no expansions.</summary>
     public static Selection Nothing { get; } = new([]);
 
-    /// <summary>What names the record and no expansions.</summary>
-    public static Selection Named { get; } = new([], Detail.Named);
+    /// <summary>The record in brief and no expansions.</summary>
+    public static Selection Brief { get; } = new([], Detail.Brief);
 
     public Detail Detail { get; } = detail;
 
@@ -189,12 +183,6 @@ public sealed record Paging
 
     /// <summary>Whether it is wanted to know of rows beyond those taken; a store need not find out otherwise, and may say that there are none.</summary>
     public bool More { get; init; } = true;
-
-    /// <summary>Whether it is wanted to know where the rows stand, see <see cref="RowEdge.Cursor"/>; a store need not be able to tell otherwise.</summary>
-    public bool Placed { get; init; } = true;
-
-    /// <summary>The orders whose keys the rows have to tell for that.</summary>
-    public IReadOnlyList<Order> PlacedBy => Placed ? Orders : [];
 
     /// <summary>Whether no rows are taken, which leaves the count.</summary>
     public bool IsEmpty => (First ?? Last) == 0 && !More;

@@ -57,12 +57,12 @@ public sealed class KnownStatementsTests
             var start = new PlanStart.Matching([NodeKind.Company], where, asked);
             foreach (var known in starts)
             {
-                var shared = new Selection([], Detail.Named);
+                var shared = new Selection([], Detail.Brief);
                 PlanCompiler.Compile([new TraversalPlan(new PlanStart.Matching([NodeKind.Company], known.Where, known.Page), shared)]);
 
                 var compiled = PlanCompiler.Compile([new TraversalPlan(start, shared)]);
 
-                Assert.Equal(Told(PlanCompiler.Compile([new TraversalPlan(start, new Selection([], Detail.Named))]).Statement), Told(compiled.Statement));
+                Assert.Equal(Told(PlanCompiler.Compile([new TraversalPlan(start, new Selection([], Detail.Brief))]).Statement), Told(compiled.Statement));
             }
         }
     }
