@@ -25,7 +25,6 @@ internal static class ServerApplication
         var options = Settings.Read(builder.Configuration);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel => LeaveToUs(kestrel.Limits, options));
-        if (options.Store == ServerOptions.Neo4jStore) SocketThreads.WorkThere(builder.WebHost);
 
         builder.Services.AddCompression();
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Cors.Configure(policy, options.CorsOrigins)));

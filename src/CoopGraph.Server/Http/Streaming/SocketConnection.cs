@@ -100,7 +100,6 @@ internal sealed class SocketConnection(
     private async Task<SocketClose?> HandleAsync((WebSocketMessageType Type, ReadOnlyMemory<byte> Bytes) received)
     {
         if (received.Type != WebSocketMessageType.Text) return SocketClose.Invalid("Messages have to be text");
-        await SocketThreads.LeaveToWorkOnAsync(received.Bytes.Length);
         try
         {
             using var json = JsonDocument.Parse(received.Bytes, reader.MessageOptions);

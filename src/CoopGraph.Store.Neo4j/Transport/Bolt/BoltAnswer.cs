@@ -19,9 +19,6 @@ internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
 
     public BoltAnswer() => json = new Utf8JsonWriter(this, Plain);
 
-    /// <summary>Bytes so far.</summary>
-    public long Length => length + json.BytesPending;
-
     public void Begin()
     {
         Dispose();

@@ -155,21 +155,10 @@ internal sealed class BoltConnection : IDisposable
             Empty(ref outgoing);
             Empty(ref message);
             answer.Begin();
-            for (var isAway = false; answers > 0;)
+            while (answers > 0)
             {
-                if (!TryTake(out var place))
-                {
-                    await FillAsync(cancellationToken);
-                    isAway = false;
-                    continue;
-                }
-                // What is long is not worked on by the thread that may serve other sockets.
-                if (!isAway && place.End.Value - place.Start.Value + answer.Length > AnswerBody.LongestInPlace)
-                {
-                    await Task.Yield();
-                    isAway = true;
-                }
-                answers -= Take(incoming.AsSpan(place), ref failure);
+                if (TryTake(out var place)) answers -= Take(incoming.AsSpan(place), ref failure);
+                else await FillAsync(cancellationToken);
             }
             if (incoming.Length > MostKept && next == end) (incoming, start, next, end) = (new byte[LeastRead], 0, 0, 0);
         }
