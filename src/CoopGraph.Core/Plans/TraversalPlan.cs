@@ -34,8 +34,6 @@ public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail
     private readonly Dictionary<object, int> slots = expansions.Select((expansion, slot) => (expansion.Key, slot))
         .ToDictionary(pair => pair.Key, pair => pair.slot);
 
-    private object? kept;
-
     /// <summary>The whole record and no expansions.</summary>
     public static Selection Nothing { get; } = new([]);
 
@@ -45,20 +43,6 @@ public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail
     public Detail Detail { get; } = detail;
 
     public IReadOnlyList<Expansion> Expansions { get; } = expansions;
-
-    /// <summary>
-    /// What a store makes of this selection, made once. A selection is the same object whenever the same document is asked again, so
-    /// that what takes long to make is worth keeping with it.
-    /// </summary>
-    /// <param name="make">Several calls at the same time may each make it; it must not matter whose is kept.</param>
-    public T Keep<T>(Func<T> make)
-        where T : class
-    {
-        if (kept is T known) return known;
-        var made = make();
-        kept = made;
-        return made;
-    }
 
     public int Slot(object key) => slots.TryGetValue(key, out var slot) ? slot : throw new KeyNotFoundException($"The plan has no expansion for {key}.");
 }

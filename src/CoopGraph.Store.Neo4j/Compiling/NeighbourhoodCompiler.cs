@@ -18,29 +18,7 @@ internal static class NeighbourhoodCompiler
     /// <summary>Whether a node was left out because there was no room.</summary>
     public const string More = "more";
 
-    private const int MostShapes = 30;
-
-    private static readonly KnownStatements<CypherStatement> Known = new(MostShapes, static statement => statement);
-
     public static CypherStatement Compile(NeighbourhoodQuery query)
-    {
-        var shape = new Shape();
-        shape.Parts(query.Types);
-        shape.Part(query.Depth);
-        shape.Part(query.MaxNodes);
-        shape.Part(query.Detail);
-        shape.Part(IsInOrder(query));
-        shape.Value((long)query.MaxNodes);
-        shape.Add(query.Around);
-        shape.Add(query.Along);
-        shape.Value(query.Centres);
-        return Known.Get(shape, () => Write(query)).Statement;
-    }
-
-    /// <summary>Whether it matters which centres come first: where there is no room for all of them.</summary>
-    private static bool IsInOrder(NeighbourhoodQuery query) => query.Centres.Count > query.MaxNodes;
-
-    private static CypherStatement Write(NeighbourhoodQuery query)
     {
         var writer = new CypherWriter();
         var filters = new FilterCompiler(writer);
@@ -54,7 +32,8 @@ internal static class NeighbourhoodCompiler
         var isBrief = query.Detail == Detail.Brief;
 
         var (found, ring) = (writer.Name("found"), writer.Name("ring"));
-        OneState.Start(writer, query.Centres, found, inOrder: IsInOrder(query));
+        // It matters which centres come first where there is no room for all of them.
+        OneState.Start(writer, query.Centres, found, inOrder: query.Centres.Count > query.MaxNodes);
         writer.Line($"WITH *, {found}[..{most}] AS {ring}");
         isCut.Add($"size({found}) > size({ring})");
         var seen = ring;

@@ -17,23 +17,11 @@ internal sealed partial class PlanCompiler
     private readonly List<string> connected = [];
     private readonly List<string> columns = [];
 
-    /// <summary>More ways to ask for a list than one document has.</summary>
-    private const int MostShapes = 4;
-
     /// <summary>What was found last, if anything: what begins anew follows it, or the server would plan both for themselves and combine them.</summary>
     private string Before => columns.LastOrDefault() ?? "";
 
-    /// <summary>
-    /// Several plans share the statement's look at the mark and its list of records. One alone, as most are, is written once, and again only
-    /// where it starts in another way.
-    /// </summary>
-    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans)
-    {
-        if (plans is not [var only]) return new PlanCompiler().Write(plans);
-        var known = only.Rows.Keep(static () => new KnownStatements<CompiledPlans>(MostShapes, static compiled => compiled.Statement));
-        var (statement, compiled) = known.Get(Shape.Of(only.Start), () => new PlanCompiler().Write(plans));
-        return new CompiledPlans(statement, [compiled.Plans[0] with { Plan = only }]);
-    }
+    /// <summary>Several plans share the statement's look at the mark and its list of records.</summary>
+    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) => new PlanCompiler().Write(plans);
 
     private CompiledPlans Write(IReadOnlyList<TraversalPlan> plans)
     {

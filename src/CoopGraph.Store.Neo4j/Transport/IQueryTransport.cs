@@ -49,14 +49,6 @@ internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<st
     }
 
     public string Text => Cypher.Text;
-
-    /// <summary>The same with other values of the first parameters.</summary>
-    public CypherStatement With(IReadOnlyList<object?> values)
-    {
-        var parameters = new Dictionary<string, object?>(Parameters.Count);
-        foreach (var (name, value) in Parameters) parameters.Add(name, parameters.Count < values.Count ? values[parameters.Count] : value);
-        return this with { Parameters = parameters };
-    }
 }
 
 /// <summary>What a statement brought. Whoever reads it to its end disposes it, so that the next answer finds its memory.</summary>
