@@ -19,7 +19,6 @@ internal static class ServerApplication
         var options = Settings.Read(builder.Configuration);
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel => LeaveToUs(kestrel.Limits, options));
-        if (options.Store == ServerOptions.Neo4jStore) SocketThreads.WorkThere(builder.WebHost);
         builder.Services.AddCoopGraph(options);
         var app = builder.Build();
         try

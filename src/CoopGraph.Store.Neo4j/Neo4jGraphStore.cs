@@ -68,15 +68,10 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     public async Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
         using var found = await ReadAsync(NeighbourhoodCompiler.Compile(query), cancellationToken);
-        var brief = NeighbourhoodCompiler.Link(query);
         return new Neighbourhood(
             found.Value(NeighbourhoodCompiler.Records).EnumerateArray().Select(cache.Node).ToDictionary(node => node.Id),
-            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray().Select(Link).OrderBy(link => link.Id, StringComparer.Ordinal)],
+            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray().Select(cache.Relationship).OrderBy(link => link.Id, StringComparer.Ordinal)],
             found.Value(NeighbourhoodCompiler.More).GetBoolean());
-
-        // Whole, or in brief behind its two ends.
-        RelationshipRecord Link(JsonElement link) =>
-            link.ValueKind == JsonValueKind.Array ? brief.Read(link[2], link[0].GetString()!, link[1].GetString()!) : cache.Relationship(link);
     }
 
     public async Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using CoopGraph.Server.Http;
 
 namespace CoopGraph.EndToEnd.Tests;
 
@@ -16,8 +15,6 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         (start.RedirectStandardInput, start.RedirectStandardOutput, start.RedirectStandardError) = (true, true, true);
         start.Environment.Remove("COOPGRAPH_CI");
-        // A server within the tests may have set it for this process.
-        start.Environment.Remove(SocketThreads.Switch);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Read(line.Data);

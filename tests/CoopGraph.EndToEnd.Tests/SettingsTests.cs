@@ -3,8 +3,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CoopGraph.Core.Time;
 using CoopGraph.Server.Configuration;
-using CoopGraph.Server.Http;
-using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.EndToEnd.Tests;
 
@@ -29,15 +27,6 @@ public sealed partial class SettingsTests
             };
             Assert.Contains($"| `{SettingNames.Environment(property.Name)}` | `{property.Name}` | {shown} |", page);
         }
-    }
-
-    [Fact]
-    public void Documentation_WhatLeavesTheThreadsOfTheSockets_IsWhatDoes()
-    {
-        var page = RepositoryFiles.Read("docs", "performance.md");
-
-        Assert.Contains($"`{SocketThreads.Switch}=0`", page, StringComparison.Ordinal);
-        Assert.Contains($"beyond {SocketThreads.LongestInPlace / 1024} KB and answers of the database beyond {AnswerBody.LongestInPlace / 1024} KB", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class RowEdge
 {
     private Cursor? cursor;
 
-    /// <summary>Where the row stands in its list; not to be looked at where the plan did not ask for it.</summary>
+    /// <summary>Where the row stands in its list.</summary>
     public Cursor Cursor { get => cursor ??= Placing!(this); init => cursor = value; }
 
     /// <summary>Works out the cursor, where none is given: most are never looked at.</summary>

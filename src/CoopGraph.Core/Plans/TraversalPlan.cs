@@ -25,14 +25,8 @@ public enum Detail
     /// <summary>All of it.</summary>
     Whole,
 
-    /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money; its ends as in <see cref="Named"/>.</summary>
+    /// <summary>Of a node its id, its kind and, as its only name, its display name; of a relationship all but claims and money.</summary>
     Brief,
-
-    /// <summary>
-    /// Of a node as <see cref="Brief"/>; of a relationship its type and qualifier, and in a page that is <see cref="Paging.Placed"/> what else tells it from
-    /// others: its ends, of a membership its first day.
-    /// </summary>
-    Named,
 }
 
 /// <summary>What is wanted of a node: its own record and these expansions.</summary>
@@ -41,31 +35,15 @@ public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail
     private readonly Dictionary<object, int> slots = expansions.Select((expansion, slot) => (expansion.Key, slot))
         .ToDictionary(pair => pair.Key, pair => pair.slot);
 
-    private object? kept;
-
     /// <summary>The whole record and no expansions.</summary>
     public static Selection Nothing { get; } = new([]);
 
-    /// <summary>What names the record and no expansions.</summary>
-    public static Selection Named { get; } = new([], Detail.Named);
+    /// <summary>The record in brief and no expansions.</summary>
+    public static Selection Brief { get; } = new([], Detail.Brief);
 
     public Detail Detail { get; } = detail;
 
     public IReadOnlyList<Expansion> Expansions { get; } = expansions;
-
-    /// <summary>
-    /// What a store makes of this selection, made once. A selection is the same object whenever the same document is asked again, so
-    /// that what takes long to make is worth keeping with it.
-    /// </summary>
-    /// <param name="make">Several calls at the same time may each make it; it must not matter whose is kept.</param>
-    public T Keep<T>(Func<T> make)
-        where T : class
-    {
-        if (kept is T known) return known;
-        var made = make();
-        kept = made;
-        return made;
-    }
 
     public int Slot(object key) => slots.TryGetValue(key, out var slot) ? slot : throw new KeyNotFoundException($"The plan has no expansion for {key}.");
 }
@@ -190,12 +168,6 @@ public sealed record Paging
 
     /// <summary>Whether it is wanted to know of rows beyond those taken; a store need not find out otherwise, and may say that there are none.</summary>
     public bool More { get; init; } = true;
-
-    /// <summary>Whether it is wanted to know where the rows stand, see <see cref="RowEdge.Cursor"/>; a store need not be able to tell otherwise.</summary>
-    public bool Placed { get; init; } = true;
-
-    /// <summary>The orders whose keys the rows have to tell for that.</summary>
-    public IReadOnlyList<Order> PlacedBy => Placed ? Orders : [];
 
     /// <summary>Whether no rows are taken, which leaves the count.</summary>
     public bool IsEmpty => (First ?? Last) == 0 && !More;

@@ -39,7 +39,7 @@ internal static class Arguments
     {
         var (first, last) = (Size(field, "first", limits), Size(field, "last", limits));
         if (first is not null && last is not null) throw Errors.FirstAndLast(field);
-        var shown = field.Derive(0, static (list, _) => new ShownPage(list.Selects("totalCount"), list.Selects("pageInfo"), list.SelectsCursors()));
+        var shown = field.Derive(0, static (list, _) => new ShownPage(list.Selects("totalCount"), list.Selects("pageInfo")));
         return new Paging
         {
             Orders = orders,
@@ -49,7 +49,6 @@ internal static class Arguments
             Before = Cursor(field, "before", orders),
             Count = shown.IsCounted,
             More = shown.HasInfo,
-            Placed = shown.HasCursors,
         };
     }
 
@@ -95,21 +94,11 @@ internal static class Arguments
         return Core.Plans.Cursor.TryDecode(text, field.ListName(), orders, out var cursor) ? cursor : throw Errors.BadCursor(field, name);
     }
 
-    private static bool SelectsCursors(this SelectedField field) =>
-        field.Selects(child => child.Name switch
-        {
-            "edges" => child.Selects("cursor"),
-            "pageInfo" => child.Selects("startCursor") || child.Selects("endCursor"),
-            _ => false,
-        });
-
-    private static bool Selects(this SelectedField field, string name) => field.Selects(child => child.Name == name);
-
-    private static bool Selects(this SelectedField field, Func<SelectedField, bool> isOne) =>
-        field.PossibleTypes.Any(type => field.On(type).Any(isOne));
+    private static bool Selects(this SelectedField field, string name) =>
+        field.PossibleTypes.Any(type => field.On(type).Any(child => child.Name == name));
 
     /// <summary>What a list shows beside its rows.</summary>
-    private sealed record ShownPage(bool IsCounted, bool HasInfo, bool HasCursors);
+    private sealed record ShownPage(bool IsCounted, bool HasInfo);
 
     /// <summary>The members of an enum by their names in the schema.</summary>
     private static class Named<T> where T : struct, Enum

@@ -58,7 +58,7 @@ internal static class GraphFields
             Key = PlanBuilder.NoKey,
             Step = Steps.In(RelationshipType.PartOf),
             Page = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)], First = 1, More = false },
-            Edge = Selection.Named,
+            Edge = Selection.Brief,
         }, (row, field) => ActivityRule.Compute(
             row.Node,
             row.Page(field).Edges.Select(part => Evidence.Latest(part.Far.Node)).FirstOrDefault(),
@@ -95,7 +95,7 @@ internal static class GraphFields
             Step = Steps.Out(RelationshipType.Within),
             Where = field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
             Far = plan.Nodes(field),
-            Edge = Selection.Named,
+            Edge = Selection.Brief,
         }, Rows);
         Page(fields, "Territory", "contains", _ => Steps.In(RelationshipType.Within));
         fields.Add("Territory", "actors", (field, plan) => Connection(field, plan,
@@ -253,7 +253,7 @@ internal static class GraphFields
     }
 
     private static void One(Traversals fields, string type, string name, Step step) =>
-        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false, Placed = false }, Far = plan.Nodes(field), Edge = Selection.Named },
+        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false }, Far = plan.Nodes(field), Edge = Selection.Brief },
             (page, _) => page.Edges.FirstOrDefault()?.Far);
 
     private static void List(Traversals fields, string type, string name, Step step, Filter? where, IReadOnlyList<Order>? orders = null) =>
@@ -262,9 +262,9 @@ internal static class GraphFields
             Key = PlanBuilder.NoKey,
             Step = step,
             Where = Filter.All([where, Sources(field)]),
-            Page = new Paging { Orders = orders ?? [], Placed = false },
+            Page = new Paging { Orders = orders ?? [] },
             Far = plan.Nodes(field),
-            Edge = Selection.Named,
+            Edge = Selection.Brief,
         }, Rows);
 
     private static void Page(Traversals fields, string type, string name, Func<SelectedField, Step> step, Filter? where = null) =>
@@ -279,7 +279,7 @@ internal static class GraphFields
         Step = step,
         Page = field.Page(plan.Limits, orders),
         Far = plan.ItemNodes(field),
-        Edge = Selection.Named,
+        Edge = Selection.Brief,
     };
 
     private static ConnectionView Nodes(RowPage page, SelectedField field) => new(page, field, edge => edge.Far);

@@ -36,7 +36,7 @@ internal sealed class GraphViewField(IGraphStore store)
             {
                 Around = around,
                 Along = FilterReader.Sources(sources, onRelationship: true),
-                Detail = shown.IsNamedOnly ? Detail.Named : Detail.Whole,
+                Detail = shown.IsBrief ? Detail.Brief : Detail.Whole,
             },
             cancellationToken);
         if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
@@ -47,7 +47,7 @@ internal sealed class GraphViewField(IGraphStore store)
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Filter? where, int most, CancellationToken cancellationToken)
     {
         var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most, More = false };
-        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Named), cancellationToken);
+        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Brief), cancellationToken);
         return [.. rows.Edges.Select(edge => edge.Far.Node.Id)];
     }
 
@@ -71,8 +71,8 @@ internal sealed class GraphViewField(IGraphStore store)
 
     /// <summary>What a drawing shows of its nodes.</summary>
     /// <param name="IsPlaced">Whether it tells where they are.</param>
-    /// <param name="IsNamedOnly">Whether labels are the display names, in no language asked for.</param>
-    private sealed record Shown(bool IsPlaced, bool IsNamedOnly)
+    /// <param name="IsBrief">Whether labels are the display names, in no language asked for.</param>
+    private sealed record Shown(bool IsPlaced, bool IsBrief)
     {
         public static Shown Of(SelectedField drawing)
         {

@@ -27,25 +27,11 @@ internal static class LinkFields
         });
     }
 
-    /// <summary>How much of a relationship these fields of it need: all, for its claims and its money; its dates; or no more than what names it.</summary>
-    public static Detail DetailOf(IEnumerable<SelectedField> fields)
-    {
-        var detail = Detail.Named;
-        foreach (var field in fields)
-        {
-            switch (field.Name)
-            {
-                case "__typename" or "role" or "status" or "kind" or "viaSuccession" or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory":
-                    break;
-                case "period" or "date":
-                    detail = Detail.Brief;
-                    break;
-                default:
-                    return Detail.Whole;
-            }
-        }
-        return detail;
-    }
+    /// <summary>How much of a relationship these fields of it need: all, where they show its claims or its money.</summary>
+    public static Detail DetailOf(IEnumerable<SelectedField> fields) => fields.All(IsBrief) ? Detail.Brief : Detail.Whole;
+
+    private static bool IsBrief(SelectedField field) => field.Name is
+        "__typename" or "role" or "status" or "kind" or "period" or "date" or "viaSuccession" or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory";
 
     private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) => membership.Period.HoldsAt(asOf, membership.Evidence);
 }

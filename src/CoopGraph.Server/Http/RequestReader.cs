@@ -20,12 +20,8 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     public JsonDocumentOptions MessageOptions { get; } = new() { MaxDepth = engineOptions.MaxInputDepth + 1, AllowDuplicateProperties = false };
 
     /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
-    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken)
-    {
-        var json = HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadAddress(http);
-        await SocketThreads.LeaveToWorkOnAsync(json.Length);
-        return Parse(json);
-    }
+    public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken) =>
+        Parse(HttpMethods.IsPost(http.Method) ? await ReadBodyAsync(http, cancellationToken) : ReadAddress(http));
 
     /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
     public GraphQLRequest Parse(ReadOnlyMemory<byte> json)

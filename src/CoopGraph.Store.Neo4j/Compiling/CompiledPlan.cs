@@ -37,9 +37,6 @@ internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, stri
     /// <summary>Place of the relationship's record, or of what it is in brief, in a row, and so on; null where a row has none.</summary>
     public int? Relationship { get; init; }
 
-    /// <summary>How the relationship is read where it is there in brief.</summary>
-    public BriefLink? Link { get; init; }
-
     public int? Near { get; init; }
 
     public int? Via { get; init; }

@@ -7,19 +7,10 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 /// <summary>Writes a filter as a condition. What is unknown (a property that is not there) does not pass, and its negation does.</summary>
 internal sealed class FilterCompiler(CypherWriter writer)
 {
-    /// <summary>What the filter for kinds is called; a kind is a label, not a value.</summary>
-    public const string Kind = "kind";
-
     private static readonly HashSet<string> Words =
         Names(PropertyShape.Word, PropertyShape.Text, PropertyShape.Country);
 
     private static readonly HashSet<string> Flags = Names(PropertyShape.Flag);
-
-    /// <summary>The value that is compared with: one word, or all of several.</summary>
-    public static object Compared(Filter.In filter) => filter.Values is [var only] ? only : filter.Values;
-
-    /// <summary>The text that is looked for. A name starts behind a line break.</summary>
-    public static string Compared(Filter.NameContains filter) => filter.AtStart ? "\n" + filter.Folded : filter.Folded;
 
     /// <param name="node">Name of the node that the filter is about.</param>
     /// <param name="relationship">Name of the relationship by which it was reached; null where there is none.</param>
@@ -36,7 +27,8 @@ internal sealed class FilterCompiler(CypherWriter writer)
             Filter.Not not => $"NOT coalesce({Inner(not.Negated)}, false)",
             Filter.In words => In(words, node, relationship),
             Filter.IsTrue flag => Flags.Contains(flag.Property) ? $"{node}.{flag.Property} = true" : "false",
-            Filter.NameContains name => $"{node}.foldedText CONTAINS {writer.Value(Compared(name))}",
+            // A name starts behind a line break.
+            Filter.NameContains name => $"{node}.foldedText CONTAINS {writer.Value(name.AtStart ? "\n" + name.Folded : name.Folded)}",
             Filter.HasIdentifier id => $"{node}.identifierText CONTAINS {writer.Value($"\n{NodeProperties.Code(id.Scheme, id.Value)}\n")}",
             Filter.During during => During(during, during.OnRelationship ? relationship : node),
             Filter.Amount amount => amount.OnRelationship
@@ -50,7 +42,8 @@ internal sealed class FilterCompiler(CypherWriter writer)
 
     private string In(Filter.In filter, string node, string? relationship)
     {
-        if (filter.Property == Kind) return Kinds.IsOneOf(node, filter.Values.Select(Kinds.Find).OfType<NodeKind>());
+        // A kind is a label, not a value.
+        if (filter.Property == "kind") return Kinds.IsOneOf(node, filter.Values.Select(Kinds.Find).OfType<NodeKind>());
         var property = filter.Property switch
         {
             "type" => relationship is null ? null : $"type({relationship})",
@@ -58,7 +51,9 @@ internal sealed class FilterCompiler(CypherWriter writer)
             "qualifier" => relationship is null ? null : $"{relationship}.qualifier",
             var name => Words.Contains(name) ? $"{node}.{name}" : null,
         };
-        return property is null ? "false" : $"{property} {(filter.Values.Count == 1 ? "=" : "IN")} {writer.Value(Compared(filter))}";
+        return property is null ? "false"
+            : filter.Values is [var only] ? $"{property} = {writer.Value(only)}"
+            : $"{property} IN {writer.Value(filter.Values)}";
     }
 
     private string During(Filter.During filter, string? dated)

@@ -12,38 +12,13 @@ internal static class NeighbourhoodCompiler
     /// <summary>Column with each node, whole or in brief as the question says.</summary>
     public const string Records = "records";
 
-    /// <summary>Column with each relationship, whole, or in brief behind its two ends.</summary>
+    /// <summary>Column with each relationship, in the same way.</summary>
     public const string Links = "links";
 
     /// <summary>Whether a node was left out because there was no room.</summary>
     public const string More = "more";
 
-    private const int MostShapes = 30;
-
-    private static readonly KnownStatements<CypherStatement> Known = new(MostShapes, static statement => statement);
-
-    /// <summary>How relationships are written where they are not whole.</summary>
-    public static BriefLink Link(NeighbourhoodQuery query) => BriefLink.OfAnyType(isDated: query.Detail == Detail.Brief);
-
     public static CypherStatement Compile(NeighbourhoodQuery query)
-    {
-        var shape = new Shape();
-        shape.Parts(query.Types);
-        shape.Part(query.Depth);
-        shape.Part(query.MaxNodes);
-        shape.Part(query.Detail);
-        shape.Part(IsInOrder(query));
-        shape.Value((long)query.MaxNodes);
-        shape.Add(query.Around);
-        shape.Add(query.Along);
-        shape.Value(query.Centres);
-        return Known.Get(shape, () => Write(query)).Statement;
-    }
-
-    /// <summary>Whether it matters which centres come first: where there is no room for all of them.</summary>
-    private static bool IsInOrder(NeighbourhoodQuery query) => query.Centres.Count > query.MaxNodes;
-
-    private static CypherStatement Write(NeighbourhoodQuery query)
     {
         var writer = new CypherWriter();
         var filters = new FilterCompiler(writer);
@@ -54,9 +29,11 @@ internal static class NeighbourhoodCompiler
         string[] around = query.Around is null ? [] : [filters.Compile(query.Around, "m", null)];
         string[] along = query.Along is null ? [] : [filters.Compile(query.Along, "endNode(r)", "r")];
         var isCut = new List<string>();
+        var isBrief = query.Detail == Detail.Brief;
 
         var (found, ring) = (writer.Name("found"), writer.Name("ring"));
-        OneState.Start(writer, query.Centres, found, inOrder: IsInOrder(query));
+        // It matters which centres come first where there is no room for all of them.
+        OneState.Start(writer, query.Centres, found, inOrder: query.Centres.Count > query.MaxNodes);
         writer.Line($"WITH *, {found}[..{most}] AS {ring}");
         isCut.Add($"size({found}) > size({ring})");
         var seen = ring;
@@ -82,10 +59,10 @@ internal static class NeighbourhoodCompiler
             {
                 writer.Line($"UNWIND {seen} AS n");
                 writer.Line($"MATCH (n)-[r{types}]->(m) WHERE {string.Join(" AND ", [$"m IN {seen}", .. along])}");
-                writer.Line($"RETURN collect({(query.Detail != Detail.Whole ? $"[n.id, m.id, {Link(query).Write("r", "n", "m")}]" : "r.record")}) AS {Links}");
+                writer.Line($"RETURN collect({(isBrief ? Briefs.OfRelationship("r") : "r.record")}) AS {Links}");
             });
         }
-        writer.Line($"WITH *, [n IN {seen} | {(query.Detail != Detail.Whole ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
+        writer.Line($"WITH *, [n IN {seen} | {(isBrief ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
         OneState.End(writer, Records, Links, More);
         return writer.Statement;
     }

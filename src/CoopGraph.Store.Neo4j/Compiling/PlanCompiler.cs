@@ -17,23 +17,11 @@ internal sealed partial class PlanCompiler
     private readonly List<string> connected = [];
     private readonly List<string> columns = [];
 
-    /// <summary>More ways to ask for a list than one document has.</summary>
-    private const int MostShapes = 4;
-
     /// <summary>What was found last, if anything: what begins anew follows it, or the server would plan both for themselves and combine them.</summary>
     private string Before => columns.LastOrDefault() ?? "";
 
-    /// <summary>
-    /// Several plans share the statement's look at the mark and its list of records. One alone, as most are, is written once, and again only
-    /// where it starts in another way.
-    /// </summary>
-    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans)
-    {
-        if (plans is not [var only]) return new PlanCompiler().Write(plans);
-        var known = only.Rows.Keep(static () => new KnownStatements<CompiledPlans>(MostShapes, static compiled => compiled.Statement));
-        var (statement, compiled) = known.Get(Shape.Of(only.Start), () => new PlanCompiler().Write(plans));
-        return new CompiledPlans(statement, [compiled.Plans[0] with { Plan = only }]);
-    }
+    /// <summary>Several plans share the statement's look at the mark and its list of records.</summary>
+    public static CompiledPlans Compile(IReadOnlyList<TraversalPlan> plans) => new PlanCompiler().Write(plans);
 
     private CompiledPlans Write(IReadOnlyList<TraversalPlan> plans)
     {
@@ -67,7 +55,7 @@ internal sealed partial class PlanCompiler
     private CompiledPlan Write(TraversalPlan plan)
     {
         var matching = plan.Start as PlanStart.Matching;
-        var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page.PlacedBy ?? []));
+        var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page.Orders ?? []));
         var total = matching is null ? null : StartMatching(matching, set);
         if (plan.Start is PlanStart.Ids start) OneState.Start(writer, start.Nodes, set, Before);
         var rows = Column("e");
@@ -118,11 +106,10 @@ internal sealed partial class PlanCompiler
         var found = new StepCompiler(writer, "n").Compile(expansion.Step, expansion.Where, expansion.Near is not null);
         var keyset = new Keyset(writer, expansion.Page, found.Key, found.RowId);
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
-        var placedBy = expansion.Page.PlacedBy;
-        var (far, through) = (new Level(expansion.Far, placedBy), new Level(expansion.Through, placedBy));
+        var orders = expansion.Page.Orders;
+        var (far, through) = (new Level(expansion.Far, orders), new Level(expansion.Through, orders));
         var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
-        var isDated = expansion.Edge.Detail == Detail.Brief || placedBy.Any(order => order.Key.Source == KeySource.DatedLink);
-        var link = expansion is { Edge: { Detail: not Detail.Whole, Expansions.Count: 0 }, Step: Step.Path path } ? BriefLink.Of(path, isDated, isNamed: expansion.Page.Placed) : null;
+        var isBrief = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Path };
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
@@ -135,8 +122,7 @@ internal sealed partial class PlanCompiler
         var isCountedAlong = isCounted && expansion.Page is { After: null, Before: null } && !StepCompiler.IsCountedByDegree(expansion.Step, expansion.Where);
         var compiled = new CompiledExpansion(expansion, rows, isCounted && !isCountedAlong ? CountRows(expansion, parents) : null)
         {
-            Relationship = Place(found.Relationship is { } relationship ? link?.Write(relationship, "n", found.Far) ?? $"{relationship}.record" : null),
-            Link = link,
+            Relationship = Place(found.Relationship is not { } relationship ? null : isBrief ? Briefs.OfRelationship(relationship) : $"{relationship}.record"),
             Near = Place(near is null ? null : found.IsRelationshipOptional ? $"CASE WHEN {found.Near} IS NOT NULL THEN {near.Mention(found.Near!)} END" : near.Mention(found.Near!)),
             Via = Place(found.Via is null ? null : "via"),
             Through = Place(found.Through is null ? null : $"[e IN {found.Through} | {through.Mention("e")}]"),

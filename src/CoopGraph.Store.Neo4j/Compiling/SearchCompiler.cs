@@ -14,27 +14,11 @@ internal static class SearchCompiler
 
     private const string Special = "+-&|!(){}[]^\"~*?:\\/ ";
 
-    private const int MostShapes = 30;
-
-    private static readonly KnownStatements<CypherStatement> Known = new(MostShapes, static statement => statement);
-
     public static CypherStatement Compile(TextQuery query)
-    {
-        var terms = string.Join(" AND ", query.Words.Select(Term));
-        var shape = new Shape();
-        shape.Part(query.Limit);
-        shape.Parts(query.Kinds);
-        shape.Value(terms);
-        shape.Add(query.Where);
-        shape.Value(query.Words);
-        return Known.Get(shape, () => Write(query, terms)).Statement;
-    }
-
-    private static CypherStatement Write(TextQuery query, string terms)
     {
         var writer = new CypherWriter();
         var clauses = new Clauses();
-        clauses.Add($"CALL db.index.fulltext.queryNodes('words', {writer.Value(terms)}) YIELD node");
+        clauses.Add($"CALL db.index.fulltext.queryNodes('words', {writer.Value(string.Join(" AND ", query.Words.Select(Term)))}) YIELD node");
         clauses.Add("WITH node AS n");
         if (query.Kinds.Count > 0) clauses.Where(Kinds.IsOneOf("n", query.Kinds));
         if (query.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "n", null));

@@ -18,15 +18,16 @@ internal sealed class RecordCache(int maxBytes)
     private long bytes;
 
     /// <param name="line">The record's line, or what stands for it in <see cref="Briefs"/>.</param>
-    public NodeRecord Node(JsonElement line) => (NodeRecord)Find(line);
+    public NodeRecord Node(JsonElement line) => (NodeRecord)Find(line, Briefs.Node);
 
-    public RelationshipRecord Relationship(JsonElement line) => (RelationshipRecord)Find(line);
+    /// <param name="line">The record's line, or what stands for it in <see cref="Briefs"/>.</param>
+    public RelationshipRecord Relationship(JsonElement line) => (RelationshipRecord)Find(line, Briefs.Relationship);
 
-    private object Find(JsonElement line)
+    private object Find(JsonElement line, Func<JsonElement, object> brief)
     {
         var sent = JsonMarshal.GetRawUtf8Value(line);
         if (young.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out var known)) return known;
-        if (!old.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out known)) known = line.ValueKind == JsonValueKind.Array ? Briefs.Node(line) : Read(line.GetString()!);
+        if (!old.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out known)) known = line.ValueKind == JsonValueKind.Array ? brief(line) : Read(line.GetString()!);
         if (young.TryAdd(sent.ToArray(), known) && Interlocked.Add(ref bytes, sent.Length) > maxBytes / 2) Turn();
         return known;
     }

@@ -111,18 +111,16 @@ internal sealed class PlanReader
             (Reader: this, Compiled: compiled, Node: node, Place: place), static (row, at) => at.Reader.Edge(row, at.Compiled, at.Node, at.Place));
     }
 
-    /// <summary>How rows find their place, where that is wanted.</summary>
+    /// <summary>How rows find their place.</summary>
     /// <param name="back">The node on which the list hangs, and <paramref name="step"/> how it is reached from there; null for the first level.</param>
-    private Func<RowEdge, Cursor>? Placing(Paging page, NodeRecord? back = null, Step? step = null) =>
-        page.Placed ? edge => Cursor(edge, page.Orders, Place(edge.Citation, back), RowId(edge, step)) : null;
+    private Func<RowEdge, Cursor> Placing(Paging page, NodeRecord? back = null, Step? step = null) =>
+        edge => Cursor(edge, page.Orders, Place(edge.Citation, back), RowId(edge, step));
 
-    private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor>? place)
+    private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor> place)
     {
         var expansion = compiled.Expansion;
         var far = Meet(row[1]);
-        var relationship = compiled.Relationship is not { } at || row[at] is not { ValueKind: not JsonValueKind.Null } link ? null
-            : compiled.Link is { } brief ? brief.Read(link, back.Id, far.Id)
-            : cache.Relationship(link);
+        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } link ? cache.Relationship(link) : null;
         var near = compiled.Near is { } nearAt && row[nearAt] is { ValueKind: not JsonValueKind.Null } mention ? Meet(mention) : null;
         var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt ? Through(row[throughAt], compiled.ThroughRows!) : [];

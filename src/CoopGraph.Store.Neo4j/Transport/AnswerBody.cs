@@ -9,11 +9,6 @@ internal sealed class AnswerBody : IDisposable
     /// <summary>Explained plans nest as deep as they are long.</summary>
     public const int MaxDepth = 2_000;
 
-    /// <summary>
-    /// What is longer, in bytes, is not worked on by the thread that read it, for it may be the one that serves the sockets: the others would wait for it.
-    /// </summary>
-    public const int LongestInPlace = 32 * 1024;
-
     private readonly byte[] buffer;
     private readonly JsonDocument json;
     private int users = 1;
@@ -37,7 +32,6 @@ internal sealed class AnswerBody : IDisposable
                 length += read;
                 if (length == buffer.Length) buffer = Grow(buffer);
             }
-            if (length > LongestInPlace) await Task.Yield();
             return Of(buffer, length);
         }
         catch

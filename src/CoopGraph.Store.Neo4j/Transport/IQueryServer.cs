@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CoopGraph.Store.Neo4j.Transport;
 
 /// <summary>
@@ -11,21 +9,11 @@ internal interface IQueryServer : IAsyncDisposable
 {
     Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 
-    /// <summary>An answer whose rows are yet to come.</summary>
-    Task<IRowStream> OpenAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
-
     /// <summary>Begins a transaction that writes.</summary>
     Task<IOpenTransaction> BeginAsync(CancellationToken cancellationToken);
 
     /// <summary>The server's version, such as <c>5.26.31</c>. Of a Community Edition there is only one, so what it has seen is not asked from then on.</summary>
     Task<string> VersionAsync(CancellationToken cancellationToken);
-}
-
-/// <summary>Rows that come one by one. Who leaves before the end ends the statement.</summary>
-internal interface IRowStream : IAsyncDisposable
-{
-    /// <returns>The next row, until the one behind it is asked for; null at the end.</returns>
-    Task<JsonElement?> NextAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>Either is called once: commit, or roll back where anything failed.</summary>

@@ -17,9 +17,6 @@ internal interface IQueryTransport : IAsyncDisposable
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
     Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken);
 
-    /// <summary>The rows as they come, each until the next is asked for. Tried again only before the first of them.</summary>
-    IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
-
     /// <summary>Runs several statements as one transaction; the work may be run again from its start, so it must be idempotent.</summary>
     /// <param name="before">Run by itself just before the commit.</param>
     /// <param name="after">Run by itself once the commit is over, well or not.</param>
@@ -52,14 +49,6 @@ internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<st
     }
 
     public string Text => Cypher.Text;
-
-    /// <summary>The same with other values of the first parameters.</summary>
-    public CypherStatement With(IReadOnlyList<object?> values)
-    {
-        var parameters = new Dictionary<string, object?>(Parameters.Count);
-        foreach (var (name, value) in Parameters) parameters.Add(name, parameters.Count < values.Count ? values[parameters.Count] : value);
-        return this with { Parameters = parameters };
-    }
 }
 
 /// <summary>What a statement brought. Whoever reads it to its end disposes it, so that the next answer finds its memory.</summary>

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j.Transport.Bolt;
 using CoopGraph.Store.Neo4j.Transport.Http;
@@ -39,12 +37,6 @@ internal sealed class QueryTransport : IQueryTransport
         GuardedAsync(token => server.RunAsync(statement, access, token), cancellationToken);
 
     public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => trips.RunAsync(statement, cancellationToken);
-
-    public async IAsyncEnumerable<JsonElement> StreamAsync(CypherStatement statement, AccessMode access, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await using var rows = await GuardedAsync(token => server.OpenAsync(statement, access, token), cancellationToken);
-        while (await NextAsync(rows, cancellationToken) is { } row) yield return row;
-    }
 
     public Task<T> WriteAsync<T>(
         Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken) =>
@@ -151,18 +143,6 @@ internal sealed class QueryTransport : IQueryTransport
         catch (Exception failed)
         {
             return Outcome.FromException<object?>(failed);
-        }
-    }
-
-    private async Task<JsonElement?> NextAsync(IRowStream rows, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await rows.NextAsync(cancellationToken);
-        }
-        catch (ConnectionFailedException failed)
-        {
-            throw new StoreUnavailableException(Errors.Unreachable(options.Url, failed.Message), failed);
         }
     }
 }

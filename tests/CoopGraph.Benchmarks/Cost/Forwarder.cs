@@ -14,13 +14,11 @@ internal sealed class Forwarder(Uri neo4j, Func<byte[], byte[]>? change = null, 
     private readonly HttpMessageInvoker client = new(new SocketsHttpHandler());
 
     /// <summary>The program, not yet started.</summary>
-    /// <param name="host">Decides more of how it is served.</param>
-    public WebApplication Build(Uri url, Action<IWebHostBuilder>? host = null)
+    public WebApplication Build(Uri url)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(url.ToString());
-        host?.Invoke(builder.WebHost);
         var app = builder.Build();
         app.Run(ForwardAsync);
         return app;

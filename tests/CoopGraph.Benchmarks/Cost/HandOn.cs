@@ -1,13 +1,11 @@
 using System.CommandLine;
 using System.Diagnostics;
-using CoopGraph.Server.Http;
 using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 
 /// <summary>
-/// A program between a client and Neo4j that does nothing but hand on, on the sockets' threads as the product does: what any program in between takes
-/// on the machine at hand. A process of its own, as the product is.
+/// A program between a client and Neo4j that does nothing but hand on: what any program in between takes on the machine at hand. A process of its own, as the product is.
 /// </summary>
 internal static class HandOn
 {
@@ -32,7 +30,7 @@ internal static class HandOn
     private static async Task RunAsync(Uri url, Uri neo4j)
     {
         using var forwarder = new Forwarder(neo4j);
-        await using var app = forwarder.Build(url, SocketThreads.WorkThere);
+        await using var app = forwarder.Build(url);
         await app.RunAsync();
     }
 }

@@ -11,7 +11,7 @@ CALL (s0) {
     MATCH (n)<-[r0:PART_OF]-(m0) WHERE m0.instrumentKind = $p1
     RETURN m0, r0 ORDER BY m0.fromKey, m0.nameKey, r0.id
   }
-  RETURN collect([n.id, m0.id, [r0.qualifier]]) AS e1, collect(DISTINCT m0) AS s1
+  RETURN collect([n.id, m0.id, [r0.id, r0.qualifier, r0.from, r0.to]]) AS e1, collect(DISTINCT m0) AS s1
 }
 CALL (e1) {
   MATCH (n:Node) WHERE n.id IN $p2
@@ -25,7 +25,7 @@ CALL (s2) {
     MATCH (n)-[r1:PART_OF]->(m1)
     RETURN m1, r1 ORDER BY r1.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.name], [r1.qualifier]]) AS e3
+  RETURN collect([n.id, [m1.id, m1.name], [r1.id, r1.qualifier, r1.from, r1.to]]) AS e3
 }
 CALL (s2) {
   UNWIND s2 AS n
@@ -51,7 +51,7 @@ CALL (s2) {
     MATCH (n)<-[r3:UNDER]-(m4)
     RETURN m4, r3 ORDER BY m4.nameKey, r3.id LIMIT $limit1
   }
-  RETURN collect([n.id, [m4.id, m4.name], [r3.qualifier]]) AS e5
+  RETURN collect([n.id, [m4.id, m4.name], [r3.id, r3.qualifier, r3.from, r3.to]]) AS e5
 }
 WITH *, [n IN s3 | [n.id, n.name]] AS briefs
 CALL (s0, s1) {

@@ -19,7 +19,7 @@ CALL (s1) {
     MATCH (n)-[r4:ABOUT]->(m10) WHERE r4.qualifier = $p4
     RETURN m10, r4 ORDER BY r4.id
   }
-  RETURN collect([n.id, [m10.id, m10.name], [r4.qualifier]]) AS e2
+  RETURN collect([n.id, [m10.id, m10.name], [r4.id, r4.qualifier, r4.from, r4.to]]) AS e2
 }
 CALL (e2) {
   MATCH (n:Actor) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND (n.foldedText CONTAINS $p5 OR n.identifierText CONTAINS $p6)

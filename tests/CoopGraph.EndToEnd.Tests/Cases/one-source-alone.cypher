@@ -37,7 +37,7 @@ CALL (s0) {
     MATCH (m0)-[r0:PARTICIPATES_IN]->(m1)
     RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.name], [r0.qualifier], via]) AS e1
+  RETURN collect([n.id, [m1.id, m1.name], [r0.id, r0.qualifier, r0.from, r0.to], via]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -93,7 +93,7 @@ CALL (s2) {
     WITH *, CASE WHEN m6:Former THEN coalesce(head(COLLECT { MATCH (heir1:Node {id: split([i IN range(0, size(m6.became) - 1) WHERE m6.becameFrom[i] <= $p14 | m6.became[i]][-1], ' ')[-1]}) RETURN heir1 }), m6) ELSE m6 END AS m7
     RETURN m7, r4, (m7 <> m6) AS via ORDER BY m7.nameKey, r4.id LIMIT $limit1
   }
-  RETURN collect([n.id, [m7.id, m7.name], [r4.qualifier], via]) AS e6
+  RETURN collect([n.id, [m7.id, m7.name], [r4.id, r4.qualifier, r4.from, r4.to], via]) AS e6
 }
 CALL (s2) {
   UNWIND s2 AS n

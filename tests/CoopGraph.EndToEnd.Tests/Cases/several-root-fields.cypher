@@ -13,7 +13,7 @@ CALL (s0) {
     WITH *, CASE WHEN m0:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1]}) RETURN heir0 }), m0) ELSE m0 END AS m1
     RETURN m1, r0, (m1 <> m0) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.name], [r0.qualifier], via]) AS e1
+  RETURN collect([n.id, [m1.id, m1.name], [r0.id, r0.qualifier, r0.from, r0.to], via]) AS e1
 }
 CALL (t0) {
   MATCH (n:Node) WHERE n.id IN $p2

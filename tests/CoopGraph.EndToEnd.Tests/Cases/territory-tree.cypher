@@ -11,7 +11,7 @@ CALL (s0) {
     MATCH (n)-[r0:WITHIN]->(m0) WHERE (r0.lowerKey IS NULL OR r0.lowerKey <= $p1 AND r0.upperKey >= $p2)
     RETURN m0, r0 ORDER BY r0.id
   }
-  RETURN collect([n.id, [m0.id, m0.name], [r0.qualifier]]) AS e1
+  RETURN collect([n.id, [m0.id, m0.name], [r0.id, r0.qualifier, r0.from, r0.to]]) AS e1
 }
 CALL (s0) {
   UNWIND s0 AS n
@@ -20,7 +20,7 @@ CALL (s0) {
     MATCH (n)-[r1:WITHIN]->(m1) WHERE (r1.lowerKey IS NULL OR r1.lowerKey <= $p3 AND r1.upperKey >= $p4)
     RETURN m1, r1 ORDER BY r1.id
   }
-  RETURN collect([n.id, [m1.id, m1.name], [r1.qualifier]]) AS e2
+  RETURN collect([n.id, [m1.id, m1.name], [r1.id, r1.qualifier, r1.from, r1.to]]) AS e2
 }
 WITH *, [n IN s0 WHERE n:Territory | [n.id, COUNT { (n)<-[:WITHIN]-() }]] AS t0
 CALL (s0) {
@@ -30,7 +30,7 @@ CALL (s0) {
     MATCH (n)<-[r2:WITHIN]-(m2)
     RETURN m2, r2 ORDER BY m2.nameKey, r2.id LIMIT $limit0
   }
-  RETURN collect([n.id, m2.id, [r2.qualifier]]) AS e3, collect(DISTINCT m2) AS s1
+  RETURN collect([n.id, m2.id, [r2.id, r2.qualifier, r2.from, r2.to]]) AS e3, collect(DISTINCT m2) AS s1
 }
 CALL (s0) {
   UNWIND s0 AS n

@@ -36,39 +36,35 @@ public abstract partial class GraphStoreContract
     }
 
     [Theory]
-    [InlineData("PARTICIPATES_IN|company:a|project:p|lead", ParticipatesIn, "project:p", "lead", "2001")]
-    [InlineData("MEMBER_OF|company:a|network:n|2001-05", MemberOf, "network:n", "full", "2001-05")]
-    public async Task Named_OfARelationship_IsWhatTellsItFromOthers(string expected, RelationshipType type, string end, string qualifier, string from)
+    [InlineData(Detail.Whole)]
+    [InlineData(Detail.Brief)]
+    public async Task Relationship_HoweverFarFromItsRow_HasItsTypeAndBothItsEnds(Detail detail)
     {
-        var store = await Given(new GraphBuilder().All("company:a", "network:n", "project:p").Link("company:a", type, end, qualifier, from, "2009"));
+        var store = await Given(new GraphBuilder()
+            .All("authority:old", "authority:new", "network:n", "territory:town", "territory:state", "company:a")
+            .Succeed("authority:old", "authority:new", "2001")
+            .Link("authority:old", MemberOf, "network:n", "full", "2000-05").Link("company:a", SeatedIn, "territory:town").Link("territory:town", Within, "territory:state"));
+        async Task<string> Link(string from, params Hop[] hops) =>
+            Assert.Single((await Expand(store, from, List(Path(hops)) with { Edge = new Selection([], detail) })).Edges).Relationship!.Id;
 
-        var edge = Assert.Single((await Expand(store, "company:a", List(Path(Out(type))) with { Edge = Selection.Named })).Edges);
-        var around = await store.NeighbourhoodAsync(new NeighbourhoodQuery(["company:a"], [MemberOf, ParticipatesIn], 1, 10) { Detail = Detail.Named }, Cancel);
-
-        Assert.Equal((expected, qualifier), (edge.Relationship!.Id, edge.Relationship.Qualifier));
-        Assert.Equal(expected, Assert.Single(around.Links).Id);
+        Assert.Equal("MEMBER_OF|authority:old|network:n|2000-05", await Link("authority:old", Out(MemberOf)));
+        Assert.Equal("MEMBER_OF|authority:old|network:n|2000-05", await Link("network:n", In(MemberOf), new Hop.Successor(On("2010"))));
+        Assert.Equal("MEMBER_OF|authority:old|network:n|2000-05", await Link("authority:new", new Hop.Predecessors(On("2010")), Out(MemberOf)));
+        Assert.Equal("SEATED_IN|company:a|territory:town|", await Link("territory:state", new Hop.Closure(Within, Direction.In), In(SeatedIn, Governs)));
+        var around = await store.NeighbourhoodAsync(new NeighbourhoodQuery(["authority:old", "company:a"], Enum.GetValues<RelationshipType>(), 1, 10) { Detail = detail }, Cancel);
+        Assert.Equal(
+            ["MEMBER_OF|authority:old|network:n|2000-05", "SEATED_IN|company:a|territory:town|", "SUCCEEDED_BY|authority:old|authority:new|rename"],
+            around.Links.Select(link => link.Id));
     }
 
     [Fact]
-    public async Task Named_InAPageThatIsNotPlaced_IsTypeAndQualifierInTheSameOrder()
-    {
-        var store = await Given(new GraphBuilder().All("company:a", "network:n", "network:o").Link("company:a", MemberOf, "network:o", "full", "2001").Link("company:a", MemberOf, "network:n", "associate", "2002"));
-        var list = List(Path(Out(MemberOf))) with { Page = new Paging { Orders = ByName, First = 1, Placed = false }, Edge = Selection.Named };
-
-        var page = await Expand(store, "company:a", list);
-
-        Assert.Equal([("network:n", MemberOf, "associate")], page.Edges.Select(edge => (edge.Far.Node.Id, edge.Relationship!.Type, edge.Relationship.Qualifier)));
-        Assert.True(page.HasNext);
-    }
-
-    [Fact]
-    public async Task Named_InTheOrderOfDates_HasTheSameCursors()
+    public async Task Brief_OfARelationship_InTheOrderOfDates_HasTheSameCursors()
     {
         var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p").Link("company:a", ParticipatesIn, "project:p", "lead", "2004").Link("company:b", ParticipatesIn, "project:p", "lead", "2003"));
         async Task<string[]> Cursors(Selection edge) =>
             [.. (await Expand(store, "project:p", List(Path(In(ParticipatesIn))) with { Page = new Paging { Orders = [new Order(SortKeys.RelationshipFrom)] }, Edge = edge })).Edges.Select(row => row.Cursor.Keys[0])];
 
-        Assert.Equal(await Cursors(Selection.Nothing), await Cursors(Selection.Named));
+        Assert.Equal(await Cursors(Selection.Nothing), await Cursors(Selection.Brief));
     }
 
     [Fact]

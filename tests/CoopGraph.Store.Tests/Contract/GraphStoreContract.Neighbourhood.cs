@@ -25,7 +25,6 @@ public abstract partial class GraphStoreContract
     [Theory]
     [InlineData(Detail.Whole)]
     [InlineData(Detail.Brief)]
-    [InlineData(Detail.Named)]
     public async Task Neighbourhood_Links_AreAllOfTheTypesBetweenItsNodes(Detail detail)
     {
         var store = await Given(Neighbourhood().Link("company:b", PartOf, "territory:fr"));

@@ -90,7 +90,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             Far = Selection(graph, depth - 1),
             Near = !isDistinct && IsPlain(step) && random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
             Back = random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
-            Edge = values.One(Core.Plans.Selection.Named, new Selection([], Detail.Brief), null) ?? new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
+            Edge = values.One(Core.Plans.Selection.Brief, null) ?? new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
             Through = Selection(graph, depth - 1),
         };
     }
@@ -151,7 +151,6 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             Before = random.Next(6) == 0 ? Somewhere() : null,
             Count = random.Next(2) == 0,
             More = random.Next(3) > 0,
-            Placed = random.Next(3) > 0,
         };
     }
 

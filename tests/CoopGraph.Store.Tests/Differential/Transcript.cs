@@ -45,7 +45,7 @@ internal static class Transcript
     {
         var text = new StringBuilder(Space(indent));
         var isSingleWay = expansion.Step is not Step.Path { Hops.Count: > 1 };
-        var place = expansion.Page.Placed ? $" @{string.Join('/', edge.Cursor.Keys)}/{edge.Cursor.Id} link {edge.Relationship?.Id}" : "";
+        var place = $" @{string.Join('/', edge.Cursor.Keys)}/{edge.Cursor.Id} link {edge.Relationship?.Id}";
         text.Append(CultureInfo.InvariantCulture, $"{edge.Far.Node.Id}{place} near {edge.Near?.Node.Id} back {edge.Back?.Node.Id} {edge.Relationship?.Type}");
         text.Append(CultureInfo.InvariantCulture, $" via {(isSingleWay ? edge.ViaSuccession : null)} {edge.Citation} {edge.Statement}");
         if (expansion.Through.Detail == Detail.Whole) text.Append(CultureInfo.InvariantCulture, $" {edge.FirstEvidence} {edge.LastEvidence}");
@@ -65,12 +65,8 @@ internal static class Transcript
 
     private static string Of(NodeRecord node, Detail detail) => detail == Detail.Whole ? RecordWriter.Write(node) : $"{node.Id} {node.Kind} {node.DisplayName()}";
 
-    private static string Of(RelationshipRecord link, Detail detail) => detail switch
-    {
-        Detail.Whole => RecordWriter.Write(link),
-        Detail.Brief => $"{link.Qualifier} {link.Period.From}-{link.Period.To}",
-        _ => $"{link.Qualifier}",
-    };
+    private static string Of(RelationshipRecord link, Detail detail) =>
+        detail == Detail.Whole ? RecordWriter.Write(link) : $"{link.Qualifier} {link.Period.From}-{link.Period.To}";
 
     private static string Space(int indent) => new(' ', indent);
 }

@@ -98,7 +98,6 @@ internal sealed class SocketConnection(
     private async Task<SocketClose?> HandleAsync((WebSocketMessageType Type, ReadOnlyMemory<byte> Bytes) received)
     {
         if (received.Type != WebSocketMessageType.Text) return SocketClose.Invalid("Messages have to be text");
-        await SocketThreads.LeaveToWorkOnAsync(received.Bytes.Length);
         try
         {
             switch (SocketMessage.Parse(received.Bytes, reader.MessageOptions))

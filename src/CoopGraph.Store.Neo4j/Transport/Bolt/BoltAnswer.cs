@@ -19,12 +19,6 @@ internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
 
     public BoltAnswer() => json = new Utf8JsonWriter(this, Plain);
 
-    /// <summary>Bytes so far.</summary>
-    public long Length => length + json.BytesPending;
-
-    /// <summary>Whether the server has more rows than were asked for.</summary>
-    public bool HasMore { get; private set; }
-
     public void Begin()
     {
         Dispose();
@@ -36,12 +30,10 @@ internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
     /// <summary>What stands around the rows: in front of them their fields, behind them the bookmark.</summary>
     public void Add(ref PackReader success)
     {
-        HasMore = false;
         for (var left = success.Map(); left > 0; left--)
         {
             var name = success.Text();
             if (name.SequenceEqual("bookmark"u8)) bookmark = success.String();
-            else if (name.SequenceEqual("has_more"u8)) HasMore = success.Flag();
             else if (name.SequenceEqual("fields"u8)) AddFields(ref success);
             else success.Skip();
         }

@@ -49,9 +49,6 @@ internal sealed class BoltConnection : IDisposable
     /// <summary>Whether all that was asked has been answered, so that it may be used again.</summary>
     public bool IsReady { get; private set; }
 
-    /// <summary>Whether the statement has more rows than the last answer.</summary>
-    public bool HasMore => answer.HasMore;
-
     /// <summary>Whether it is ready still: a server that is gone has closed it.</summary>
     public bool IsAlive => IsReady && next == end && !socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
 
@@ -158,21 +155,10 @@ internal sealed class BoltConnection : IDisposable
             Empty(ref outgoing);
             Empty(ref message);
             answer.Begin();
-            for (var isAway = false; answers > 0;)
+            while (answers > 0)
             {
-                if (!TryTake(out var place))
-                {
-                    await FillAsync(cancellationToken);
-                    isAway = false;
-                    continue;
-                }
-                // What is long is not worked on by the thread that may serve other sockets.
-                if (!isAway && place.End.Value - place.Start.Value + answer.Length > AnswerBody.LongestInPlace)
-                {
-                    await Task.Yield();
-                    isAway = true;
-                }
-                answers -= Take(incoming.AsSpan(place), ref failure);
+                if (TryTake(out var place)) answers -= Take(incoming.AsSpan(place), ref failure);
+                else await FillAsync(cancellationToken);
             }
             if (incoming.Length > MostKept && next == end) (incoming, start, next, end) = (new byte[LeastRead], 0, 0, 0);
         }
@@ -181,7 +167,7 @@ internal sealed class BoltConnection : IDisposable
             // What the server said before it hung up tells more.
             return failure ?? throw new ConnectionFailedException(failed.Message, failed);
         }
-        IsReady = failure is null && !answer.HasMore;
+        IsReady = failure is null;
         return failure;
     }
 

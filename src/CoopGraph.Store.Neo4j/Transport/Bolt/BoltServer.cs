@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQueryServer
 {
     private static readonly IReadOnlyDictionary<string, object?> AllRows = new Dictionary<string, object?> { ["n"] = -1 };
-    private static readonly IReadOnlyDictionary<string, object?> SomeRows = new Dictionary<string, object?> { ["n"] = 1_000 };
     private static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
 
     /// <summary>How much later than here a statement ends on a server that has not noticed that it was given up.</summary>
@@ -24,7 +21,7 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
         try
         {
             var known = bookmarks.Known;
-            Add(connection, statement, Transaction(access, known), AllRows);
+            Add(connection, statement, Transaction(access, known));
             var result = await connection.AskAsync(2, cancellationToken);
             bookmarks.Replace(known, result.Summary.Bookmarks);
             return result;
@@ -32,21 +29,6 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
         finally
         {
             pool.Return(connection);
-        }
-    }
-
-    public async Task<IRowStream> OpenAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken)
-    {
-        var connection = await pool.TakeAsync(cancellationToken);
-        try
-        {
-            Add(connection, statement, Transaction(access, bookmarks.Known), SomeRows);
-            return new Rows(pool, connection, await connection.AskAsync(2, cancellationToken));
-        }
-        catch
-        {
-            pool.Return(connection);
-            throw;
         }
     }
 
@@ -80,10 +62,10 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
         return ValueTask.CompletedTask;
     }
 
-    private static void Add(BoltConnection connection, CypherStatement statement, IReadOnlyDictionary<string, object?> transaction, IReadOnlyDictionary<string, object?> rows)
+    private static void Add(BoltConnection connection, CypherStatement statement, IReadOnlyDictionary<string, object?> transaction)
     {
         connection.Add(BoltTag.Run, statement.Cypher.Sent, statement.Parameters, transaction);
-        connection.Add(BoltTag.Pull, rows);
+        connection.Add(BoltTag.Pull, AllRows);
     }
 
     private Dictionary<string, object?> Transaction(AccessMode access, IReadOnlyList<string> known)
@@ -106,7 +88,7 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
 
         public async Task<QueryResult> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
         {
-            Add(connection, statement, Nothing, AllRows);
+            Add(connection, statement, Nothing);
             return await AskAsync(2, cancellationToken);
         }
 
@@ -154,31 +136,6 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
             {
                 // The server's own limit on the transaction is the backstop.
             }
-        }
-    }
-
-    private sealed class Rows(BoltPool pool, BoltConnection connection, QueryResult batch) : IRowStream
-    {
-        private int place;
-
-        public async Task<JsonElement?> NextAsync(CancellationToken cancellationToken)
-        {
-            while (place == batch.Rows.Count)
-            {
-                if (!connection.HasMore) return null;
-                connection.Add(BoltTag.Pull, SomeRows);
-                var following = await connection.AskAsync(1, cancellationToken);
-                batch.Dispose();
-                (batch, place) = (following, 0);
-            }
-            return batch.Rows[place++];
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            batch.Dispose();
-            pool.Return(connection);
-            return ValueTask.CompletedTask;
         }
     }
 }

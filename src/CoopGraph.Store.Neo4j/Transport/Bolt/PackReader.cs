@@ -32,8 +32,6 @@ internal ref struct PackReader(ReadOnlySpan<byte> message)
 
     public string String() => Encoding.UTF8.GetString(Text());
 
-    public bool Flag() => Next().Kind == Kind.True;
-
     public void Skip()
     {
         var (kind, value) = Next();

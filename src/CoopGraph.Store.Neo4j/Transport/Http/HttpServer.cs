@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport.Http;
 
@@ -35,12 +34,6 @@ internal sealed class HttpServer : IQueryServer
         return terminator.WatchAsync(ask.RequestId, api.AskAsync("", ask, cancellationToken), cancellationToken);
     }
 
-    public async Task<IRowStream> OpenAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken)
-    {
-        var ask = new ApiRequest(statement, access, NextId(), api.Known);
-        return new Rows(await terminator.WatchAsync(ask.RequestId, api.OpenAsync(ask, cancellationToken), cancellationToken), terminator, ask.RequestId);
-    }
-
     public async Task<IOpenTransaction> BeginAsync(CancellationToken cancellationToken) =>
         await HttpTransaction.BeginAsync(api, terminator, NextId(), cancellationToken);
 
@@ -53,24 +46,4 @@ internal sealed class HttpServer : IQueryServer
     }
 
     private string NextId() => $"{name}-{Interlocked.Increment(ref requests):x}";
-
-    private sealed class Rows(QueryApi.OpenAnswer answer, Terminator terminator, string requestId) : IRowStream
-    {
-        private JsonDocument? row;
-
-        public async Task<JsonElement?> NextAsync(CancellationToken cancellationToken)
-        {
-            row?.Dispose();
-            row = await answer.NextAsync(cancellationToken);
-            return row?.RootElement;
-        }
-
-        public ValueTask DisposeAsync()
-        {
-            row?.Dispose();
-            if (!answer.IsAtEnd) terminator.End(requestId);
-            answer.Dispose();
-            return ValueTask.CompletedTask;
-        }
-    }
 }

@@ -7,7 +7,7 @@ using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport.Http;
 
-/// <summary>One exchange with Neo4j's Query API: the request as it wants it, the answer as a stream of rows, failures sorted by kind.</summary>
+/// <summary>One exchange with Neo4j's Query API: the request as it wants it, its answer, failures sorted by kind.</summary>
 internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
 {
     private const string Json = MediaTypeNames.Application.Json;
@@ -38,23 +38,6 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         using var request = Request(HttpMethod.Post, "/tx", ask);
         using var response = await SendAsync(request, cancellationToken);
         return (await ReadAsync(response, cancellationToken), Affinity(response));
-    }
-
-    /// <summary>An answer whose rows are yet to come; the caller disposes it.</summary>
-    public async Task<OpenAnswer> OpenAsync(ApiRequest ask, CancellationToken cancellationToken)
-    {
-        using var request = Request(HttpMethod.Post, "", ask);
-        var response = await SendAsync(request, cancellationToken);
-        try
-        {
-            var reader = new AnswerReader(await response.Content.ReadAsStreamAsync(cancellationToken));
-            return new OpenAnswer(this, response, reader, await NextAsync(reader, response, cancellationToken));
-        }
-        catch
-        {
-            response.Dispose();
-            throw;
-        }
     }
 
     /// <returns>Whether the transaction is no more; it stays while a statement runs in it.</returns>
@@ -94,19 +77,6 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
             var result = await AnswerBody.ReadAsync(await response.Content.ReadAsStreamAsync(cancellationToken), cancellationToken);
             if (result.Summary.Error is not { } error) return result;
             using (result) throw ServerErrors.Failure(options, error.Code, error.Message);
-        }
-        catch (Exception failed) when (Unreadable(response, failed) is { } told)
-        {
-            throw told;
-        }
-    }
-
-    private async Task<JsonDocument?> NextAsync(AnswerReader answer, HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var row = await answer.ReadRowAsync(cancellationToken);
-            return row is null && answer.Summary.Error is { } error ? throw ServerErrors.Failure(options, error.Code, error.Message) : row;
         }
         catch (Exception failed) when (Unreadable(response, failed) is { } told)
         {
@@ -162,26 +132,6 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
 
     private static string? Affinity(HttpResponseMessage response) =>
         response.Headers.TryGetValues(AffinityHeader, out var values) ? values.FirstOrDefault() : null;
-
-    internal sealed class OpenAnswer(QueryApi api, HttpResponseMessage response, AnswerReader reader, JsonDocument? first) : IDisposable
-    {
-        private JsonDocument? next = first;
-
-        public async Task<JsonDocument?> NextAsync(CancellationToken cancellationToken)
-        {
-            if (next is not { } row) return null;
-            next = await api.NextAsync(reader, response, cancellationToken);
-            return row;
-        }
-
-        public bool IsAtEnd => next is null;
-
-        public void Dispose()
-        {
-            reader.Dispose();
-            response.Dispose();
-        }
-    }
 }
 
 /// <summary>What one exchange says.</summary>

@@ -88,30 +88,6 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     }
 
     [Fact]
-    public async Task Stream_ManyRows_ComeOneByOne()
-    {
-        await using var transport = await TransportAsync();
-        var sum = 0L;
-
-        await foreach (var row in transport.StreamAsync(new CypherStatement("UNWIND range(1, 50000) AS x RETURN x, 'some text ' + x"), AccessMode.Read, Cancel)) sum += row[0].GetInt64();
-
-        Assert.Equal(50_000L * 50_001 / 2, sum);
-    }
-
-    [Fact]
-    public async Task Stream_Abandoned_EndsTheStatement()
-    {
-        await using var transport = await TransportAsync();
-
-        await foreach (var row in transport.StreamAsync(new CypherStatement("UNWIND range(1, 1000000000) AS x RETURN x"), AccessMode.Read, Cancel))
-        {
-            if (row[0].GetInt64() == 10) break;
-        }
-
-        await unwinding.AssertEndWithinASecondAsync();
-    }
-
-    [Fact]
     public async Task Run_CancelledByTheCaller_EndsTheStatementOnTheServer()
     {
         await using var transport = await TransportAsync();
