@@ -73,4 +73,7 @@ public readonly record struct Sortable(NodeRecord Node)
 
     /// <summary>Place among rows that have an order of their own, as citations in an outline have.</summary>
     public int Place { get; init; }
+
+    /// <summary>What <see cref="Text.NameRanker"/> gave it.</summary>
+    public double Score { get; init; }
 }

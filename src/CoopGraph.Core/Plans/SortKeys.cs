@@ -48,8 +48,12 @@ public static class SortKeys
     /// <summary>The locator inside the source, in the order of its outline.</summary>
     public static SortKey Locator { get; } = new("locator", [], KeySource.Row, null, row => Number(row.Place));
 
+    /// <summary>How well the names of what a search found match its words.</summary>
+    public static SortKey Score { get; } =
+        new("score", [], KeySource.Row, null, row => row.Score.ToString("F6", CultureInfo.InvariantCulture));
+
     public static IReadOnlyList<SortKey> All { get; } =
-        [Name, Kind, From, To, LastEvidence, Connections, Qualifier, RelationshipFrom, Engagements, Locator];
+        [Name, Kind, From, To, LastEvidence, Connections, Qualifier, RelationshipFrom, Engagements, Locator, Score];
 
     private static FrozenDictionary<string, SortKey> ByWord { get; } =
         All.SelectMany(key => key.Words, (key, word) => (Word: word, Key: key))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -13,9 +12,8 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
     /// <summary>Candidates ranked at the most; beyond them a search is too vague to be ordered.</summary>
     private const int MostCandidates = 1_000;
 
-    /// <summary>The order of the hits, which is the ranker's and no store's.</summary>
-    private static readonly IReadOnlyList<Order> ByScore =
-        [new(new Core.Plans.SortKey("score", [], KeySource.Row, null, _ => throw new NotSupportedException("Hits are ranked, not sorted.")), Descending: true)];
+    private static readonly IReadOnlyList<Order> ByScore = [new(SortKeys.Score, Descending: true)];
+    private static readonly CursorComparer Places = new(ByScore);
 
     public void Bind(SchemaBinding binding) => binding.Root("search", SearchAsync);
 
@@ -32,7 +30,7 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
         var candidates = await store.SearchAsync(new TextQuery(Folding.Words(text), kinds ?? [], where, MostCandidates), cancellationToken);
         var page = field.Page(plans.Limits, ByScore);
         var hits = NameRanker.Rank(text, candidates);
-        var open = hits.Where(hit => page.After is null || IsBehind(Position(hit), page.After)).ToList();
+        var open = hits.Where(hit => page.After is null || Places.Compare(Position(hit), page.After) > 0).ToList();
         var shown = open.Take(page.First ?? open.Count).ToList();
         var rows = await loader.LoadAsync(plans.ItemNodes(field), [.. shown.Select(hit => hit.Node)], cancellationToken);
         return new SearchConnectionView(
@@ -40,10 +38,7 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
             hits.Count, open.Count > shown.Count, page.After is not null);
     }
 
-    private static Cursor Position(SearchHit hit) => new([hit.Score.ToString("F6", CultureInfo.InvariantCulture)], hit.Node.Id);
-
-    private static bool IsBehind(Cursor row, Cursor after) =>
-        string.CompareOrdinal(row.Keys[0], after.Keys[0]) is var byScore && (byScore < 0 || byScore == 0 && string.CompareOrdinal(row.Id, after.Id) > 0);
+    private static Cursor Position(SearchHit hit) => new([SortKeys.Score.Of(new Sortable(hit.Node) { Score = hit.Score })], hit.Node.Id);
 }
 
 internal sealed record SearchConnectionView(IReadOnlyList<SearchEdgeView> Edges, int TotalCount, bool HasNext, bool HasPrevious)
