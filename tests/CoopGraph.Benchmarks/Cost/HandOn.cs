@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using CoopGraph.Server.Http;
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 

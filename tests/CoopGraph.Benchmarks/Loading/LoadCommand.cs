@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using CoopGraph.Benchmarks.Cost;
 using CoopGraph.Benchmarks.Generating;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
@@ -31,7 +30,7 @@ internal static class LoadCommand
         try
         {
             GenerateCommand.Write(graph, folder);
-            await using var neo4j = await Neo4jServer.StartAsync(heap: "2g", pageCache: "2g");
+            await using var neo4j = await Neo4jProcess.StartAsync("--heap", "2g", "--page-cache", "2g", "--set", "db.transaction.timeout=60s");
             var (time, peak) = await ImportAsync(folder, neo4j.Bolt, cancellationToken);
             await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j.Bolt }, TimeProvider.System);
             Report(await store.StatisticsAsync(cancellationToken), time, peak);

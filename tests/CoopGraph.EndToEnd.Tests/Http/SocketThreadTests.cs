@@ -1,7 +1,6 @@
 using System.Text.Json;
 using CoopGraph.GraphQL;
 using CoopGraph.Server.Http;
-using CoopGraph.Store.Tests.Neo4j;
 using CoopGraph.Store.Tests.Neo4j.Transport;
 using Microsoft.AspNetCore.Http;
 
