@@ -4,6 +4,7 @@ using CoopGraph.Server;
 using Microsoft.AspNetCore.Builder;
 
 [assembly: AssemblyFixture(typeof(CoopGraph.EndToEnd.Tests.RunningServer))]
+[assembly: AssemblyFixture(typeof(CoopGraph.Testing.Neo4jServer))]
 
 namespace CoopGraph.EndToEnd.Tests;
 

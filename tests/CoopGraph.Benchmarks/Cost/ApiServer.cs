@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 

@@ -45,8 +45,8 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
 
     private async Task<string> MeasureAsync()
     {
-        await using var neo4j = await Neo4jServer.StartAsync(plan.Memory, plan.Memory);
-        return await MeasureAsync(neo4j.Url, neo4j.Bolt);
+        await using var neo4j = await Neo4jProcess.StartAsync(isBrief: plan == CostPlan.Quick, "--heap", plan.Memory, "--page-cache", plan.Memory, "--set", "db.transaction.timeout=60s");
+        return await MeasureAsync(neo4j.Http, neo4j.Bolt);
     }
 
     private async Task<string> MeasureAsync(Uri neo4j, Uri neo4jBolt)

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.Benchmarks.Cost;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CoopGraph.Store.Tests.Neo4j;
 using Microsoft.AspNetCore.Builder;
 
 namespace CoopGraph.Benchmarks.Cost;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using CoopGraph.Benchmarks.Cost;
 using CoopGraph.Benchmarks.Generating;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
@@ -20,18 +19,18 @@ internal static class LoadCommand
         var command = new Command("load", "Measures an import: records a second, memory of the importer, time.") { quick };
         size.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(quick) ? new GeneratedGraph(QuickNodes, QuickRelationships, Seed) : size.Graph(parsed), cancellationToken));
+            RunAsync(parsed.GetValue(quick), parsed.GetValue(quick) ? new GeneratedGraph(QuickNodes, QuickRelationships, Seed) : size.Graph(parsed), cancellationToken));
         return command;
     }
 
     /// <returns>0; 1 where there is no Neo4j, or the import failed.</returns>
-    private static async Task<int> RunAsync(GeneratedGraph graph, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(bool isQuick, GeneratedGraph graph, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("coopgraph-load-").FullName;
         try
         {
             GenerateCommand.Write(graph, folder);
-            await using var neo4j = await Neo4jServer.StartAsync(heap: "2g", pageCache: "2g");
+            await using var neo4j = await Neo4jProcess.StartAsync(isQuick, "--heap", "2g", "--page-cache", "2g", "--set", "db.transaction.timeout=60s");
             var (time, peak) = await ImportAsync(folder, neo4j.Bolt, cancellationToken);
             await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j.Bolt }, TimeProvider.System);
             Report(await store.StatisticsAsync(cancellationToken), time, peak);

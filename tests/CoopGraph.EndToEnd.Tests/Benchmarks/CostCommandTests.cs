@@ -1,4 +1,3 @@
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.EndToEnd.Tests.Benchmarks;
 

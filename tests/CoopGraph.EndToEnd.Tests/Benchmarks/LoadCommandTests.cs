@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.EndToEnd.Tests.Benchmarks;
 

@@ -5,7 +5,6 @@ using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
-using CoopGraph.Store.Tests.Neo4j;
 using CoopGraph.Store.Tests.Neo4j.Transport;
 
 namespace CoopGraph.EndToEnd.Tests.Commands;

@@ -1,7 +1,6 @@
 using CoopGraph.Server.Configuration;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
-using CoopGraph.Store.Tests.Neo4j;
 using YamlDotNet.Serialization;
 
 namespace CoopGraph.EndToEnd.Tests.Neo4j;

@@ -2,7 +2,6 @@ using System.Net;
 using CoopGraph.Core.Storage;
 using CoopGraph.EndToEnd.Tests.Http;
 using CoopGraph.Store.Neo4j;
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.EndToEnd.Tests.Neo4j;
 

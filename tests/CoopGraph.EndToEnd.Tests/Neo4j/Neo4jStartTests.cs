@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using CoopGraph.Store.Tests.Neo4j;
 using CoopGraph.Store.Tests.Neo4j.Transport;
 
 namespace CoopGraph.EndToEnd.Tests.Neo4j;

@@ -1,7 +1,6 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
-using CoopGraph.Store.Tests.Neo4j;
 
 namespace CoopGraph.EndToEnd.Tests.Neo4j;
 

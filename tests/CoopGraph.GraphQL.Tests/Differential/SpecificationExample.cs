@@ -11,12 +11,11 @@ internal sealed record SpecificationExample(string Title, bool IsValid, string T
 
     public bool IsAcceptedByReference => IsValid || Title.StartsWith("no! ", StringComparison.Ordinal);
 
-    public static IReadOnlyList<SpecificationExample> Read(string file) => File(file) is not { } text ? [] :
-        [.. text.Split(Mark, StringSplitOptions.RemoveEmptyEntries).Select(static example => From(example.Split('\n', 2)))];
+    public static IReadOnlyList<SpecificationExample> Read(string file) =>
+        [.. File(file).Split(Mark, StringSplitOptions.RemoveEmptyEntries).Select(static example => From(example.Split('\n', 2)))];
 
-    /// <summary>The text of a file; null outside a checkout.</summary>
-    public static string? File(string file) =>
-        ReferenceProcess.Folder is { } folder ? System.IO.File.ReadAllText(Path.Combine(folder, "specification", file)) : null;
+    /// <summary>The text of a file.</summary>
+    public static string File(string file) => System.IO.File.ReadAllText(Path.Combine(ReferenceProcess.Folder, "specification", file));
 
     private static SpecificationExample From(string[] parts)
     {

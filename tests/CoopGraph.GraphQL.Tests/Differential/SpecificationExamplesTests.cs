@@ -23,7 +23,7 @@ public sealed class SpecificationExamplesTests(ReferenceProcess reference) : ICl
     {
         ReferenceProcess.Require();
         var example = SpecificationExample.Read(file).Single(example => example.Title == title);
-        var sdl = SpecificationExample.File("schema.graphql")!;
+        var sdl = SpecificationExample.File("schema.graphql");
         var cases = Enumerable.Range(0, Samples).Select(number => new DifferentialCase(number, sdl, example.Text, example.Variables, example.OperationName)).ToList();
 
         var result = new OurEngine(sdl).Execute(example.Text, example.Variables, example.OperationName, 0);

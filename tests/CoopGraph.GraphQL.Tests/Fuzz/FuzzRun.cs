@@ -1,31 +1,14 @@
-using System.Globalization;
 using CoopGraph.GraphQL.Tests.Differential;
-using static CoopGraph.GraphQL.Tests.Fuzz.FuzzSettings;
 
 namespace CoopGraph.GraphQL.Tests.Fuzz;
 
 /// <summary>
-/// How many inputs there are: <c>FUZZ_COUNT</c> sets it for all targets together (120,000 when it is not set), <c>FUZZ_SEED</c>
-/// runs the one input of that number in each target.
-/// </summary>
-internal static class FuzzSettings
-{
-    public const int DefaultCount = 120_000;
-
-    public static int Count { get; } = Setting("FUZZ_COUNT") ?? DefaultCount;
-
-    public static int? Seed { get; } = Setting("FUZZ_SEED");
-
-    private static int? Setting(string name) =>
-        Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
-}
-
-/// <summary>
-/// Feeds one target with inputs made by number, and holds each to three promises: nothing but the expected outcomes, at most
+/// Feeds one target with random inputs, and holds each to three promises: nothing but the expected outcomes, at most
 /// 100 ms of work, and no more memory than its size justifies.
 /// </summary>
 internal sealed class FuzzRun(string target)
 {
+    private const int AtLeast = 100;
     private const int Shown = 5;
     private const int Repetitions = 25;
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
@@ -35,19 +18,18 @@ internal sealed class FuzzRun(string target)
     /// <summary>What an input of so many characters may allocate, in bytes: some for the start, and so much for each character.</summary>
     public required Func<int, long> MostBytes { get; init; }
 
-    /// <param name="percent">The target's part of all inputs.</param>
-    /// <param name="make">The input of a number.</param>
+    /// <param name="budgets">Of the time that a test of random cases has.</param>
+    /// <param name="make">The input of a seed.</param>
     /// <param name="feed">Throws when the outcome is none of those expected.</param>
-    public void Run(int percent, Func<Dice, string> make, Action<string> feed)
+    public void Run(int budgets, Func<Dice, string> make, Action<string> feed)
     {
-        var numbers = Seed is { } seed ? Enumerable.Range(seed, 1) : Enumerable.Range(0, (int)((long)Count * percent / 100));
         feed(make(new Dice(0)));
-        foreach (var number in numbers)
+        foreach (var seed in RandomCases.Seeds(AtLeast, budgets))
         {
-            var input = make(new Dice(number));
+            var input = make(new Dice(seed));
             if (Failure(input, feed) is { } failure)
             {
-                _failures.Add($"FUZZ_SEED={number} ({target}): {failure}\n{Shorten(input)}");
+                _failures.Add($"COOPGRAPH_TEST_SEED={seed} ({target}): {failure}\n{Shorten(input)}");
             }
         }
         Assert.True(_failures.Count == 0, $"{_failures.Count} inputs failed.\n{string.Join("\n\n", _failures.Take(Shown))}");

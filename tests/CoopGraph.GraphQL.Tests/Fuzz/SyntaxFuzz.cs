@@ -15,11 +15,11 @@ public sealed class SyntaxFuzz
 
     [Fact]
     public void Parse_MutatedDocuments_DocumentOrSyntaxError() =>
-        new FuzzRun("syntax") { MostBytes = MostBytes }.Run(70, static dice => new Mutator(dice, Texts).Mutate(Text(dice)), ParseAndPrint);
+        new FuzzRun("syntax") { MostBytes = MostBytes }.Run(10, static dice => new Mutator(dice, Texts).Mutate(Text(dice)), ParseAndPrint);
 
     [Fact]
     public void Find_MutatedCoordinates_ElementOrFormatException() =>
-        new FuzzRun("coordinates") { MostBytes = static length => 20_000 + (1_000L * length) }.Run(5, static dice => new Mutator(dice, Coordinates).Mutate(dice.Pick(Coordinates)), Find);
+        new FuzzRun("coordinates") { MostBytes = static length => 20_000 + (1_000L * length) }.Run(1, static dice => new Mutator(dice, Coordinates).Mutate(dice.Pick(Coordinates)), Find);
 
     /// <summary>Each level of what is printed indents the lines of the one below it once more.</summary>
     private static long MostBytes(int length) => 50_000 + (20_000L * length);

@@ -1,3 +1,5 @@
+[assembly: AssemblyFixture(typeof(CoopGraph.Testing.Neo4jServer))]
+
 namespace CoopGraph.Store.Tests.Neo4j;
 
 /// <summary>Community edition has one database, so what uses it runs one after the other.</summary>

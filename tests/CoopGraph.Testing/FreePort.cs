@@ -1,13 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CoopGraph.Store.Tests.Neo4j;
+namespace CoopGraph.Testing;
 
 /// <summary>
 /// Ports for programs that are told where to listen. They lie below those that systems give to outgoing connections (from
 /// 32768 on Linux, from 49152 by IANA), of which tests make so many that one of them may take a port before its program does.
 /// </summary>
-internal static class FreePort
+public static class FreePort
 {
     private const int First = 20_000;
     private const int Last = 32_000;

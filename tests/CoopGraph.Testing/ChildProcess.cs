@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Net;
 
-namespace CoopGraph.Benchmarks.Cost;
+namespace CoopGraph.Testing;
 
-/// <summary>A program started for a measurement, ready when an address of it answers 200, ended with it.</summary>
-internal sealed class ChildProcess : IAsyncDisposable
+/// <summary>A program that is ready when an address of it answers 200, and ends with who started it.</summary>
+public sealed class ChildProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    /// <summary>Seconds are enough, but not where many share few cores.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
     private readonly Queue<string> latest = new();
@@ -21,7 +22,7 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     public int Id => process.Id;
 
-    /// <exception cref="InvalidOperationException">It ended, or did not answer within two minutes; the message has what it printed.</exception>
+    /// <exception cref="InvalidOperationException">It ended, or did not answer within five minutes; the message has what it printed.</exception>
     public static async Task<ChildProcess> StartAsync(ProcessStartInfo start, Uri ready)
     {
         var child = new ChildProcess(start);
