@@ -22,11 +22,23 @@ public sealed class StoreCallTests
                     totalCount
                     edges {
                       engagements { title citations { source { name } } }
-                      node { memberships(first: {{rows}}) { nodes { network { name members(first: {{rows}}) { nodes { member { name } } } } } } }
+                      node {
+                        memberships(first: {{rows}}) {
+                          nodes { network { name members(first: {{rows}}) { nodes { member { name } } } } }
+                        }
+                      }
                     }
                   }
                   engagements(first: {{rows}}) {
-                    nodes { role engagement { title participants(first: {{rows}}) { nodes { actor { name partners(first: {{rows}}) { nodes { name } } } citations { locator source { name } } } } } }
+                    nodes {
+                      role
+                      engagement {
+                        title
+                        participants(first: {{rows}}) {
+                          nodes { actor { name partners(first: {{rows}}) { nodes { name } } } citations { locator source { name } } }
+                        }
+                      }
+                    }
                   }
                 }
               }

@@ -16,10 +16,10 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
 
     private Schema Schema => operation.Schema.Schema;
 
-    /// <summary>The groups in response order; each selection set comes with the type it stands on.</summary>
     /// <summary>What is wrong with the first condition that has no value; the fields are of no use then.</summary>
     public GraphQLError? Error { get; private set; }
 
+    /// <summary>The groups in response order; each selection set comes with the type it stands on.</summary>
     public List<List<FieldSelection>> Collect(IEnumerable<(SelectionSetNode SelectionSet, NamedType Parent)> selectionSets)
     {
         foreach (var (selectionSet, parent) in selectionSets)

@@ -75,11 +75,12 @@ internal static class LoadCommand
     private static void Report(GraphStatistics statistics, TimeSpan time, long peak)
     {
         long nodes = statistics.Nodes.Values.Sum(), relationships = statistics.Relationships.Values.Sum();
+        var perSecond = (nodes + relationships) / time.TotalSeconds;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
 
             | nodes | relationships | time | records a second | most memory of the importer |
             | ---: | ---: | ---: | ---: | ---: |
-            | {nodes:N0} | {relationships:N0} | {time:hh\:mm\:ss} | {(nodes + relationships) / time.TotalSeconds:N0} | {peak / 1_000_000:N0} MB |
+            | {nodes:N0} | {relationships:N0} | {time:hh\:mm\:ss} | {perSecond:N0} | {peak / 1_000_000:N0} MB |
             """));
     }
 }

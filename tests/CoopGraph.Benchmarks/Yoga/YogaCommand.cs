@@ -35,10 +35,12 @@ internal static class YogaCommand
         });
         await using var ours = await Contender.StartAsync(
             new Command("dotnet", Path.Combine(AppContext.BaseDirectory, "coopgraph.dll"), "--urls", "http://127.0.0.1:0"));
+        const string Throughput = "graphql-yoga, requests/s | CoopGraph, requests/s | times";
+        var machine = $"{RuntimeInformation.FrameworkDescription}, {await OutputAsync("node", "--version")}, {Environment.ProcessorCount} cores";
         Console.WriteLine($"""
-            {RuntimeInformation.FrameworkDescription}, {await OutputAsync("node", "--version")}, {Environment.ProcessorCount} cores; {Connections} connections; median of {rounds} rounds of {seconds} s
+            {machine}; {Connections} connections; median of {rounds} rounds of {seconds} s
 
-            | query | bytes | graphql-yoga, requests/s | CoopGraph, requests/s | times | graphql-yoga, µs/request | CoopGraph, µs/request | times |
+            | query | bytes | {Throughput} | graphql-yoga, µs/request | CoopGraph, µs/request | times |
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
             """);
         foreach (var query in Queries)

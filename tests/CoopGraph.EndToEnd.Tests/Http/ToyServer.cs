@@ -46,7 +46,9 @@ internal sealed class ToyServer : IAsyncDisposable
         var schema = Schema.Parse("""
             "All." type Query { "It." hello: String "It." broken: String "It." needed: String! "It." slow: String }
             "All." type Mutation { "It." write(text: String!): String }
-            "All." type Subscription { "It." countdown(from: Int!): Int! "It." failing: Int "It." silent: Int "It." endless(bytes: Int!): String }
+            "All." type Subscription {
+              "It." countdown(from: Int!): Int! "It." failing: Int "It." silent: Int "It." endless(bytes: Int!): String
+            }
             """);
         var binding = new SchemaBinding(schema)
             .Value("Query", "hello", (_, _) => "Grüße, 世界")

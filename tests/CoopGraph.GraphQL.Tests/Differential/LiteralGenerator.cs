@@ -51,9 +51,15 @@ internal sealed class LiteralGenerator(Dice dice, SchemaModel schema)
     }
 
     /// <summary>A single item may stand for the list; not one of type Any, whose literal may be a list itself.</summary>
-    private string List(string item, Func<string, bool, string?>? variable, int depth) => dice.Chance(15) && !TypeText.IsList(item) && TypeText.Nullable(item) != "Any"
-        ? Value(item.TrimEnd('!') + "!", variable, depth: depth + 1)
-        : $"[ {string.Join(" ", Enumerable.Range(0, dice.Next(depth > 2 ? 1 : 4)).Select(_ => Value(item, variable, depth: depth + 1)))} ]";
+    private string List(string item, Func<string, bool, string?>? variable, int depth)
+    {
+        if (dice.Chance(15) && !TypeText.IsList(item) && TypeText.Nullable(item) != "Any")
+        {
+            return Value(item.TrimEnd('!') + "!", variable, depth: depth + 1);
+        }
+        var items = Enumerable.Range(0, dice.Next(depth > 2 ? 1 : 4)).Select(_ => Value(item, variable, depth: depth + 1));
+        return $"[ {string.Join(" ", items)} ]";
+    }
 
     private string Object(string type, IReadOnlyList<InputModel> fields, Func<string, bool, string?>? variable, int depth)
     {

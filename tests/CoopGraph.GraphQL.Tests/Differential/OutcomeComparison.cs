@@ -108,7 +108,9 @@ internal static class OutcomeComparison
 
     private static string Shown(Outcome outcome) => outcome.Errors.Count == 0
         ? outcome.Stage
-        : $"{outcome.Stage}: {string.Join("; ", outcome.Errors.Select(static error => $"[{error.Locations}] {(error.Path == "[]" ? "" : error.Path + " ")}{error.Message}"))}";
+        : $"{outcome.Stage}: {string.Join("; ", outcome.Errors.Select(Shown))}";
+
+    private static string Shown(OutcomeError error) => $"[{error.Locations}] {(error.Path == "[]" ? "" : error.Path + " ")}{error.Message}";
 
     private static string Text(JsonNode? data) => data?.ToJsonString() ?? "null";
 }

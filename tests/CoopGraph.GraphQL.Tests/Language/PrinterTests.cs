@@ -139,7 +139,11 @@ public sealed class PrinterTests
 
         private string Description() => Maybe(() => (_random.Next(2) == 0 ? BlockString() : Printer.QuotedString(Characterful())) + "\n");
 
-        private string BlockString() => $"\"\"\"{Characterful().Replace("\"", "\\\"\"\"", StringComparison.Ordinal).Replace("\\\n", "\n", StringComparison.Ordinal).TrimEnd('\\')}\"\"\"";
+        private string BlockString()
+        {
+            var text = Characterful().Replace("\"", "\\\"\"\"", StringComparison.Ordinal).Replace("\\\n", "\n", StringComparison.Ordinal);
+            return $"\"\"\"{text.TrimEnd('\\')}\"\"\"";
+        }
 
         private string Characterful()
         {
