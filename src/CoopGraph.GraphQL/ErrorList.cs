@@ -11,7 +11,7 @@ internal sealed class ErrorList(int most, string? stopped = null)
     /// <summary>Whether there were more than are kept.</summary>
     public bool IsExceeded => _count > most;
 
-    /// <summary>How many more errors are of use, one of which only tells that there are others.</summary>
+    /// <summary>How many more errors may be added; the last of them only leads to the message that there are others.</summary>
     public int Room => Math.Max(0, most + 1 - _count);
 
     public IReadOnlyList<GraphQLError> All => IsExceeded ? [.. _errors, TooMany()] : _errors;

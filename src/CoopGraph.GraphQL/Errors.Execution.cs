@@ -1,4 +1,3 @@
-using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL;

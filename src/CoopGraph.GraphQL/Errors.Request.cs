@@ -43,7 +43,7 @@ internal static partial class Errors
 
     public static string UnknownOperation(string name) => $"Unknown operation named \"{name}\".";
 
-    /// <summary>How deep it goes nobody knows: reading stops at the limit.</summary>
+    /// <summary>Reading stops at the limit, so the actual depth is not known.</summary>
     public static GraphQLException InputTooDeep(int maxDepth) => new(
         Text($"The request's JSON, or a variable, nests deeper than {maxDepth} levels."),
         ErrorCodes.LimitExceeded,

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Language;
 
 namespace CoopGraph.GraphQL;

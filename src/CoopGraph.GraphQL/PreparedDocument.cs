@@ -28,7 +28,7 @@ internal sealed class PreparedDocument
 
     public VariableUses Variables { get; }
 
-    /// <summary>Grows with what executions leave to each other.</summary>
+    /// <summary>Grows with what executions keep for those after them.</summary>
     public long EstimatedBytes
     {
         get
@@ -42,7 +42,7 @@ internal sealed class PreparedDocument
         }
     }
 
-    /// <summary>What the cache last counted it as.</summary>
+    /// <summary>The estimated bytes that the cache last counted for it.</summary>
     public long CountedBytes { get; set; }
 
     /// <summary>GetOperation() of section 6.1; on failure the reason.</summary>
@@ -75,7 +75,10 @@ internal sealed class PreparedOperation(PreparedDocument document, OperationNode
     /// <summary><see cref="Shared"/>, made when first needed; null once it was given up.</summary>
     public OperationContext? Share(Func<PreparedOperation, OperationContext> make) => _isTooLargeToShare ? null : _shared ??= make(this);
 
-    /// <summary>Each execution is to collect everything for itself: what one of them selects may be within the limit where all together are not.</summary>
+    /// <summary>
+    /// Lets each execution collect its selections for itself: what one of them selects may be within the limit where that of all together
+    /// is not.
+    /// </summary>
     public void StopSharing()
     {
         _isTooLargeToShare = true;

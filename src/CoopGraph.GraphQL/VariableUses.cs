@@ -27,10 +27,10 @@ internal sealed class VariableUses
         }
     }
 
-    /// <summary>Whether one decides, in a directive, what is selected.</summary>
+    /// <summary>Whether a variable is used as the condition of <c>@skip</c> or <c>@include</c>.</summary>
     public bool InConditions { get; private set; }
 
-    /// <summary>Whether the arguments of the field itself use one.</summary>
+    /// <summary>Whether the arguments of the field itself use a variable.</summary>
     public static bool InArguments(FieldNode field)
     {
         foreach (var argument in field.Arguments)
@@ -43,7 +43,7 @@ internal sealed class VariableUses
         return false;
     }
 
-    /// <summary>Whether the selections below any of these fields use one, be it in a fragment.</summary>
+    /// <summary>Whether the selections below any of these fields use a variable, be it in a fragment.</summary>
     public bool Below(FieldSelection[] fields)
     {
         foreach (var field in fields)
@@ -86,7 +86,7 @@ internal sealed class VariableUses
         }
     }
 
-    /// <summary>Whether there is one in this definition, and what it spreads.</summary>
+    /// <summary>Whether a variable is used in this definition, and which fragments the definition spreads.</summary>
     private static bool IsUsedDirectlyIn(SelectionSetNode? selectionSet, List<string> spreads)
     {
         var isUsed = false;
@@ -109,7 +109,7 @@ internal sealed class VariableUses
         return isUsed;
     }
 
-    /// <summary>Marks the fields that have one below them; gives whether there is one in the selection set itself.</summary>
+    /// <summary>Marks the fields below which a variable is used; returns whether one is used in the selection set itself.</summary>
     private bool MarkFields(SelectionSetNode selectionSet)
     {
         var isUsed = false;

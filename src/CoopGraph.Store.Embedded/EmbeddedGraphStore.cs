@@ -28,18 +28,18 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         return Task.FromResult<IReadOnlyList<RowPage>>(pages);
     }
 
-    public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
         var filters = new FilterEvaluation(current, cancellationToken);
-        IReadOnlyList<TextCandidate> found =
+        IReadOnlyList<NameMatch> found =
         [
             .. current.Text.Find(query.Words)
                 .Where(node => query.Kinds.Count == 0 || query.Kinds.Contains(node.Record.Kind))
                 .Where(node => filters.Passes(query.Where, node, null))
                 .Take(query.Limit)
-                .Select(node => new TextCandidate(node.Record, node.Degree, node.IsSucceeded)),
+                .Select(node => new NameMatch(node.Record, node.Degree, node.IsSucceeded)),
         ];
         return Task.FromResult(found);
     }
@@ -113,6 +113,6 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         bool IsBehind(string id) => string.CompareOrdinal(id, scan.After) > 0;
     }
 
-    /// <summary>The graph and what led to it, replaced together.</summary>
+    /// <summary>The snapshot and the end of the change log, replaced together.</summary>
     private sealed record State(Snapshot Snapshot, ImmutableList<Change> Log);
 }

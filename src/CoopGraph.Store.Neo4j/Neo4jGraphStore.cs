@@ -49,12 +49,12 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         return PlanReader.Read(compiled, found, cache);
     }
 
-    public async Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (query.Words.Count == 0) return [];
         using var found = await ReadAsync(SearchCompiler.Compile(query), cancellationToken);
-        return [.. found.Value(SearchCompiler.Found).EnumerateArray().Select(row => new TextCandidate(
+        return [.. found.Value(SearchCompiler.Found).EnumerateArray().Select(row => new NameMatch(
             cache.Node(row[0]), int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture), row[2].GetBoolean()))];
     }
 
@@ -166,7 +166,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
             }
             catch (Neo4jException removed) when (removed.Code == ServerErrors.EntityNotFound)
             {
-                // What it was about to read was removed meanwhile.
+                // The statement met a node that was removed while it ran: a change set became visible.
             }
             if (clock.GetElapsedTime(begun) > options.Deadline) throw new StoreUnavailableException(Errors.OutOfTime(options.Url, options.Deadline));
             await Task.Delay(pause, clock, cancellationToken);

@@ -188,7 +188,7 @@ public sealed class ChangeFeedTests : IDisposable
 
         public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -10,7 +10,7 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
 
     public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) => Counted().ExecuteAsync(plans, cancellationToken);
 
-    public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => Counted().SearchAsync(query, cancellationToken);
+    public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => Counted().SearchAsync(query, cancellationToken);
 
     public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) => Counted().LoadAsync(request, cancellationToken);
 

@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Tests;
 public sealed class SortedListsTests
 {
     private static readonly NodeEntry Node = Entry("network:al-las");
-    private static readonly SortedRun<Candidate> OneRow = new([(new Candidate(Node), new Cursor([], "1"))], []);
+    private static readonly SortedRun<FoundRow> OneRow = new([(new FoundRow(Node), new Cursor([], "1"))], []);
 
     [Fact]
     public void Find_AnEqualPlanMadeAnew_IsTheSameList()

@@ -2,7 +2,7 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses;
 
-/// <summary>On how much an answer rests.</summary>
+/// <summary>How much evidence an answer rests on.</summary>
 /// <param name="Sources">Ids of the sources cited by what was looked at, sorted.</param>
 /// <param name="Oldest">The oldest date in what was looked at.</param>
 /// <param name="Newest">The newest date in what was looked at.</param>

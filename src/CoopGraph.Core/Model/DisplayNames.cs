@@ -48,12 +48,11 @@ public static class DisplayNames
 
     private static int Preference(Name name) => name.Kind switch
     {
-        "official" => name.Period.To is null ? 0 : Former,
-        "exonym" => 1,
-        "short" => 1,
-        "acronym" => 2,
-        "transliteration" => 4,
-        "variant" => 5,
+        Vocabulary.NameKind.Official => name.Period.To is null ? 0 : Former,
+        Vocabulary.NameKind.Exonym or Vocabulary.NameKind.Short => 1,
+        Vocabulary.NameKind.Acronym => 2,
+        Vocabulary.NameKind.Transliteration => 4,
+        Vocabulary.NameKind.Variant => 5,
         _ => 6,
     };
 }

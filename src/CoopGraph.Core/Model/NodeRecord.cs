@@ -36,7 +36,7 @@ public sealed record NodeRecord
     public bool IsUmbrella => Flag(ModelSchema.Umbrella);
 
     /// <summary>The country's territory id; a country is its own.</summary>
-    public string? Country => Text(ModelSchema.Country) ?? (Text(ModelSchema.Level) == "country" ? Id : null);
+    public string? Country => Text(ModelSchema.Country) ?? (Text(ModelSchema.Level) == Vocabulary.TerritoryLevel.Country ? Id : null);
 
     /// <summary>
     /// The preferred name in the language asked for, then in French, English, Spanish, then whatever comes first.

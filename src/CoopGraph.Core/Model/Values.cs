@@ -14,7 +14,7 @@ public sealed record Identifier(string Scheme, string Value, Period Period);
 public sealed record Citation(string Source, string Locator, PartialDate? AsOf, string Certainty)
 {
     /// <summary>The date at which it shows that something held; what a source only hints at shows nothing.</summary>
-    public PartialDate? Evidence => Certainty == "hinted" ? null : AsOf;
+    public PartialDate? Evidence => Certainty == Vocabulary.SourceCertainty.Hinted ? null : AsOf;
 }
 
 /// <summary>One claim about one property, kept beside the claims that disagree with it.</summary>

@@ -4,11 +4,12 @@ using System.Text;
 namespace CoopGraph.Core.Model;
 
 /// <summary>The closed lists of words that records may use. GraphQL shows each as an enum of the same words in screaming snake case.</summary>
-public static class Vocabulary
+public static partial class Vocabulary
 {
     private static readonly ConcurrentDictionary<string, string> Snakes = new(StringComparer.Ordinal);
 
-    public static IReadOnlyList<string> NameKinds { get; } = ["official", "short", "acronym", "former", "exonym", "transliteration", "variant"];
+    public static IReadOnlyList<string> NameKinds { get; } =
+        [NameKind.Official, NameKind.Short, NameKind.Acronym, NameKind.Former, NameKind.Exonym, NameKind.Transliteration, NameKind.Variant];
 
     public static IReadOnlyList<string> SourceCertainties { get; } = ["established", "probable", "hinted"];
 
@@ -30,7 +31,8 @@ public static class Vocabulary
     public static IReadOnlyList<string> Origins { get; } = ["historical", "expertise", "both"];
 
     /// <summary>The directory's own words: à venir, en cours, en sommeil, terminé.</summary>
-    public static IReadOnlyList<string> DeclaredStatuses { get; } = ["planned", "active", "dormant", "ended"];
+    public static IReadOnlyList<string> DeclaredStatuses { get; } =
+        [DeclaredStatus.Planned, DeclaredStatus.Active, DeclaredStatus.Dormant, DeclaredStatus.Ended];
 
     public static IReadOnlyList<string> InstrumentKinds { get; } =
     [
@@ -55,23 +57,24 @@ public static class Vocabulary
     /// <summary>Roles of a participant. <c>participant</c> attended, <c>excused</c> announced its absence.</summary>
     public static IReadOnlyList<string> Roles { get; } =
     [
-        "party", "lead", "partner", "funder", "implementer", "beneficiary", "host", "visitor", "organiser", "signatory",
-        "candidate", "laureate", "observer", "facilitator", "participant", "excused",
+        Role.Party, Role.Lead, Role.Partner, Role.Funder, Role.Implementer, Role.Beneficiary, Role.Host, Role.Visitor,
+        Role.Organiser, Role.Signatory, Role.Candidate, Role.Laureate, Role.Observer, Role.Facilitator, Role.Participant, Role.Excused,
     ];
 
     /// <summary>Roles in which actors of one engagement work with each other; the others are merely present beside each other.</summary>
-    public static IReadOnlyList<string> WorkingRoles { get; } = [.. Roles.Except(["candidate", "laureate", "observer", "participant", "excused"])];
+    public static IReadOnlyList<string> WorkingRoles { get; } =
+        [.. Roles.Except([Role.Candidate, Role.Laureate, Role.Observer, Role.Participant, Role.Excused])];
 
     /// <summary>
     /// Roles in which actors stand beside each other as equals. Many of these make an engagement an umbrella; many partners,
     /// funders or beneficiaries around two parties do not.
     /// </summary>
     public static IReadOnlyList<string> PeerRoles { get; } =
-        [.. Roles.Except(["partner", "funder", "implementer", "beneficiary", "host", "facilitator"])];
+        [.. Roles.Except([Role.Partner, Role.Funder, Role.Implementer, Role.Beneficiary, Role.Host, Role.Facilitator])];
 
     public static IReadOnlyList<string> MembershipStatuses { get; } = ["full", "associate", "observer", "founder", "chair", "candidate"];
 
-    public static IReadOnlyList<string> TopicModes { get; } = ["offer", "search"];
+    public static IReadOnlyList<string> TopicModes { get; } = [TopicMode.Offer, TopicMode.Search];
 
     public static IReadOnlyList<string> SuccessionKinds { get; } = ["rename", "merge", "absorb", "split", "transform"];
 

@@ -51,7 +51,7 @@ public sealed partial class RecordCheckup(Func<string, NodeRecord?> known, Actio
         if (relationship.Qualifier is null && rule.QualifierRequired?.Invoke(start.Kind) == true)
             Report(place, id, rule.Qualifier, Errors.MissingQualifier(rule.Qualifier!, rule.Words!));
         if (relationship.Type == RelationshipType.Within) within.Add((relationship.Start, relationship.End));
-        // A body may sit abroad (an embassy, a cultural institute); it governs at home.
+        // An actor may be seated abroad, as an embassy or a cultural institute is; what it governs must lie in its own country.
         if (relationship.Type == RelationshipType.Governs && start.Country is { } stated && end.Country is { } found && stated != found)
             Report(place, id, ModelSchema.Country, Errors.CountryMismatch(stated, found, relationship.End));
     }
@@ -141,7 +141,7 @@ public sealed partial class RecordCheckup(Func<string, NodeRecord?> known, Actio
 
         public string? Country { get; } = node.Country is { } country ? string.Intern(country) : null;
 
-        public bool IsCountry { get; } = node.Kind == NodeKind.Territory && node.Text(ModelSchema.Level) == "country";
+        public bool IsCountry { get; } = node.Kind == NodeKind.Territory && node.Text(ModelSchema.Level) == Vocabulary.TerritoryLevel.Country;
 
         /// <summary>The places of a source.</summary>
         public HashSet<string> Locators { get; } = node.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) is { } outline

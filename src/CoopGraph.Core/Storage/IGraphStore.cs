@@ -14,7 +14,7 @@ public interface IGraphStore
     Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken);
 
     /// <summary>Proposes nodes whose names match every word; <see cref="Text.NameRanker"/> puts them in order.</summary>
-    Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken);
+    Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken);
 
     /// <summary>Loads the part of the graph that an analysis needs.</summary>
     /// <exception cref="SubgraphTooLargeException">The part is larger than the request allows.</exception>
@@ -57,7 +57,7 @@ public sealed record TextQuery(IReadOnlyList<string> Words, IReadOnlyList<NodeKi
 
 /// <param name="Degree">Number of the node's relationships.</param>
 /// <param name="IsSucceeded">Whether another node has taken its place.</param>
-public sealed record TextCandidate(NodeRecord Node, int Degree, bool IsSucceeded);
+public sealed record NameMatch(NodeRecord Node, int Degree, bool IsSucceeded);
 
 /// <summary>Upserts and removals that become visible together, as one version.</summary>
 /// <param name="Author">Who answers for the change: an office or a program, never a person.</param>

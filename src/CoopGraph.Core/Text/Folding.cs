@@ -11,7 +11,7 @@ public static class Folding
 {
     private static readonly Dictionary<char, string> Ligatures = new()
     {
-        ['œ'] = "oe", ['æ'] = "ae", ['ß'] = "ss", ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ı'] = "i", ['þ'] = "th", ['ð'] = "d",
+        { 'œ', "oe" }, { 'æ', "ae" }, { 'ß', "ss" }, { 'ø', "o" }, { 'ł', "l" }, { 'đ', "d" }, { 'ı', "i" }, { 'þ', "th" }, { 'ð', "d" },
     };
 
     private static readonly HashSet<string> Elisions = ["l", "d", "qu", "s", "n", "j", "m", "t", "c"];

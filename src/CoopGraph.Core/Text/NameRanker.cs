@@ -15,7 +15,7 @@ public static class NameRanker
     private const double Typo = 0.3;
 
     /// <summary>Best first; ties are broken by what people usually mean, then by how connected the node is, then by id.</summary>
-    public static IReadOnlyList<SearchHit> Rank(string text, IEnumerable<TextCandidate> candidates)
+    public static IReadOnlyList<SearchHit> Rank(string text, IEnumerable<NameMatch> candidates)
     {
         var query = Folding.Words(text);
         return
@@ -25,7 +25,7 @@ public static class NameRanker
         ];
     }
 
-    private static SearchHit? Hit(IReadOnlyList<string> query, TextCandidate candidate)
+    private static SearchHit? Hit(IReadOnlyList<string> query, NameMatch candidate)
     {
         var (matched, score) = ((Name?)null, 0.0);
         foreach (var name in candidate.Node.Names)
@@ -50,7 +50,7 @@ public static class NameRanker
         }
         var coverage = Math.Min(1, (double)query.Sum(word => word.Length) / words.Sum(word => word.Length));
         var isWhole = weakest == AllWords && query.Count == words.Count && query.SequenceEqual(words);
-        if (isWhole) return Whole + (name.Kind is "former" or "variant" ? -0.02 : 0);
+        if (isWhole) return Whole + (name.Kind is Vocabulary.NameKind.Former or Vocabulary.NameKind.Variant ? -0.02 : 0);
         return weakest - 0.1 + 0.1 * coverage;
     }
 

@@ -1,6 +1,6 @@
 namespace CoopGraph.Core.Text;
 
-/// <summary>One slip of the keyboard: a letter left out, added, replaced, or two neighbours swapped.</summary>
+/// <summary>One typing mistake: a letter left out, added or replaced, or two neighbours swapped.</summary>
 public static class Typos
 {
     /// <summary>Shorter words must match exactly or as a prefix.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoopGraph.GraphQL.Language.Ast;
 using CoopGraph.GraphQL.Types;
 

@@ -35,7 +35,7 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
     public bool IsIncluded(SelectionNode selection, out GraphQLError? error) =>
         !Holds(selection, "skip", otherwise: false, out error) && error is null && Holds(selection, "include", otherwise: true, out error);
 
-    /// <summary>Whether two definitions of a field make the same values of the same arguments.</summary>
+    /// <summary>Whether two definitions of a field coerce the same arguments to the same values.</summary>
     public static bool IsSame(FieldDefinition a, FieldDefinition b) => a == b
         || (a.Arguments.Count == b.Arguments.Count && a.Arguments.All(x =>
             b.Argument(x.Name) is { } y

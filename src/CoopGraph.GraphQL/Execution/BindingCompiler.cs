@@ -136,7 +136,7 @@ internal sealed class BindingCompiler(
         }
     }
 
-    /// <summary>With the custom scalars bound, default values may turn out to be none of theirs.</summary>
+    /// <summary>Now that custom scalars are bound, they may refuse default values of their types.</summary>
     private void CheckDefaultValues(InputCoercion coercion)
     {
         var inputs = schema.Types.OfType<StructuredType>().SelectMany(static type => type.Fields).SelectMany(static field => field.Arguments)

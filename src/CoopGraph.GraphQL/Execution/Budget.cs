@@ -1,5 +1,3 @@
-using CoopGraph.GraphQL.Types;
-
 namespace CoopGraph.GraphQL.Execution;
 
 /// <summary>What an operation asks for, measured on the fields as selected: that is, after variables, before any work.</summary>
@@ -109,7 +107,7 @@ internal sealed class BudgetMeter(OperationContext operation)
         }
     }
 
-    /// <summary>A field, what is below it being measured.</summary>
+    /// <summary>Measures a field whose sub-fields are measured already.</summary>
     private Measure MeasureField(SelectedField field)
     {
         if (field.ResponseName != field.Name)
@@ -128,7 +126,7 @@ internal sealed class BudgetMeter(OperationContext operation)
         return new Measure(Saturating.Add(own, Saturating.Multiply(multiplier, below.Cost)), below.Depth + 1, below.IntrospectionDepth);
     }
 
-    /// <summary>Whether another context keeps what is below: the one that executions share.</summary>
+    /// <summary>Whether what is below belongs to the context that all executions of the operation share.</summary>
     private bool IsShared(SubSelections below) => below.Operation != operation;
 
     private Measure SharedBelow(SelectedField field)
@@ -145,7 +143,7 @@ internal sealed class BudgetMeter(OperationContext operation)
         return new MeasuredBelow(Below(field), [.. _aliased]);
     }
 
-    /// <summary>Of the possible types the dearest one counts.</summary>
+    /// <summary>Of the possible types the one that costs most counts.</summary>
     private Measure Below(SelectedField field)
     {
         Measure below = default;

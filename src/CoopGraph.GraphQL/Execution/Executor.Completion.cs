@@ -89,7 +89,7 @@ internal sealed partial class Executor
 
     private object? Serialise(ScalarType type, object value)
     {
-        var serialised = _operation.Schema.Scalars.Of(type).Serialize(value);
+        var serialised = operation.Schema.Scalars.Of(type).Serialize(value);
         return JsonValue.CanWrite(serialised) ? serialised : throw Bug(GraphQL.Errors.NotJson);
     }
 
@@ -120,8 +120,8 @@ internal sealed partial class Executor
     /// <summary>ResolveAbstractType(): the name must be one of the possible types.</summary>
     private ObjectType ResolveAbstractType(NamedType type, object value)
     {
-        var name = _operation.Schema.AbstractTypes[type.Name](value);
-        return _operation.Schema.Schema.Type(name) is ObjectType concrete && TypeRules.IsSubType(_operation.Schema.Schema, concrete, type)
+        var name = operation.Schema.AbstractTypes[type.Name](value);
+        return operation.Schema.Schema.Type(name) is ObjectType concrete && TypeRules.IsSubType(operation.Schema.Schema, concrete, type)
             ? concrete
             : throw Bug(GraphQL.Errors.WrongObjectType(type, name));
     }
@@ -143,14 +143,14 @@ internal sealed partial class Executor
     private bool IsDetached(ObjectNode node) => _hasNulled && node.IsDetached();
 
     /// <summary>Once the request is given up, whatever a resolver throws is a consequence of that.</summary>
-    private bool IsGivenUp => _cancellationToken.IsCancellationRequested;
+    private bool IsGivenUp => cancellationToken.IsCancellationRequested;
 
     private void CountValues(int count)
     {
         _resultValues += count;
-        if (_resultValues > _options.MaxResultValues)
+        if (_resultValues > options.MaxResultValues)
         {
-            throw new GraphQLException(GraphQL.Errors.TooManyValues, ErrorCodes.LimitExceeded, LimitExtensions.Of("resultValues", null, _options.MaxResultValues));
+            throw new GraphQLException(GraphQL.Errors.TooManyValues, ErrorCodes.LimitExceeded, LimitExtensions.Of("resultValues", null, options.MaxResultValues));
         }
     }
 }

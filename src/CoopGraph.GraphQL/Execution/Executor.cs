@@ -7,24 +7,12 @@ namespace CoopGraph.GraphQL.Execution;
 /// their fields is resolved, so that each field of the level is resolved once for all of them. The order of resolver calls
 /// follows from the document alone.
 /// </summary>
-internal sealed partial class Executor
+internal sealed partial class Executor(
+    OperationContext operation, object? services, EngineOptions options, CancellationToken cancellationToken)
 {
-    private readonly OperationContext _operation;
-    private readonly object? _services;
-    private readonly EngineOptions _options;
-    private readonly ExecutionErrors _errors;
-    private readonly CancellationToken _cancellationToken;
+    private readonly ExecutionErrors _errors = new(options.MaxErrors, options.OnException);
     private Level _next = new();
     private int _resultValues;
-
-    public Executor(OperationContext operation, object? services, EngineOptions options, CancellationToken cancellationToken)
-    {
-        _operation = operation;
-        _services = services;
-        _options = options;
-        _errors = new ExecutionErrors(options.MaxErrors, options.OnException);
-        _cancellationToken = cancellationToken;
-    }
 
     public IReadOnlyList<GraphQLError> Errors => _errors.All;
 
@@ -36,7 +24,7 @@ internal sealed partial class Executor
         var root = new ObjectNode(rootPlan, rootValue, parent: null, index: 0);
         var level = new Level();
         level.Add(root);
-        if (_operation.Operation.Node.Kind == OperationKind.Mutation)
+        if (operation.Operation.Node.Kind == OperationKind.Mutation)
         {
             await ExecuteSeriallyAsync(root, level).ConfigureAwait(false);
         }
@@ -95,9 +83,9 @@ internal sealed partial class Executor
     {
         for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in at.Part.Objects)
+            foreach (var node in at.Group.Objects)
             {
-                node.Values[at.Slot] = at.Part.Plan.Type.Name;
+                node.Values[at.Slot] = at.Group.Plan.Type.Name;
             }
         }
     }
@@ -106,9 +94,9 @@ internal sealed partial class Executor
     {
         for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in at.Part.Objects)
+            foreach (var node in at.Group.Objects)
             {
-                _cancellationToken.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 if (!IsDetached(node))
                 {
                     ResolveValue(task.Field, resolve, node, at.Slot);
@@ -139,11 +127,11 @@ internal sealed partial class Executor
         {
             return;
         }
-        _cancellationToken.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<object?> values;
         try
         {
-            values = await resolve(Context(task), gathered.Parents, _cancellationToken).ConfigureAwait(false);
+            values = await resolve(Context(task), gathered.Parents, cancellationToken).ConfigureAwait(false);
             CheckLength(gathered, values);
         }
         catch (Exception exception) when (!IsGivenUp)
@@ -154,7 +142,10 @@ internal sealed partial class Executor
         Complete(gathered, values);
     }
 
-    /// <summary>The first of the fields takes the others along.</summary>
+    /// <summary>
+    /// Resolves all fields of the level that have this resolver when the first of them comes up; for the others there is nothing left to
+    /// do.
+    /// </summary>
     private async ValueTask ResolveJointAsync(FieldTask task, IReadOnlyList<FieldTask> level, JointFieldResolver joint)
     {
         var isFirst = true;
@@ -179,11 +170,11 @@ internal sealed partial class Executor
         {
             return;
         }
-        _cancellationToken.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<IReadOnlyList<object?>> values;
         try
         {
-            values = await joint.Resolve(fields.ConvertAll(field => new JointField(Context(field.Task), field.Parents)), _cancellationToken).ConfigureAwait(false);
+            values = await joint.Resolve(fields.ConvertAll(field => new JointField(Context(field.Task), field.Parents)), cancellationToken).ConfigureAwait(false);
             for (var i = 0; i < fields.Count; i++)
             {
                 CheckLength(fields[i], values[i]);
@@ -206,12 +197,12 @@ internal sealed partial class Executor
         var most = 0;
         for (var at = task; at is not null; at = at.Next)
         {
-            most += at.Part.Objects.Count;
+            most += at.Group.Objects.Count;
         }
         var gathered = new Gathered(task, new List<(ObjectNode, int)>(most), new List<object>(most));
         for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in at.Part.Objects)
+            foreach (var node in at.Group.Objects)
             {
                 if (!IsDetached(node))
                 {
@@ -223,7 +214,7 @@ internal sealed partial class Executor
         return gathered;
     }
 
-    private FieldContext Context(FieldTask task) => new(task.Field, _services, _operation.Schema, _operation.Operation.Node.Kind);
+    private FieldContext Context(FieldTask task) => new(task.Field, services, operation.Schema, operation.Operation.Node.Kind);
 
     private static void CheckLength(Gathered gathered, IReadOnlyList<object?> values)
     {
@@ -233,7 +224,7 @@ internal sealed partial class Executor
         }
     }
 
-    /// <summary>One exception, one report; each parent still gets its own error.</summary>
+    /// <summary>The exception is reported once; each parent still gets an error of its own.</summary>
     private void FailAll(Gathered gathered, GraphQLException shown) =>
         gathered.Positions.ForEach(position => Fail(shown, gathered.Task.Field, position.Node, position.Slot));
 
@@ -241,7 +232,7 @@ internal sealed partial class Executor
     {
         for (var i = 0; i < gathered.Positions.Count; i++)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var (node, slot) = gathered.Positions[i];
             if (!IsDetached(node))
             {
@@ -254,7 +245,7 @@ internal sealed partial class Executor
     {
         for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in at.Part.Objects)
+            foreach (var node in at.Group.Objects)
             {
                 if (!IsDetached(node))
                 {

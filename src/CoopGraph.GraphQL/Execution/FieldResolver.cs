@@ -13,7 +13,7 @@ internal sealed class BatchFieldResolver(BatchResolver resolve) : FieldResolver
     public BatchResolver Resolve { get; } = resolve;
 }
 
-/// <summary>The same one is bound to each of its fields.</summary>
+/// <summary>One instance is bound to all the fields that it resolves together.</summary>
 internal sealed class JointFieldResolver(JointResolver resolve) : FieldResolver
 {
     public JointResolver Resolve { get; } = resolve;
@@ -25,5 +25,5 @@ internal sealed record EventSource(Func<FieldContext, CancellationToken, IAsyncE
 /// <summary>The cost functions of a field; null stands for the default.</summary>
 internal sealed record FieldCost(Func<SelectedField, long>? Own, Func<SelectedField, long>? Multiplier);
 
-/// <summary>The one of <c>__typename</c>, which the executor answers itself.</summary>
+/// <summary>Stands for <c>__typename</c>, which the executor answers itself.</summary>
 internal sealed class TypeNameResolver : FieldResolver;

@@ -3,10 +3,10 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>The objects at one depth of the result, by selection plan, in the order in which they came up.</summary>
 internal sealed class Level
 {
-    private readonly List<LevelPart> _parts = [];
-    private Dictionary<SelectionPlan, LevelPart>? _byPlan;
+    private readonly List<LevelGroup> _groups = [];
+    private Dictionary<SelectionPlan, LevelGroup>? _byPlan;
 
-    public void Add(ObjectNode node) => PartOf(node.Plan).Objects.Add(node);
+    public void Add(ObjectNode node) => GroupOf(node.Plan).Objects.Add(node);
 
     /// <summary>
     /// The fields to resolve, each once, whatever types its parents have: one per selected field and resolver.
@@ -15,18 +15,18 @@ internal sealed class Level
     public List<FieldTask> Tasks(int? onlySlot = null)
     {
         var most = 0;
-        foreach (var part in _parts)
+        foreach (var group in _groups)
         {
-            most += part.Plan.Fields.Length;
+            most += group.Plan.Fields.Length;
         }
         List<FieldTask> tasks = new(most);
-        // The fields of one plan are all different.
-        var last = _parts.Count > 1 ? new Dictionary<(SelectedField, FieldResolver), FieldTask>(most) : null;
-        foreach (var part in _parts)
+        // Needed only with several plans: the fields of one are all different.
+        var last = _groups.Count > 1 ? new Dictionary<(SelectedField, FieldResolver), FieldTask>(most) : null;
+        foreach (var group in _groups)
         {
-            for (var slot = onlySlot ?? 0; slot <= (onlySlot ?? part.Plan.Fields.Length - 1); slot++)
+            for (var slot = onlySlot ?? 0; slot <= (onlySlot ?? group.Plan.Fields.Length - 1); slot++)
             {
-                var task = new FieldTask(part, slot);
+                var task = new FieldTask(group, slot);
                 if (last?.TryGetValue((task.Field, task.Resolver), out var before) is true)
                 {
                     before!.Next = task;
@@ -44,39 +44,41 @@ internal sealed class Level
         return tasks;
     }
 
-    /// <summary>The next object mostly has the plan of the one before it.</summary>
-    private LevelPart PartOf(SelectionPlan plan)
+    /// <summary>The group of a plan. The last one is tried first: the next object mostly has the plan of the one before it.</summary>
+    private LevelGroup GroupOf(SelectionPlan plan)
     {
-        if (_parts.Count > 0 && _parts[^1].Plan == plan)
+        if (_groups.Count > 0 && _groups[^1].Plan == plan)
         {
-            return _parts[^1];
+            return _groups[^1];
         }
-        if (_parts.Count > 0)
+        if (_groups.Count > 0)
         {
-            _byPlan ??= new() { [_parts[0].Plan] = _parts[0] };
+            _byPlan ??= new() { [_groups[0].Plan] = _groups[0] };
             if (_byPlan.TryGetValue(plan, out var known))
             {
                 return known;
             }
         }
-        var part = new LevelPart(plan, []);
-        _parts.Add(part);
-        _byPlan?.Add(plan, part);
-        return part;
+        var group = new LevelGroup(plan, []);
+        _groups.Add(group);
+        _byPlan?.Add(plan, group);
+        return group;
     }
 }
 
 /// <summary>Objects of one level with the same plan.</summary>
-internal sealed record LevelPart(SelectionPlan Plan, List<ObjectNode> Objects);
+internal sealed record LevelGroup(SelectionPlan Plan, List<ObjectNode> Objects);
 
-/// <summary>One field of one level for all objects of one plan, and with those after it for all that it is to be resolved for.</summary>
-internal sealed class FieldTask(LevelPart part, int slot)
+/// <summary>
+/// One field for the objects of one plan. Chained behind it is the same field for the objects of other plans of the level.
+/// </summary>
+internal sealed class FieldTask(LevelGroup group, int slot)
 {
-    public SelectedField Field => part.Plan.Fields[slot];
+    public SelectedField Field => group.Plan.Fields[slot];
 
-    public FieldResolver Resolver => part.Plan.Resolvers[slot];
+    public FieldResolver Resolver => group.Plan.Resolvers[slot];
 
-    public LevelPart Part => part;
+    public LevelGroup Group => group;
 
     public int Slot => slot;
 

@@ -9,30 +9,24 @@ namespace CoopGraph.GraphQL.Execution;
 /// Selections are collected on demand; resolvers may ask for them from several threads. What uses no variable is left to the
 /// context that all executions of the operation share (null in that one itself).
 /// </summary>
-internal sealed class OperationContext
+internal sealed class OperationContext(
+    ExecutableSchema schema,
+    PreparedOperation operation,
+    VariableValues variables,
+    InputCoercion coercion,
+    int maxSteps,
+    OperationContext? shared = null)
 {
     private readonly Dictionary<FieldKey, SelectedField> _fields = new(FieldKey.Comparer);
     private readonly Lock _lock = new();
-    private readonly OperationContext? _shared;
-    private readonly int _maxSteps;
     private Dictionary<FieldKey, SubSelections>? _below;
     private Dictionary<(FieldSelection[]? Nodes, ObjectType Concrete), CollectedFields>? _collected;
 
-    public OperationContext(
-        ExecutableSchema schema, PreparedOperation operation, VariableValues variables, InputCoercion coercion, int maxSteps, OperationContext? shared = null)
-    {
-        Schema = schema;
-        Operation = operation;
-        Arguments = new ArgumentCoercion(coercion, variables);
-        _maxSteps = maxSteps;
-        _shared = shared;
-    }
+    public ExecutableSchema Schema { get; } = schema;
 
-    public ExecutableSchema Schema { get; }
+    public PreparedOperation Operation { get; } = operation;
 
-    public PreparedOperation Operation { get; }
-
-    public ArgumentCoercion Arguments { get; }
+    public ArgumentCoercion Arguments { get; } = new(coercion, variables);
 
     /// <summary>The work done so far, which is also a measure of what it keeps in memory.</summary>
     public int Steps { get; private set; }
@@ -59,7 +53,7 @@ internal sealed class OperationContext
     /// <param name="nodes">The field whose sub-selections are meant; null for the root.</param>
     private SelectionPlan Collect(FieldSelection[]? nodes, ObjectType concrete)
     {
-        var collected = _shared is not null && !Operation.Document.Variables.InConditions ? _shared.SharedFields(nodes, concrete) : CollectFields(nodes, concrete);
+        var collected = shared is not null && !Operation.Document.Variables.InConditions ? shared.SharedFields(nodes, concrete) : CollectFields(nodes, concrete);
         return new SelectionPlan(
             concrete, Array.ConvertAll(collected.Keys, Intern), collected.Definitions, collected.Resolvers, collected.Error);
     }
@@ -81,8 +75,8 @@ internal sealed class OperationContext
     }
 
     /// <summary>
-    /// Which field these nodes are. Its definition is the one it was selected on, unless the concrete type's coerces
-    /// arguments differently (more arguments, other defaults): then it is that one, and a field of its own.
+    /// Which field these nodes stand for. Its definition is the one that it was selected on, unless the concrete type's definition
+    /// coerces arguments differently (more arguments, other defaults): then it is that one, and a field of its own.
     /// </summary>
     private static FieldKey Key(List<FieldSelection> nodes, FieldDefinition concrete)
     {
@@ -108,13 +102,13 @@ internal sealed class OperationContext
     {
         var variables = Operation.Document.Variables;
         var isConstantBelow = !variables.Below(key.Nodes);
-        if (_shared is not null && isConstantBelow && !VariableUses.InArguments(key.Nodes[0].Node))
+        if (shared is not null && isConstantBelow && !VariableUses.InArguments(key.Nodes[0].Node))
         {
-            return _shared.Shared(key);
+            return shared.Shared(key);
         }
         if (!_fields.TryGetValue(key, out var field))
         {
-            var below = _shared is not null && isConstantBelow ? _shared.SharedBelow(key) : new SubSelections(this, key.Nodes);
+            var below = shared is not null && isConstantBelow ? shared.SharedBelow(key) : new SubSelections(this, key.Nodes);
             _fields.Add(key, field = new SelectedField(key.Nodes, key.Definition, Arguments, below));
         }
         return field;
@@ -144,9 +138,9 @@ internal sealed class OperationContext
     /// <exception cref="GraphQLException">It is too much.</exception>
     public void CountStep()
     {
-        if (++Steps > _maxSteps)
+        if (++Steps > maxSteps)
         {
-            throw new GraphQLException(Errors.TooComplex, ErrorCodes.LimitExceeded, LimitExtensions.Of("complexity", null, _maxSteps));
+            throw new GraphQLException(Errors.TooComplex, ErrorCodes.LimitExceeded, LimitExtensions.Of("complexity", null, maxSteps));
         }
     }
 }
@@ -154,7 +148,7 @@ internal sealed class OperationContext
 /// <summary>A field of the document, with its definition on the type whose selection set it stands in.</summary>
 internal readonly record struct FieldSelection(FieldNode Node, FieldDefinition Definition);
 
-/// <summary>What makes a <see cref="SelectedField"/> the same: the nodes, in their order, and the definition.</summary>
+/// <summary>Equal for the same <see cref="SelectedField"/>: the same nodes in the same order, and the same definition.</summary>
 internal sealed record FieldKey(FieldSelection[] Nodes, FieldDefinition Definition)
 {
     private readonly int _hash = Nodes.Aggregate(Definition.GetHashCode(), static (hash, node) => HashCode.Combine(hash, node.Node));

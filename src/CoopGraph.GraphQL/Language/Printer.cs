@@ -28,7 +28,7 @@ internal static partial class Printer
         _ => TypeSystem(node),
     };
 
-    /// <summary>A query in short form would be read as the body of a type that has none.</summary>
+    /// <summary>Behind a type definition without a body, a query in short form would be read as that body.</summary>
     private static string Definition(Node definition, Node? previous)
     {
         var printed = Print(definition);

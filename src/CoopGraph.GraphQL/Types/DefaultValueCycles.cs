@@ -3,8 +3,8 @@ using CoopGraph.GraphQL.Language.Ast;
 namespace CoopGraph.GraphQL.Types;
 
 /// <summary>
-/// InputObjectDefaultValueHasCycle() (specification section 3.10): default values that need themselves. They are looked
-/// for before any default value is coerced, since coercing one would not end.
+/// InputObjectDefaultValueHasCycle() (specification section 3.10): finds default values that refer to themselves. To be called before any
+/// default value is coerced: coercing such a one would never end.
 /// </summary>
 internal sealed class DefaultValueCycles
 {

@@ -6,29 +6,19 @@ using CoopGraph.GraphQL.Types;
 namespace CoopGraph.GraphQL.Validation;
 
 /// <summary>What the rules share: the schema, the document's fragments and variables, where the walk is, and the errors.</summary>
-internal sealed class ValidationContext
+internal sealed class ValidationContext(ExecutableSchema schema, DocumentNode document, EngineOptions options)
 {
-    private readonly EngineOptions _options;
-    private readonly ErrorList _errors;
+    private readonly ErrorList _errors = new(options.MaxErrors, GraphQL.Errors.TooManyValidationErrors);
     private readonly Dictionary<OperationNode, IReadOnlyList<FragmentNode>> _reachable = [];
 
-    public ValidationContext(ExecutableSchema schema, DocumentNode document, EngineOptions options)
-    {
-        _options = options;
-        _errors = new ErrorList(options.MaxErrors, GraphQL.Errors.TooManyValidationErrors);
-        Schema = schema.Schema;
-        Scalars = schema.Scalars;
-        Operations = [.. document.Definitions.OfType<OperationNode>()];
-        Fragments = NamesOf.First([.. document.Definitions.OfType<FragmentNode>()], static fragment => fragment.Name.Value);
-    }
+    public Schema Schema { get; } = schema.Schema;
 
-    public Schema Schema { get; }
+    public ScalarCoercions Scalars { get; } = schema.Scalars;
 
-    public ScalarCoercions Scalars { get; }
+    public IReadOnlyList<OperationNode> Operations { get; } = [.. document.Definitions.OfType<OperationNode>()];
 
-    public IReadOnlyList<OperationNode> Operations { get; }
-
-    public IReadOnlyDictionary<string, FragmentNode> Fragments { get; }
+    public IReadOnlyDictionary<string, FragmentNode> Fragments { get; } =
+        NamesOf.First([.. document.Definitions.OfType<FragmentNode>()], static fragment => fragment.Name.Value);
 
     /// <summary>The spreads directly in each definition; complete after the walk.</summary>
     public Dictionary<DefinitionNode, List<FragmentSpreadNode>> Spreads { get; } = [];
@@ -53,9 +43,9 @@ internal sealed class ValidationContext
     /// <summary>Whether the limit of errors is passed, so that the walk can stop.</summary>
     public bool IsFull => _errors.IsExceeded;
 
-    public int MaxComplexity => _options.MaxComplexity;
+    public int MaxComplexity => options.MaxComplexity;
 
-    public bool IntrospectionAllowed => _options.Introspection;
+    public bool IntrospectionAllowed => options.Introspection;
 
     public void Report(string message, params ReadOnlySpan<Node> nodes) => _errors.Add(new GraphQLError
     {
@@ -69,15 +59,15 @@ internal sealed class ValidationContext
     {
         Message = GraphQL.Errors.TooComplex,
         Code = ErrorCodes.LimitExceeded,
-        Extensions = LimitExtensions.Of("complexity", null, _options.MaxComplexity),
+        Extensions = LimitExtensions.Of("complexity", null, options.MaxComplexity),
     });
 
     /// <summary>Names like the one given, unless suggestions are off.</summary>
-    public IReadOnlyList<string> Suggest(string name, IEnumerable<string> options) =>
-        _options.Suggestions ? Suggestions.For(name, options) : [];
+    public IReadOnlyList<string> Suggest(string name, IEnumerable<string> known) =>
+        options.Suggestions ? Suggestions.For(name, known) : [];
 
     /// <summary>A list of suggestions found otherwise, unless suggestions are off.</summary>
-    public IReadOnlyList<string> Suggest(Func<IReadOnlyList<string>> find) => _options.Suggestions ? find() : [];
+    public IReadOnlyList<string> Suggest(Func<IReadOnlyList<string>> find) => options.Suggestions ? find() : [];
 
     /// <summary>Every fragment that an operation reaches through spreads, once each. Only after the walk.</summary>
     public IReadOnlyList<FragmentNode> ReachableFragments(OperationNode operation)

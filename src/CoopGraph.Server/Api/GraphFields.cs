@@ -54,7 +54,7 @@ internal static class GraphFields
     {
         fields.AddComputed("Engagement", "activity", (_, _) => new Expansion
         {
-            // The newest evidence of what belongs to an engagement is evidence of the engagement.
+            // An engagement is as active as its parts: the newest evidence of a part counts for it.
             Key = PlanBuilder.NoKey,
             Step = Steps.In(RelationshipType.PartOf),
             Page = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)], First = 1, More = false },
@@ -207,7 +207,7 @@ internal static class GraphFields
         Edge = plan.Links(items),
     };
 
-    /// <summary>What links show of the node at one of their ends; null where they do not show it.</summary>
+    /// <summary>What the relationships select of the node at one of their ends; null where they do not select it.</summary>
     private static Selection? End(IReadOnlyList<SelectedField> links, string name, PlanBuilder plan) =>
         PlanBuilder.Children(links, name).ToArray() is { Length: > 0 } shown ? plan.Nodes(shown) : null;
 

@@ -56,7 +56,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
         return Array.ConvertAll(values, value => (IReadOnlyList<object?>)new[] { value });
     }
 
-    /// <summary>The walk, or why there is none: one field that asks amiss does not fail the others.</summary>
+    /// <summary>The plan of a field, or its error: a field that asks for something wrong does not fail the others.</summary>
     private static object Planned(Func<SelectedField, Walk> plan, SelectedField field)
     {
         try

@@ -9,7 +9,7 @@ namespace CoopGraph.Server.Api;
 /// <summary><c>search</c>: the store proposes candidates, <see cref="NameRanker"/> orders them, one plan loads the page.</summary>
 internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoader loader)
 {
-    /// <summary>Candidates ranked at the most; beyond them a search is too vague to be ordered.</summary>
+    /// <summary>The most candidates that are ranked: with more, a search is too vague to be put in order.</summary>
     private const int MostCandidates = 1_000;
 
     private static readonly IReadOnlyList<Order> ByScore = [new(SortKeys.Score, Descending: true)];

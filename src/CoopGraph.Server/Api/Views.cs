@@ -29,7 +29,7 @@ internal sealed record PageInfoView(bool HasNextPage, bool HasPreviousPage, Func
     public string? EndCursor => End();
 }
 
-/// <summary>One of a page. What only some edges show (partners) comes from the row itself.</summary>
+/// <summary>An edge of a connection. The fields that only partners have come from the row itself.</summary>
 internal sealed record EdgeView(RowEdge Row, ConnectionView Of)
 {
     public string Cursor => Of.Cursor(Row);

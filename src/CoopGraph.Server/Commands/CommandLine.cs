@@ -21,7 +21,7 @@ internal static class CommandLine
             TreatUnmatchedTokensAsErrors = false,
         };
         var root = new RootCommand("CoopGraph: who works with whom in decentralised cooperation. Settings come from the environment: docs/settings.md.") { serve, Import(), Export() };
-        // What serving takes is the host's business, and so is its end.
+        // Arguments of `serve` are read by ASP.NET Core's host, which also handles Ctrl-C.
         if (args is [] || args[0] == serve.Name && !args.Skip(1).Any(IsHelp)) return await GuardAsync(() => ServeAsync(args[Math.Min(1, args.Length)..]), Console.Error);
         if (args[0].StartsWith('-') && !IsHelp(args[0]) && args[0] != "--version") return await GuardAsync(() => ServeAsync(args), Console.Error);
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = EndTime });

@@ -30,7 +30,7 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         }
         finally
         {
-            // However it ends, what is said of it stands on a line of its own.
+            // Ends the line of the progress bar, so that the next message begins a line.
             progress.Leave();
         }
     }

@@ -49,7 +49,7 @@ internal sealed class GraphQLEndpoint(
         }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            // Nobody is left to be told.
+            // The client is gone, so there is nobody to answer.
         }
         catch (Exception unexpected) when (!context.Response.HasStarted)
         {
@@ -72,7 +72,10 @@ internal sealed class GraphQLEndpoint(
         await WriteAsync(context, format, HttpStatus.Of(result, format), result);
     }
 
-    /// <summary>A subscription is streamed to whoever takes that, even if they like another form better, which it cannot have.</summary>
+    /// <summary>
+    /// A subscription is streamed to a client that accepts a stream at all, whatever it would like better: a subscription has no other
+    /// form.
+    /// </summary>
     private bool IsStreamed(HttpContext context, GraphQLRequest request) =>
         !HttpMethods.IsHead(context.Request.Method)
         && ContentNegotiation.Choose(context.Request.Headers.Accept, ResponseFormat.EventStream) == ResponseFormat.EventStream
@@ -134,7 +137,7 @@ internal sealed class GraphQLEndpoint(
         {
             result.WriteTo(writer);
             writer.Flush();
-            // Nothing has left yet: with its length known, the response goes out in one piece.
+            // The whole response is in the buffer, so its length is known and it goes out in one piece.
             response.ContentLength = writer.BytesCommitted;
         }
         await response.BodyWriter.FlushAsync(context.RequestAborted);

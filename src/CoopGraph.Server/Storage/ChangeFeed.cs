@@ -73,7 +73,9 @@ internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan 
         }
     }
 
-    /// <summary>Somebody asks a question: looks, unless that was done within the interval. The question does not wait for it.</summary>
+    /// <summary>
+    /// Called for every question: looks for changes unless that was done within the interval. The question does not wait for the result.
+    /// </summary>
     public void LookIfDue()
     {
         if (interval != Timeout.InfiniteTimeSpan && clock.GetElapsedTime(Volatile.Read(ref lookedAt)) >= interval) _ = LookAgainAsync();

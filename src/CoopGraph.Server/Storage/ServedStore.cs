@@ -16,7 +16,7 @@ internal sealed class ServedStore(Func<OpenedStore?> opened) : IGraphStore
     public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) =>
         AskAsync(store => store.ExecuteAsync(plans, cancellationToken));
 
-    public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken) =>
         AskAsync(store => store.SearchAsync(query, cancellationToken));
 
     public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) =>
@@ -56,7 +56,7 @@ internal sealed class ServedStore(Func<OpenedStore?> opened) : IGraphStore
         }
         catch (StoreUnavailableException)
         {
-            // Addresses and reasons are for the operator: health and log tell them.
+            // The client is told no address and no reason; /health/ready and the log have them for the operator.
             throw Errors.StoreUnavailable();
         }
     }

@@ -52,7 +52,7 @@ internal sealed class RelationshipEntry(RelationshipRecord record, NodeEntry sta
 {
     public RelationshipRecord Record { get; } = record;
 
-    /// <summary>The record's id, which the record makes anew each time.</summary>
+    /// <summary>Kept here because the record puts it together each time it is asked for.</summary>
     public string Id { get; } = record.Id;
 
     public NodeEntry Start { get; } = start;

@@ -10,13 +10,13 @@ namespace CoopGraph.Store.Embedded.Graph;
 /// <param name="mostRows">When the lists have more rows together, they are forgotten and begun anew: memory stays bounded, whatever dates are asked for.</param>
 internal sealed class SortedLists(long mostRows)
 {
-    private readonly ConcurrentDictionary<Key, SortedRun<Candidate>> lists = new();
+    private readonly ConcurrentDictionary<Key, SortedRun<FoundRow>> lists = new();
     private long rows;
 
     /// <param name="step">A fixed one.</param>
-    public SortedRun<Candidate>? Find(NodeEntry node, Step step, IReadOnlyList<Order> orders) => lists.GetValueOrDefault(new Key(node, step, orders));
+    public SortedRun<FoundRow>? Find(NodeEntry node, Step step, IReadOnlyList<Order> orders) => lists.GetValueOrDefault(new Key(node, step, orders));
 
-    public SortedRun<Candidate> Keep(NodeEntry node, Step step, IReadOnlyList<Order> orders, SortedRun<Candidate> list)
+    public SortedRun<FoundRow> Keep(NodeEntry node, Step step, IReadOnlyList<Order> orders, SortedRun<FoundRow> list)
     {
         if (Interlocked.Add(ref rows, list.Count + 1) > mostRows)
         {

@@ -63,7 +63,10 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
     private static IReadOnlyList<Citation> Citations(Filter.CitedBy cited, NodeEntry node, RelationshipRecord? relationship) =>
         cited.OnRelationship && relationship is not null ? relationship.Citations : node.Record.Citations;
 
-    /// <summary>Filters compare by value elsewhere; here the same object is the same question, at no cost.</summary>
+    /// <summary>
+    /// Filters are compared as objects here, not by value as records are: that costs nothing, and one plan has the same objects
+    /// throughout.
+    /// </summary>
     private sealed class ByReference : IEqualityComparer<(Filter.Related Filter, NodeEntry Node)>
     {
         public static ByReference Instance { get; } = new();

@@ -5,14 +5,14 @@ using CoopGraph.Store.Embedded.Graph;
 namespace CoopGraph.Store.Embedded.Walking;
 
 /// <summary>Where a path has arrived: the node, the last relationship and the node that it was followed from.</summary>
-internal readonly record struct Reached(NodeEntry Far, NodeEntry Near, RelationshipEntry? Relationship, bool ViaSuccession);
+internal readonly record struct Arrival(NodeEntry Far, NodeEntry Near, RelationshipEntry? Relationship, bool ViaSuccession);
 
 /// <summary>Follows the hops of a path.</summary>
 internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
 {
-    public IEnumerable<Reached> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
+    public IEnumerable<Arrival> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
     {
-        var reached = Follow(new Reached(start, start, null, false), hops[0]);
+        var reached = Follow(new Arrival(start, start, null, false), hops[0]);
         for (var index = 1; index < hops.Count; index++)
         {
             var hop = hops[index];
@@ -21,7 +21,7 @@ internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
         return reached;
     }
 
-    public IEnumerable<Reached> Follow(Reached at, Hop hop) => hop switch
+    public IEnumerable<Arrival> Follow(Arrival at, Hop hop) => hop switch
     {
         Hop.Along along => Along(at, along),
         Hop.Closure closure => Within(at, closure),
@@ -46,13 +46,13 @@ internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
         }
     }
 
-    private static IEnumerable<Reached> Within(Reached at, Hop.Closure closure) =>
+    private static IEnumerable<Arrival> Within(Arrival at, Hop.Closure closure) =>
         Closure(at.Far, closure.Type, closure.Direction).Select(node => at with { Far = node });
 
-    private IEnumerable<Reached> Predecessors(Reached at, Hop.Predecessors predecessors) =>
+    private IEnumerable<Arrival> Predecessors(Arrival at, Hop.Predecessors predecessors) =>
         snapshot.Predecessors(at.Far, predecessors.AsOf).Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
 
-    private IEnumerable<Reached> Along(Reached at, Hop.Along along)
+    private IEnumerable<Arrival> Along(Arrival at, Hop.Along along)
     {
         foreach (var type in along.Types)
         {
@@ -60,15 +60,15 @@ internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
             {
                 var far = relationship.Far(along.Direction);
                 if (filters.Passes(along.Where, far, relationship.Record))
-                    yield return new Reached(far, at.Far, relationship, at.ViaSuccession);
+                    yield return new Arrival(far, at.Far, relationship, at.ViaSuccession);
             }
         }
     }
 
-    private Reached Successor(Reached at, Hop.Successor hop)
+    private Arrival Successor(Arrival at, Hop.Successor hop)
     {
         var successor = snapshot.Current(at.Far, hop.AsOf);
-        // The actor as recorded stays in view as the near end: the record is shown, not rewritten.
+        // The near end is the actor as recorded, so that the answer can show what the source names.
         return at with { Far = successor, Near = at.Far, ViaSuccession = at.ViaSuccession || successor != at.Far };
     }
 }

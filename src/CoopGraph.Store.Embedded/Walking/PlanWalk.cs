@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Embedded.Walking;
 internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, CancellationToken cancellationToken)
 {
     private static readonly RowPage NoRows = new([], false, false, null, []);
-    private readonly CandidateSource candidates = new(snapshot, filters);
+    private readonly RowFinder candidates = new(snapshot, filters);
 
     public RowPage Execute(TraversalPlan plan) => plan.Start switch
     {
@@ -44,11 +44,11 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         return Cut(list, expansion.Where, expansion, node);
     }
 
-    private RowPage Rows(IEnumerable<Candidate> found, Expansion expansion, NodeEntry? back) => expansion.Page.IsAll
+    private RowPage Rows(IEnumerable<FoundRow> found, Expansion expansion, NodeEntry? back) => expansion.Page.IsAll
         ? All(found, expansion, back)
         : Cut(Sorted(found.Where(candidate => Passes(expansion.Where, candidate)), expansion.Page.Orders), null, expansion, back);
 
-    private RowPage Cut(SortedRun<Candidate> run, Filter? where, Expansion expansion, NodeEntry? back)
+    private RowPage Cut(SortedRun<FoundRow> run, Filter? where, Expansion expansion, NodeEntry? back)
     {
         var slice = run.Cut(expansion.Page, where is null ? null : candidate => Passes(where, candidate), cancellationToken);
         var edges = new RowEdge[slice.Rows.Count];
@@ -57,7 +57,7 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
     }
 
     /// <summary>All rows, as they come.</summary>
-    private RowPage All(IEnumerable<Candidate> found, Expansion expansion, NodeEntry? back)
+    private RowPage All(IEnumerable<FoundRow> found, Expansion expansion, NodeEntry? back)
     {
         List<RowEdge>? edges = null;
         foreach (var candidate in found)
@@ -67,12 +67,12 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         return edges is null ? NoRows : new RowPage(edges, false, false, null, []);
     }
 
-    private bool Passes(Filter? where, Candidate candidate) => filters.Passes(where, candidate.Far, candidate.Relationship?.Record);
+    private bool Passes(Filter? where, FoundRow candidate) => filters.Passes(where, candidate.Far, candidate.Relationship?.Record);
 
-    private static SortedRun<Candidate> Sorted(IEnumerable<Candidate> found, IReadOnlyList<Order> orders) =>
+    private static SortedRun<FoundRow> Sorted(IEnumerable<FoundRow> found, IReadOnlyList<Order> orders) =>
         new(found.Select(candidate => (candidate, candidate.Cursor(orders))), orders);
 
-    private RowEdge Edge(Candidate candidate, Cursor cursor, Expansion expansion, NodeEntry? back) => new()
+    private RowEdge Edge(FoundRow candidate, Cursor cursor, Expansion expansion, NodeEntry? back) => new()
     {
         Cursor = cursor,
         Far = Row(candidate.Far, expansion.Far),

@@ -42,7 +42,7 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
             {
                 foreach (var between in snapshot.Chain(from, successor.AsOf)) Take(between, met, request);
             }
-            foreach (var reached in paths.Follow(new Reached(from, from, null, false), step.Hop))
+            foreach (var reached in paths.Follow(new Arrival(from, from, null, false), step.Hop))
             {
                 Take(reached.Far, into, request);
                 if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship.Record;

@@ -29,7 +29,9 @@ internal sealed record CompiledSelection(Selection Selection, IReadOnlyList<Comp
     public static CompiledSelection Nothing { get; } = new(Selection.Nothing, [], false);
 }
 
-/// <summary>One list of every node of a level: its rows for all of them are in one column, each row led by its node's id and followed by the node it reaches.</summary>
+/// <summary>
+/// One list that hangs on every node of a level. The rows for all nodes stand in one column; each row begins with the id of its node.
+/// </summary>
 /// <param name="Rows">The column with the rows; null where none are taken.</param>
 /// <param name="Total">The column with a count per node; null where the rows are all there or say it themselves, or no count is wanted.</param>
 internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, string? Total)

@@ -65,8 +65,8 @@ internal sealed class FilterCompiler(CypherWriter writer)
 
     private string Amount(Filter.Amount filter, string money)
     {
-        var least = filter.AtLeast is { } atLeast ? $" AND {money}Key >= {writer.Value(Claims.AmountKey(atLeast))}" : "";
-        var most = filter.AtMost is not { } atMost ? "" : atMost < 0 ? " AND false" : $" AND {money}Key <= {writer.Value(Claims.AmountKey(atMost))}";
+        var least = filter.AtLeast is { } atLeast ? $" AND {money}Key >= {writer.Value(SharedProperties.AmountKey(atLeast))}" : "";
+        var most = filter.AtMost is not { } atMost ? "" : atMost < 0 ? " AND false" : $" AND {money}Key <= {writer.Value(SharedProperties.AmountKey(atMost))}";
         return $"({money}Currency = {writer.Value(filter.Currency)}{least}{most})";
     }
 

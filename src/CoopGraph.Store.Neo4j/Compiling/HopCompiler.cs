@@ -6,7 +6,7 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>Where a path has arrived: names of its node, its last relationship and the node that this was followed from.</summary>
 /// <param name="Via">Whether succession was followed, as an expression.</param>
-internal sealed record Reached(string Far, string? Relationship, string Near, string Via)
+internal sealed record ArrivalNames(string Far, string? Relationship, string Near, string Via)
 {
     public const string No = "false";
 }
@@ -16,9 +16,9 @@ internal sealed record Reached(string Far, string? Relationship, string Near, st
 /// <param name="keepsVia">Whether it matters that succession was followed.</param>
 internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, bool keepsVia = false)
 {
-    public Reached Follow(string start, IReadOnlyList<Hop> hops, Clauses into)
+    public ArrivalNames Follow(string start, IReadOnlyList<Hop> hops, Clauses into)
     {
-        var at = new Reached(start, null, start, Reached.No);
+        var at = new ArrivalNames(start, null, start, ArrivalNames.No);
         foreach (var hop in hops) at = Follow(at, hop, start, into);
         return at;
     }
@@ -57,7 +57,7 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
     private static string Steps(string node, string day) =>
         $"split([i IN range(0, size({node}.became) - 1) WHERE {node}.becameFrom[i] <= {day} | {node}.became[i]][-1], ' ')";
 
-    private Reached Follow(Reached at, Hop hop, string start, Clauses into) => hop switch
+    private ArrivalNames Follow(ArrivalNames at, Hop hop, string start, Clauses into) => hop switch
     {
         Hop.Along along => Along(at, along, into),
         Hop.Closure closure => Closure(at, closure, start, into),
@@ -66,15 +66,15 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
         _ => throw new NotSupportedException(hop.GetType().Name),
     };
 
-    private Reached Along(Reached at, Hop.Along along, Clauses into)
+    private ArrivalNames Along(ArrivalNames at, Hop.Along along, Clauses into)
     {
         var (far, relationship) = (writer.Name("m"), writer.Name("r"));
         into.Add($"MATCH ({at.Far}){Arrow($"{relationship}:{Types(along.Types)}", along.Direction)}({far})");
         if (along.Where is { } where) into.Where(new FilterCompiler(writer).Compile(where, far, relationship));
-        return new Reached(far, relationship, at.Far, at.Via);
+        return new ArrivalNames(far, relationship, at.Far, at.Via);
     }
 
-    private Reached Closure(Reached at, Hop.Closure closure, string start, Clauses into)
+    private ArrivalNames Closure(ArrivalNames at, Hop.Closure closure, string start, Clauses into)
     {
         var far = writer.Name("m");
         into.Add($"MATCH ({at.Far}){Arrow($":{closure.Type.Label()}*0..", closure.Direction)}({far})");
@@ -82,7 +82,7 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
         return Keep(at with { Far = far }, start, into);
     }
 
-    private Reached Predecessors(Reached at, Hop.Predecessors hop, string start, Clauses into)
+    private ArrivalNames Predecessors(ArrivalNames at, Hop.Predecessors hop, string start, Clauses into)
     {
         var (far, day) = (writer.Name("m"), Day(hop.AsOf));
         into.Add($"MATCH ({at.Far})<-[:SUCCEEDED_BY*0..]-({far})");
@@ -91,21 +91,21 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
         return kept with { Via = Either(kept.Via, $"{far} <> {at.Far}") };
     }
 
-    private Reached Successor(Reached at, Hop.Successor hop, Clauses into)
+    private ArrivalNames Successor(ArrivalNames at, Hop.Successor hop, Clauses into)
     {
-        // The node as recorded stays in view as the near end.
+        // The near end is the node as recorded, so that the answer can show what the source names.
         var far = Follow(at.Far, Day(hop.AsOf), into);
         return at with { Far = far, Near = at.Far, Via = Either(at.Via, $"{far} <> {at.Far}") };
     }
 
-    private Reached Keep(Reached at, string start, Clauses into, string? other = null)
+    private ArrivalNames Keep(ArrivalNames at, string start, Clauses into, string? other = null)
     {
         var columns = new List<string> { at.Far };
         if (other is not null && other != start) columns.Add(other);
         if (at.Relationship is { } relationship) columns.Add(relationship);
         if (keepsNear && at.Near != start && !columns.Contains(at.Near)) columns.Add(at.Near);
         var via = at.Via;
-        if (keepsVia && via != Reached.No)
+        if (keepsVia && via != ArrivalNames.No)
         {
             via = writer.Name("via");
             columns.Add($"{at.Via} AS {via}");
@@ -116,5 +116,5 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
 
     private string Day(PartialDate asOf) => writer.Value(SortKeys.Day(asOf.Upper));
 
-    private string Either(string via, string condition) => !keepsVia ? Reached.No : via == Reached.No ? $"({condition})" : $"({via} OR {condition})";
+    private string Either(string via, string condition) => !keepsVia ? ArrivalNames.No : via == ArrivalNames.No ? $"({condition})" : $"({via} OR {condition})";
 }

@@ -33,7 +33,9 @@ internal sealed class Keyset(CypherWriter writer, Paging page, Func<SortKey, str
     /// <summary>Where that is wanted, one row more than asked for, which tells whether the page is the last one.</summary>
     public string Limit() => IsLimited ? " " + writer.Limit(Rows) : "";
 
-    /// <summary>The leading comparison is what an index seeks; a bare OR would lose it.</summary>
+    /// <summary>
+    /// The comparison in front lets the server seek in the index; with the OR alone it would read the index from its start.
+    /// </summary>
     private string Beyond(Cursor cursor, bool isBehind)
     {
         var idValue = writer.Value(cursor.Id);

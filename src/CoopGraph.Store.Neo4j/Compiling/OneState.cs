@@ -4,10 +4,10 @@ using CoopGraph.Store.Neo4j.Transport;
 namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>
-/// Lets a read tell whether a change set became visible while it ran. Neo4j isolates statements from what is not committed, not from
-/// commits that happen meanwhile; so a writer leaves a mark that no other had before, below zero as long as its commit is under way. A read
-/// looks at the mark after all else: where it is the one that was known before the read began, nothing has changed since. One below zero that was left
-/// behind by a writer that is gone counts for half a minute.
+/// Lets a read tell whether a change set became visible while it ran: Neo4j lets a statement see parts of a commit that happens
+/// meanwhile. Therefore every commit writes a number into the graph, the mark: a new one below zero before it begins, the same above zero
+/// when it is over. A read looks at the mark last of all. If it is the one that was known before the read began, nothing has changed
+/// since; if not, the read is repeated. A mark below zero that a writer left behind when it was killed is ignored after half a minute.
 /// </summary>
 internal static class OneState
 {

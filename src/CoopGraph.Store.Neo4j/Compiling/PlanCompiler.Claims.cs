@@ -8,8 +8,8 @@ internal sealed partial class PlanCompiler
     /// <summary>Citations stand in the record; what the statement adds are their sources.</summary>
     private CompiledExpansion ExpandClaims(Expansion expansion, string parents)
     {
-        // It is the reader who puts claims in order.
-        var (rows, far) = (Column("e"), new Level(expansion.Far, expansion.Page.Orders));
+        // Citations and statements are sorted by PlanReader, not by the server.
+        var (rows, far) = (Column("e"), new WantedNodes(expansion.Far, expansion.Page.Orders));
         var set = Set(far);
         writer.Block($"CALL ({parents})", () =>
         {
@@ -25,14 +25,14 @@ internal sealed partial class PlanCompiler
         return new CompiledExpansion(expansion, rows, null)
         {
             FarRows = Select(far, set),
-            BackRows = expansion.Back is { } back ? Select(new Level(back), parents) : null,
+            BackRows = expansion.Back is { } back ? Select(new WantedNodes(back), parents) : null,
         };
     }
 
     /// <summary>The sources of claims on relationships: no row names them.</summary>
     private CompiledSelection SelectSources(Selection selection, string lists)
     {
-        var (set, level) = (writer.Name("s"), new Level(selection));
+        var (set, level) = (writer.Name("s"), new WantedNodes(selection));
         writer.Block($"CALL ({lists})", () =>
         {
             writer.Line($"UNWIND {lists} AS list");

@@ -17,7 +17,10 @@ internal sealed partial class PlanCompiler
     private readonly List<string> connected = [];
     private readonly List<string> columns = [];
 
-    /// <summary>What was found last, if anything: what begins anew follows it, or the server would plan both for themselves and combine them.</summary>
+    /// <summary>
+    /// The column found last, if any. The next part of the statement is made to depend on it: otherwise the server plans both parts
+    /// separately and combines their rows.
+    /// </summary>
     private string Before => columns.LastOrDefault() ?? "";
 
     /// <summary>Several plans share the statement's look at the mark and its list of records.</summary>
@@ -55,7 +58,7 @@ internal sealed partial class PlanCompiler
     private CompiledPlan Write(TraversalPlan plan)
     {
         var matching = plan.Start as PlanStart.Matching;
-        var (set, level) = (writer.Name("s"), new Level(plan.Rows, matching?.Page.Orders ?? []));
+        var (set, level) = (writer.Name("s"), new WantedNodes(plan.Rows, matching?.Page.Orders ?? []));
         var total = matching is null ? null : StartMatching(matching, set);
         if (plan.Start is PlanStart.Ids start) OneState.Start(writer, start.Nodes, set, Before);
         var rows = Column("e");
@@ -71,9 +74,10 @@ internal sealed partial class PlanCompiler
         var conditions = new List<string>();
         if (kinds is not null) conditions.Add(Kinds.IsOneOf("n", kinds));
         if (start.Where is { } where) conditions.Add(new FilterCompiler(writer).Compile(where, "n", null));
-        var keyset = new Keyset(writer, page, key => Candidates.NodeKey("n", key), "n.id");
-        // An index gives its order only to a statement that says of each of its properties that it is there; all nodes have them.
-        string[] present = [.. page.Orders.Take(1).Select(order => Candidates.NodeKey("n", order.Key)).Where(key => !key.StartsWith('\'')), "n.id"];
+        var keyset = new Keyset(writer, page, key => StepRows.NodeKey("n", key), "n.id");
+        // The server uses the order of an index only where the statement says of each of its properties that it is not null; all nodes
+        // have them.
+        string[] present = [.. page.Orders.Take(1).Select(order => StepRows.NodeKey("n", order.Key)).Where(key => !key.StartsWith('\'')), "n.id"];
         var pageConditions = present.Select(property => $"{property} IS NOT NULL").Concat(keyset.Conditions()).Concat(conditions);
         writer.Block($"CALL ({Before})", () =>
         {
@@ -88,7 +92,7 @@ internal sealed partial class PlanCompiler
     }
 
     /// <param name="set">The nodes of the level; null where nothing is wanted of them but what rows tell.</param>
-    private CompiledSelection Select(Level level, string? set)
+    private CompiledSelection Select(WantedNodes level, string? set)
     {
         if (set is null) return new CompiledSelection(level.Selection, [], level.IsBrief);
         if (!level.IsBrief) wholes.Add(set);
@@ -107,8 +111,8 @@ internal sealed partial class PlanCompiler
         var keyset = new Keyset(writer, expansion.Page, found.Key, found.RowId);
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
         var orders = expansion.Page.Orders;
-        var (far, through) = (new Level(expansion.Far, orders), new Level(expansion.Through, orders));
-        var near = expansion.Near is { } wanted && found.Near is not null ? new Level(wanted) : null;
+        var (far, through) = (new WantedNodes(expansion.Far, orders), new WantedNodes(expansion.Through, orders));
+        var near = expansion.Near is { } wanted && found.Near is not null ? new WantedNodes(wanted) : null;
         var isBrief = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Path };
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
@@ -159,7 +163,7 @@ internal sealed partial class PlanCompiler
         {
             FarRows = Select(far, farSet),
             NearRows = near is null ? null : Select(near, nearSet),
-            BackRows = expansion.Back is { } back ? Select(new Level(back), parents) : null,
+            BackRows = expansion.Back is { } back ? Select(new WantedNodes(back), parents) : null,
             ThroughRows = found.Through is null ? null : Select(through, throughLists is null ? null : Flatten(throughLists)),
             EdgeRows = [.. claims.Select((claim, slot) => SelectSources(expansion.Edge.Expansions[slot].Far, claim.List))],
         };
@@ -217,7 +221,7 @@ internal sealed partial class PlanCompiler
     }
 
     /// <returns>A name for the list of its nodes, where one is needed.</returns>
-    private string? Set(Level level) => level.IsSet ? writer.Name("s") : null;
+    private string? Set(WantedNodes level) => level.IsSet ? writer.Name("s") : null;
 
     private string Column(string prefix)
     {

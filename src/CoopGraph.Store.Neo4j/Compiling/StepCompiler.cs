@@ -6,7 +6,7 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 /// <summary>Writes how the rows of a step are found from the node named <paramref name="node"/>.</summary>
 internal sealed class StepCompiler(CypherWriter writer, string node)
 {
-    public Candidates Compile(Step step, Filter? where, bool wantsNear)
+    public StepRows Compile(Step step, Filter? where, bool wantsNear)
     {
         var found = step switch
         {
@@ -45,15 +45,15 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
     /// <summary>The hops on which the number of rows depends: whatever the nodes at the end have become, they are as many.</summary>
     private static Hop[] Counted(Step.Path path) => [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
 
-    private Candidates Path(Step.Path path, bool wantsNear)
+    private StepRows Path(Step.Path path, bool wantsNear)
     {
         var clauses = new Clauses();
         var keepsVia = path.Hops.Any(hop => hop is Hop.Predecessors or Hop.Successor);
         var reached = new HopCompiler(writer, wantsNear, keepsVia).Follow(node, path.Hops, clauses);
         var relationship = path.Distinct ? null : reached.Relationship;
-        var (near, via) = (wantsNear ? reached.Near : null, keepsVia && reached.Via != Reached.No ? reached.Via : null);
+        var (near, via) = (wantsNear ? reached.Near : null, keepsVia && reached.Via != ArrivalNames.No ? reached.Via : null);
         if (path.Distinct || MayRepeat(path.Hops)) (near, via) = Once(clauses, reached.Far, relationship, near, via);
-        return new Candidates(clauses, reached.Far)
+        return new StepRows(clauses, reached.Far)
         {
             Relationship = relationship,
             Near = near,
@@ -80,15 +80,15 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         return (oneNear, anyVia);
     }
 
-    private Candidates Reference(Step.Reference reference)
+    private StepRows Reference(Step.Reference reference)
     {
         var (clauses, far) = (new Clauses(), writer.Name("m"));
         var known = ModelSchema.Properties.Values.SelectMany(rules => rules).Any(rule => rule.Name == reference.Property);
         clauses.Add($"MATCH ({far}:Node {{id: {(known ? $"{node}.{reference.Property}" : "null")}}})");
-        return new Candidates(clauses, far) { RowId = $"{far}.id" };
+        return new StepRows(clauses, far) { RowId = $"{far}.id" };
     }
 
-    private Candidates Establishes(Step.Establishes step)
+    private StepRows Establishes(Step.Establishes step)
     {
         var (far, relationship, near, text, parts) = (writer.Name("m"), writer.Name("r"), writer.Name("near"), writer.Name("text"), writer.Name("parts"));
         var clauses = new Clauses();
@@ -110,7 +110,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         clauses.Add($"WITH {far}, {relationship}, {near}, {text}, split({text}, '\\t') AS {parts}");
         clauses.Where($"{parts}[0] = {node}.id");
         if (step.Locator is { } locator) clauses.Where($"{parts}[1] = {writer.Value(locator)}");
-        return new Candidates(clauses, far)
+        return new StepRows(clauses, far)
         {
             Relationship = relationship,
             IsRelationshipOptional = true,
@@ -124,7 +124,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         };
     }
 
-    private Candidates Partners(Step.Partners step)
+    private StepRows Partners(Step.Partners step)
     {
         var clauses = new Clauses();
         var (own, self, engagement, other) = (writer.Name("own"), writer.Name("self"), writer.Name("e"), writer.Name("x"));
@@ -158,7 +158,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             clauses.Where($"NOT {partner} IN {own} AND (NOT {HopCompiler.IsFormer(node)} OR {partner}.id <> {HopCompiler.FormerHeir(node, day)})");
         }
         clauses.Add($"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {self} = {node}) AS {direct}");
-        return new Candidates(clauses, partner)
+        return new StepRows(clauses, partner)
         {
             Through = through,
             Via = $"NOT {direct}",

@@ -16,7 +16,7 @@ internal sealed record CompiledSubgraph(SubgraphRequest Request, CypherStatement
     /// <summary>Column with the record of each node.</summary>
     public const string Records = "records";
 
-    public static string Reached(int step) => $"e{step}";
+    public static string RowsOf(int step) => $"e{step}";
 
     /// <summary>Relationships among what a closure or a succession met, and some more.</summary>
     public static string Inner(int step) => $"i{step}";
@@ -87,10 +87,10 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         {
             var hop = Hop(step.Hop, from);
             if (request.MaxNodes < int.MaxValue) writer.Line($"WITH * {writer.Limit(RelationshipsPerNode * Math.Max(request.MaxNodes, 100))}");
-            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : $"{hop.Relationship}.record")}, {hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.Reached(number)}, "
+            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : $"{hop.Relationship}.record")}, {hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.RowsOf(number)}, "
                 + $"collect(DISTINCT {hop.Far}) AS {reached}");
         });
-        columns.Add(CompiledSubgraph.Reached(number));
+        columns.Add(CompiledSubgraph.RowsOf(number));
         met.Add(reached);
         if (step.Hop is not Core.Plans.Hop.Along) Within(step.Hop, from, reached, number);
         Join(step.Into, reached);
@@ -105,7 +105,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         (string Far, string? Relationship, string? IsEnd) found;
         if (hop is Core.Plans.Hop.Successor successor)
         {
-            // What lies between is part of the picture.
+            // The nodes between the ends of the hop belong to the subgraph, too.
             var (chain, id, between) = (writer.Name("chain"), writer.Name("id"), writer.Name("m"));
             clauses.Add($"WITH {HopCompiler.Chain("n", writer.Value(SortKeys.Day(successor.AsOf.Upper)))} AS {chain}");
             clauses.Add($"UNWIND {chain} AS {id}");

@@ -39,8 +39,8 @@ internal static class NodeProperties
         };
         foreach (var key in SortKeys.All.Where(key => key.Source is KeySource.Node or KeySource.WholeNode))
             properties[key.Property!] = key.Of(new Sortable(node));
-        Claims.Add(properties, node.Citations, node.Statements);
-        Claims.Add(properties, node.Period);
+        SharedProperties.Add(properties, node.Citations, node.Statements);
+        SharedProperties.Add(properties, node.Period);
         foreach (var (name, value) in node.Properties) Add(properties, name, value);
         if (node.Country is { } country) properties[ModelSchema.Country] = country;
         return properties;
@@ -56,7 +56,7 @@ internal static class NodeProperties
         switch (value)
         {
             case Money money:
-                Claims.Add(properties, name, money);
+                SharedProperties.Add(properties, name, money);
                 break;
             case GeoPoint point:
                 (properties["latitude"], properties["longitude"]) = (point.Lat, point.Lon);

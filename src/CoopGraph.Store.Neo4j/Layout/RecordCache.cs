@@ -38,7 +38,7 @@ internal sealed class RecordCache(int maxBytes)
         old = Interlocked.Exchange(ref young, new ConcurrentDictionary<byte[], object>(Bytes.Comparer));
     }
 
-    /// <summary>Form was checked when it was written; a word that the model has since lost does no harm here.</summary>
+    /// <summary>The record was checked when it was written. A word that the model no longer has does no harm here.</summary>
     private static object Read(string line)
     {
         var records = new RecordSet();

@@ -16,9 +16,9 @@ internal static class RelationshipProperties
             ["record"] = RecordWriter.Write(relationship),
         };
         if (relationship.Qualifier is { } qualifier) properties["qualifier"] = qualifier;
-        Claims.Add(properties, relationship.Citations, relationship.Statements);
-        Claims.Add(properties, relationship.Period);
-        if (relationship.Amount is { } amount) Claims.Add(properties, "amount", amount);
+        SharedProperties.Add(properties, relationship.Citations, relationship.Statements);
+        SharedProperties.Add(properties, relationship.Period);
+        if (relationship.Amount is { } amount) SharedProperties.Add(properties, "amount", amount);
         return properties;
     }
 }

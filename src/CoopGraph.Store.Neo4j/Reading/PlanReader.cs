@@ -122,7 +122,7 @@ internal sealed class PlanReader
         var far = Meet(row[1]);
         var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } link ? cache.Relationship(link) : null;
         var near = compiled.Near is { } nearAt && row[nearAt] is { ValueKind: not JsonValueKind.Null } mention ? Meet(mention) : null;
-        var citation = compiled.Citation is { } citationAt ? Layout.Claims.Parse(row[citationAt].GetString()!) : null;
+        var citation = compiled.Citation is { } citationAt ? Layout.SharedProperties.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt ? Through(row[throughAt], compiled.ThroughRows!) : [];
         var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
         return new RowEdge

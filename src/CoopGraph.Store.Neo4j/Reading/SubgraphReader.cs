@@ -48,7 +48,7 @@ internal sealed class SubgraphReader
         var (from, into) = (Set(step.From), Set(step.Into));
         if (from.Count == 0) return;
         HashSet<string> met = [.. from];
-        foreach (var row in result.Value(CompiledSubgraph.Reached(number)).EnumerateArray())
+        foreach (var row in result.Value(CompiledSubgraph.RowsOf(number)).EnumerateArray())
         {
             var (far, isEnd) = (row[1].GetString()!, row[3].GetBoolean());
             Meet(far, met);

@@ -6,7 +6,7 @@ namespace CoopGraph.Store.Neo4j.Transport;
 /// <summary>A whole answer, in the form of the Query API, in borrowed memory, which goes back when the last who shares it disposes it.</summary>
 internal sealed class AnswerBody : IDisposable
 {
-    /// <summary>Explained plans nest as deep as they are long.</summary>
+    /// <summary>A plan that EXPLAIN answers with nests as deeply as it is long.</summary>
     public const int MaxDepth = 2_000;
 
     private readonly byte[] buffer;
@@ -54,7 +54,7 @@ internal sealed class AnswerBody : IDisposable
 
     public void Dispose()
     {
-        // Once more than that does no harm.
+        // A second call does nothing.
         if (Interlocked.Decrement(ref users) != 0) return;
         json.Dispose();
         ArrayPool<byte>.Shared.Return(buffer);

@@ -49,7 +49,7 @@ internal sealed class CypherText
         return compact.ToString();
     }
 
-    /// <summary>Where what begins at a place ends: a comment, quoted text, or else one letter.</summary>
+    /// <summary>Where a comment, a quoted text, or else a single letter that begins at an index ends.</summary>
     private static int End(string text, int at)
     {
         if (IsComment(text, at)) return After(text, text[at + 1] == '/' ? "\n" : "*/", at + 2);

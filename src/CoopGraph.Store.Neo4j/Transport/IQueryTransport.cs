@@ -12,7 +12,7 @@ internal interface IQueryTransport : IAsyncDisposable
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
     Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 
-    /// <summary>Runs a read that answers one row, written by <see cref="Compiling.CypherWriter"/>. Under load it may share its trip with others of the same text.</summary>
+    /// <summary>Runs a read that answers one row, written by <see cref="Compiling.CypherWriter"/>. Under load it may be sent together with others of the same text.</summary>
     /// <exception cref="Neo4jException">The server refused the statement.</exception>
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
     Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken);
@@ -34,7 +34,7 @@ internal interface ITransaction
 
 internal enum AccessMode { Read, Write }
 
-/// <summary>Constant text and its values.</summary>
+/// <summary>What is sent to Neo4j: a text, which is the same for all questions of one shape, and the values of its parameters.</summary>
 /// <param name="Parameters">Texts, numbers, booleans, null, and lists or dictionaries of these.</param>
 internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<string, object?> Parameters)
 {
@@ -51,9 +51,9 @@ internal sealed record CypherStatement(CypherText Cypher, IReadOnlyDictionary<st
     public string Text => Cypher.Text;
 }
 
-/// <summary>What a statement brought. Whoever reads it to its end disposes it, so that the next answer finds its memory.</summary>
+/// <summary>The answer to a statement, in borrowed memory: whoever has read it disposes it, which gives the memory back.</summary>
 /// <param name="rows">One array per row, values in the order of the fields.</param>
-/// <param name="body">What they stand in.</param>
+/// <param name="body">The memory that the rows are read from.</param>
 internal sealed class QueryResult(string[] fields, JsonElement[] rows, QuerySummary summary, AnswerBody body) : IDisposable
 {
     public IReadOnlyList<string> Fields => fields;
@@ -70,7 +70,7 @@ internal sealed class QueryResult(string[] fields, JsonElement[] rows, QuerySumm
     public void Dispose() => body.Dispose();
 }
 
-/// <summary>What stands around the rows of an answer; each is undefined where the server did not send it.</summary>
+/// <summary>The members of an answer beside its rows; each is undefined where the server did not send it.</summary>
 internal sealed record QuerySummary
 {
     public IReadOnlyList<string> Bookmarks { get; init; } = [];

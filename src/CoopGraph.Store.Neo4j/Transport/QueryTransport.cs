@@ -6,7 +6,7 @@ using Polly.CircuitBreaker;
 
 namespace CoopGraph.Store.Neo4j.Transport;
 
-/// <summary>What all protocols have in common: deadline, retry, breaker, a limit on what is under way, and reads that share a trip.</summary>
+/// <summary>What all protocols have in common: deadline, retry, breaker, a limit on what is under way, and reads that are sent together.</summary>
 internal sealed class QueryTransport : IQueryTransport
 {
     private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
@@ -17,9 +17,9 @@ internal sealed class QueryTransport : IQueryTransport
     private readonly TimeProvider clock;
     private readonly ResiliencePipeline resilience;
     private readonly SemaphoreSlim gate;
-    private readonly SharedTrips trips;
+    private readonly SharedReads reads;
 
-    /// <summary>With the protocol that the address names.</summary>
+    /// <summary>Speaks the protocol that the scheme of the address names.</summary>
     public QueryTransport(Neo4jOptions options, TimeProvider clock)
         : this(options.IsBolt ? new BoltServer(options, clock) : new HttpServer(options, clock), options, clock)
     {
@@ -30,13 +30,13 @@ internal sealed class QueryTransport : IQueryTransport
         (this.server, this.options, this.clock) = (server, options, clock);
         resilience = Resilience.Pipeline(clock);
         gate = new SemaphoreSlim(options.MaxConcurrency);
-        trips = new SharedTrips((statement, cancellationToken) => RunAsync(statement, AccessMode.Read, cancellationToken), clock);
+        reads = new SharedReads((statement, cancellationToken) => RunAsync(statement, AccessMode.Read, cancellationToken), clock);
     }
 
     public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
         GuardedAsync(token => server.RunAsync(statement, access, token), cancellationToken);
 
-    public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => trips.RunAsync(statement, cancellationToken);
+    public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.RunAsync(statement, cancellationToken);
 
     public Task<T> WriteAsync<T>(
         Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken) =>
@@ -83,7 +83,7 @@ internal sealed class QueryTransport : IQueryTransport
         }
         catch (Exception failed) when (failed is OperationCanceledException || ServerErrors.IsOfATry(failed))
         {
-            // The next writer does it.
+            // The next commit does without it: it sets a number of its own.
         }
     }
 

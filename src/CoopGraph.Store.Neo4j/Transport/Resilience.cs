@@ -19,7 +19,7 @@ internal static class Resilience
         })
         .AddCircuitBreaker(new CircuitBreakerStrategyOptions
         {
-            // A server that answers, if only with an error, is there.
+            // An error that the server answers with does not count: the server is there.
             ShouldHandle = new PredicateBuilder().Handle<ConnectionFailedException>(),
             FailureRatio = 0.9,
             MinimumThroughput = 20,

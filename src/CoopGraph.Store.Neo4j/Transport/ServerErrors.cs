@@ -17,10 +17,10 @@ internal static class ServerErrors
     /// <summary>Whether the server, not the statement, is to blame: a full disk, a limit of its own, somebody who ended the transaction.</summary>
     public static bool IsTrouble(string code) => IsEnded(code) || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal);
 
-    /// <summary>Whether it is about who asks.</summary>
+    /// <summary>Whether the server refuses the account that asks.</summary>
     public static bool IsOfSecurity(string code) => code.StartsWith("Neo.ClientError.Security.", StringComparison.Ordinal);
 
-    /// <summary>Whether it is what a try at the server may end with.</summary>
+    /// <summary>Whether it tells of a failed try, not of a bug here: the server refused, or could not be reached or understood.</summary>
     public static bool IsOfATry(Exception failed) => failed is ConnectionFailedException or Neo4jException or UnusableDatabaseException;
 
     /// <summary>What to throw for an error of the server.</summary>

@@ -64,7 +64,7 @@ public sealed class NameRankerTests
     {
         var node = Node("state:mx", NodeKind.State, [Name("Mexique", "official"), Name("México", "official")]);
 
-        var hit = Assert.Single(NameRanker.Rank("mexico", [new TextCandidate(node, 0, false)]));
+        var hit = Assert.Single(NameRanker.Rank("mexico", [new NameMatch(node, 0, false)]));
 
         Assert.Equal("México", hit.MatchedName.Value);
     }
@@ -74,7 +74,7 @@ public sealed class NameRankerTests
     {
         var node = Node("state:mx", NodeKind.State, [Name("Mexique", "official"), Name("Estados Unidos", "official")]);
 
-        Assert.Empty(NameRanker.Rank("mexique unidos", [new TextCandidate(node, 0, false)]));
+        Assert.Empty(NameRanker.Rank("mexique unidos", [new NameMatch(node, 0, false)]));
     }
 
     [Theory]
@@ -101,6 +101,6 @@ public sealed class NameRankerTests
 
     private static NodeRecord Node(string id, NodeKind kind, Name[] names) => new() { Id = id, Kind = kind, Names = names };
 
-    private static TextCandidate Candidate(string id, string name, NodeKind kind = NodeKind.Company, int degree = 0, string nameKind = "official") =>
+    private static NameMatch Candidate(string id, string name, NodeKind kind = NodeKind.Company, int degree = 0, string nameKind = "official") =>
         new(Node(id, kind, [Name(name, nameKind)]), degree, IsSucceeded: false);
 }

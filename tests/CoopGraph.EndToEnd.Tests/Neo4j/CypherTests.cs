@@ -38,7 +38,7 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
         await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
 
         var alone = await StatementsAsync(name);
-        var together = alone.Select(statement => new StatementBatch(statement).Join([statement, statement]));
+        var together = alone.Select(statement => new CypherBatch(statement).Join([statement, statement]));
         foreach (var statement in alone.Concat(together))
         {
             var explained = await transport.RunAsync(new CypherStatement("EXPLAIN " + statement.Text, statement.Parameters), AccessMode.Read, TestContext.Current.CancellationToken);
@@ -60,8 +60,8 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
         foreach (var statement in await StatementsAsync(name))
         {
             var alone = await transport.RunAsync(statement, AccessMode.Read, TestContext.Current.CancellationToken);
-            var joined = new StatementBatch(statement).Join([statement, statement, statement]);
-            var together = StatementBatch.Split(await transport.RunAsync(joined, AccessMode.Read, TestContext.Current.CancellationToken), 3);
+            var joined = new CypherBatch(statement).Join([statement, statement, statement]);
+            var together = CypherBatch.Split(await transport.RunAsync(joined, AccessMode.Read, TestContext.Current.CancellationToken), 3);
 
             Assert.All(together, answer => Assert.All(alone.Fields, field => Assert.True(JsonElement.DeepEquals(alone.Value(field), answer!.Value(field)), field)));
         }

@@ -25,7 +25,7 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
         return store.ExecuteAsync(plans, cancellationToken);
     }
 
-    public Task<IReadOnlyList<TextCandidate>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         Keep(SearchCompiler.Compile(query));
         return store.SearchAsync(query, cancellationToken);

@@ -9,13 +9,13 @@ namespace CoopGraph.Store.Tests;
 /// <summary>Searches, subgraphs, neighbourhoods and ways, without the limits that cut searches and subgraphs.</summary>
 internal sealed partial class NaiveStore
 {
-    public IEnumerable<TextCandidate> Search(TextQuery query) =>
+    public IEnumerable<NameMatch> Search(TextQuery query) =>
         from node in nodes
         where query.Kinds.Count == 0 || query.Kinds.Contains(node.Kind)
         where Passes(query.Where, node, null)
         let words = node.Names.SelectMany(name => Folding.Fold(name.Value).Split(' ')).ToArray()
         where query.Words.All(wanted => words.Any(word => word.StartsWith(wanted, StringComparison.Ordinal) || (wanted.Length >= 5 && Slips(wanted, word) <= 1)))
-        select new TextCandidate(
+        select new NameMatch(
             node,
             relationships.Count(link => link.Start == node.Id) + relationships.Count(link => link.End == node.Id),
             relationships.Any(link => link.Type == RelationshipType.SucceededBy && link.Start == node.Id));

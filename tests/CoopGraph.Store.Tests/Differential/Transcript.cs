@@ -21,7 +21,7 @@ internal static class Transcript
         return $"{Space(indent)}[{beyond} {page.Total}]\n{string.Concat(rows)}";
     }
 
-    public static string Of(IEnumerable<TextCandidate> candidates) =>
+    public static string Of(IEnumerable<NameMatch> candidates) =>
         string.Join('\n', candidates.Select(candidate => $"{candidate.Node.Id} @{candidate.Degree} {candidate.IsSucceeded}").Order(StringComparer.Ordinal));
 
     public static string Of(IEnumerable<GraphPath> paths) => string.Concat(paths.Select(path =>

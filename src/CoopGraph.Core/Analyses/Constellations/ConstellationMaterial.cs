@@ -45,7 +45,10 @@ internal sealed class ConstellationMaterial
 
     public IReadOnlyList<string> Umbrellas { get; }
 
-    /// <summary>Engagements that share a member or of which one is part of the other, again and again; each group by id.</summary>
+    /// <summary>
+    /// The connected components: engagements belong to one group where they share a member or one is part of the other, directly or
+    /// through others; each group is sorted by id.
+    /// </summary>
     public IEnumerable<IReadOnlyList<Act>> Components()
     {
         var groups = new DisjointSets(Connecting.Count);
@@ -115,7 +118,7 @@ internal sealed class ConstellationMaterial
             if (common is null) common = [.. containment.Above(seat).Where(asked.Contains)];
             else common.IntersectWith(containment.Above(seat));
         }
-        // Of containers of one place the smallest lies deepest; where two cross, the lower level is taken.
+        // The smallest common container is the one with most containers above it; of two that overlap, the one of the lower level.
         return common?.OrderByDescending(place => containment.Above(place).Count(asked.Contains))
             .ThenByDescending(Depth).ThenBy(place => place, StringComparer.Ordinal).FirstOrDefault();
     }
@@ -151,7 +154,10 @@ internal sealed class ConstellationMaterial
 
     private string? CountryOf(string node) => graph.Nodes.TryGetValue(node, out var record) ? record.Country : null;
 
-    /// <summary>By its own dates, else by those as of which sources speak of it; unknown where it has neither.</summary>
+    /// <summary>
+    /// Whether the engagement falls into the period asked for: by its own dates, else by the dates at which sources speak of it; unknown
+    /// where it has neither.
+    /// </summary>
     private Certainty IsDuring(Act act)
     {
         var period = act.Node.Period;

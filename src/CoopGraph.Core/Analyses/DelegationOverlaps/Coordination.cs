@@ -14,7 +14,7 @@ internal sealed class Coordination(TwoModeGraph twoMode, Seats seats, Containmen
         .GroupBy(pair => pair.Actor, pair => pair.Id)
         .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    /// <summary>Whether one is a service of the other: they are one house, not two that ought to coordinate.</summary>
+    /// <summary>Whether one is a service of the other: then they are one organisation, not two that ought to coordinate.</summary>
     public bool IsOneHouse(string one, string other) => seats.Houses(one).Contains(other) || seats.Houses(other).Contains(one);
 
     /// <param name="inside">The host with all inside it.</param>

@@ -8,8 +8,8 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 /// <param name="Days">Days of overlap; for episodic presences apart from each other, minus the days between them.</param>
 internal sealed record ParallelPair(FoundPresence First, FoundPresence Second, int Days, IReadOnlyList<string> SharedThemes);
 
-/// <summary>What one host sees.</summary>
-internal sealed record HostView(
+/// <summary>The presences in one host and the pairs that they form.</summary>
+internal sealed record HostFindings(
     Coverage Coverage,
     IReadOnlyList<FoundPresence> Dated,
     IReadOnlyList<Presence> Undated,
@@ -45,7 +45,7 @@ internal sealed class DelegationMaterial
         sharing = new WaysToShare(graph, twoMode, scope, rollUp, texts, options);
     }
 
-    public HostView At(string host)
+    public HostFindings At(string host)
     {
         var inside = containment.Inside(host);
         return View(presences.Where(found => twoMode.Targets(found.Act).Any(inside.Contains)), inside);
@@ -64,7 +64,9 @@ internal sealed class DelegationMaterial
             sharing.Representations(first.Actor, second.Actor, containment.Inside(host)));
     }
 
-    /// <summary>The other cities of the host's country that see somebody: neither inside the host nor around it.</summary>
+    /// <summary>
+    /// The other cities of the host's country in which there is a presence; those inside the host or around it are left out.
+    /// </summary>
     public IReadOnlyList<HostComparison> OtherHosts()
     {
         var (inside, above) = (containment.Inside(options.Host), containment.Above(options.Host));
@@ -92,7 +94,7 @@ internal sealed class DelegationMaterial
         here.Count,
         View(here, containment.Inside(city)).Candidates.Count);
 
-    private HostView View(IEnumerable<FoundPresence> found, IReadOnlySet<string> inside)
+    private HostFindings View(IEnumerable<FoundPresence> found, IReadOnlySet<string> inside)
     {
         var coverage = new CoverageCount();
         var (dated, undated) = (new List<FoundPresence>(), new List<Presence>());
@@ -110,7 +112,7 @@ internal sealed class DelegationMaterial
             if (coordination.Between(first, second, inside) is { } documented) coordinated.Add(documented);
             else candidates.Add(pair);
         }
-        return new HostView(
+        return new HostFindings(
             coverage.Total(),
             dated,
             [.. undated.OrderBy(Key)],

@@ -5,7 +5,7 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
-/// <summary>What two actors already share weakly, and what the graph suggests that they might share.</summary>
+/// <summary>Networks that two actors have in common, and representations that the graph suggests they might share.</summary>
 internal sealed class WaysToShare
 {
     private static readonly string[] HoldingRoles = ["lead", "party", "partner", "organiser", "implementer"];

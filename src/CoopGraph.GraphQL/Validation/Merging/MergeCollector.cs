@@ -9,7 +9,7 @@ internal sealed class MergeCollector(ValidationContext context)
     private int _steps;
 
     /// <summary>The fragments that were gone through so far.</summary>
-    public HashSet<FragmentNode> Reached { get; } = [];
+    public HashSet<FragmentNode> Visited { get; } = [];
 
     /// <summary>Whether more work was done than an operation may cause.</summary>
     public bool IsExhausted => _steps > context.MaxComplexity;
@@ -54,7 +54,7 @@ internal sealed class MergeCollector(ValidationContext context)
                     break;
                 case FragmentSpreadNode spread when visited.Add(spread.Name.Value)
                     && context.Fragments.TryGetValue(spread.Name.Value, out var fragment):
-                    Reached.Add(fragment);
+                    Visited.Add(fragment);
                     Open(fragment.SelectionSet, Composite(fragment.TypeCondition));
                     break;
             }

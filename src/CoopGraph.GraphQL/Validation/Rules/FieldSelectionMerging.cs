@@ -20,7 +20,7 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
         {
             Check(collector, operation.SelectionSet, Context.Schema.RootType(operation.Kind));
         }
-        foreach (var fragment in document.Definitions.OfType<FragmentNode>().Where(fragment => !collector.Reached.Contains(fragment)))
+        foreach (var fragment in document.Definitions.OfType<FragmentNode>().Where(fragment => !collector.Visited.Contains(fragment)))
         {
             Check(collector, fragment.SelectionSet, Context.Schema.Type(fragment.TypeCondition.Name.Value));
         }

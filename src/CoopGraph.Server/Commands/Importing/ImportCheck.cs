@@ -19,7 +19,7 @@ internal sealed class ImportCheck(ImportFiles files, IGraphStore store, Progress
 {
     private const int ChunkSize = 2_000;
 
-    /// <summary>More are not looked for: who has so many made one mistake many times.</summary>
+    /// <summary>The most problems that are reported: a file with more has one mistake many times.</summary>
     private const int MostProblems = 1_000;
 
     private readonly List<Problem> problems = [];

@@ -24,7 +24,7 @@ internal sealed class EventStreamResponse(HttpContext context, StreamOptions opt
         response.Headers["X-Accel-Buffering"] = "no";
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
-        // Who is too slow is found out here, and told.
+        // A client that is too slow is noticed here, and told so.
         if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = null;
 
         using var outbox = new Outbox(options, SendAsync);
@@ -55,7 +55,7 @@ internal sealed class EventStreamResponse(HttpContext context, StreamOptions opt
         }
         catch (Exception) when (end.IsCancellationRequested)
         {
-            // Whatever a source throws now follows from its being stopped.
+            // The source was stopped: whatever it throws now is a consequence of that.
         }
         catch (Exception failure)
         {

@@ -1,8 +1,9 @@
 namespace CoopGraph.Server.Http.Streaming;
 
 /// <summary>
-/// What waits to be sent to one client, bounded in bytes. Who adds more waits for room. A client that gives none for longer
-/// than <see cref="StreamOptions.Patience"/> is dropped: what waits is discarded and <see cref="Ended"/> is cancelled.
+/// The messages that wait to be sent to one client, bounded in bytes. When it is full, whoever adds a message waits for room. A client
+/// that takes nothing for longer than <see cref="StreamOptions.Patience"/> is dropped: its messages are discarded and <see cref="Ended"/>
+/// is cancelled.
 /// </summary>
 internal sealed class Outbox(StreamOptions options, Func<byte[], Task> send) : IDisposable
 {

@@ -209,7 +209,7 @@ internal sealed class SocketConnection(
             }
             catch (ObjectDisposedException)
             {
-                // It has just ended by itself.
+                // The operation has just ended by itself.
             }
         }
 

@@ -16,17 +16,20 @@ internal sealed class BoltConnection : IDisposable
     private const int LeastRead = 16 * 1024;
     private const int MostKept = 256 * 1024;
 
-    /// <summary>How long a server may take to say who it is and to look at the credentials, once the connection is there.</summary>
+    /// <summary>How long a server may take for the handshake and the credentials, once the connection is there.</summary>
     private static readonly TimeSpan GreetTime = TimeSpan.FromSeconds(10);
 
-    /// <summary>Who is there, and which versions are spoken: 5.4 to 5.8, which every server from 5.26 on has in common with us.</summary>
+    /// <summary>
+    /// The first bytes of a connection: the number that means Bolt, and the versions that we speak, 5.4 to 5.8. Every server from 5.26 on
+    /// speaks one of them.
+    /// </summary>
     private static readonly byte[] Greeting = [0x60, 0x60, 0xB0, 0x17, 0, 4, 8, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     private static readonly Dictionary<string, object?> Hello = new()
     {
         ["user_agent"] = "CoopGraph/1.0",
         ["bolt_agent"] = new Dictionary<string, object?> { ["product"] = "CoopGraph/1.0" },
-        // Nobody here reads them.
+        // Neo4j's hints for people who write statements: no part of the program reads them.
         ["notifications_minimum_severity"] = "OFF",
     };
 
@@ -49,21 +52,23 @@ internal sealed class BoltConnection : IDisposable
     /// <summary>Whether all that was asked has been answered, so that it may be used again.</summary>
     public bool IsReady { get; private set; }
 
-    /// <summary>Whether it is ready still: a server that is gone has closed it.</summary>
+    /// <summary>Whether it is ready and the server has not closed it.</summary>
     public bool IsAlive => IsReady && next == end && !socket.Poll(TimeSpan.Zero, SelectMode.SelectRead);
 
-    /// <summary>Whether the server takes who asks no longer for what was shown at the beginning.</summary>
+    /// <summary>
+    /// Whether the server has refused the account since the connection was opened, as it does when the password has changed.
+    /// </summary>
     public bool IsDisowned { get; private set; }
 
-    /// <exception cref="ConnectionFailedException">Nobody is there, or somebody whom the system does not trust.</exception>
-    /// <exception cref="UnusableDatabaseException">Another program is there, or one that does not accept the credentials.</exception>
+    /// <exception cref="ConnectionFailedException">Nothing answers at the address, or its certificate is not trusted.</exception>
+    /// <exception cref="UnusableDatabaseException">What answers does not speak Bolt, or does not accept the credentials.</exception>
     public static async Task<BoltConnection> OpenAsync(Neo4jOptions options, CancellationToken cancellationToken)
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            // A peer that went without a word is noticed within half a minute.
+            // A server that is gone without having closed the connection is noticed within half a minute.
             socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.KeepAlive, true);
             socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveTime, 15);
             socket.SetSocketOption(SocketOptionLevel.Tcp, SocketOptionName.TcpKeepAliveInterval, 5);
@@ -108,7 +113,7 @@ internal sealed class BoltConnection : IDisposable
         throw await RecoverAsync(failure, cancellationToken);
     }
 
-    /// <summary>Ends what is open on it, so that it may be used for something else.</summary>
+    /// <summary>Ends whatever is open on the connection, so that it may be used again.</summary>
     public async Task ResetAsync(CancellationToken cancellationToken)
     {
         Add(BoltTag.Reset);
@@ -164,7 +169,7 @@ internal sealed class BoltConnection : IDisposable
         }
         catch (Exception failed) when (IsBroken(failed))
         {
-            // What the server said before it hung up tells more.
+            // A failure that the server sent before it closed the connection tells more than the broken connection.
             return failure ?? throw new ConnectionFailedException(failed.Message, failed);
         }
         IsReady = failure is null;
@@ -193,7 +198,7 @@ internal sealed class BoltConnection : IDisposable
         }
     }
 
-    /// <summary>Puts the chunks of the next message together, where they are; an empty one is a sign of life.</summary>
+    /// <summary>Puts the chunks of the next message together, within the buffer; an empty chunk only keeps the connection alive.</summary>
     /// <returns>False where more has to come.</returns>
     private bool TryTake(out Range place)
     {
@@ -232,7 +237,7 @@ internal sealed class BoltConnection : IDisposable
         end += read;
     }
 
-    /// <summary>Makes the connection usable again after a failure, unless that was about who asks.</summary>
+    /// <summary>Makes the connection usable again after a failure, unless the server refused the account.</summary>
     /// <returns>What to throw.</returns>
     private async Task<Exception> RecoverAsync((string Code, string Message) failure, CancellationToken cancellationToken)
     {
@@ -243,7 +248,7 @@ internal sealed class BoltConnection : IDisposable
         }
         catch (ConnectionFailedException)
         {
-            // It is not ready, so nobody uses it any more.
+            // The connection is not ready, so the pool will close it.
         }
         return ServerErrors.Failure(options, failure.Code, failure.Message);
     }
@@ -262,7 +267,7 @@ internal sealed class BoltConnection : IDisposable
         return (code, message);
     }
 
-    /// <summary>For the next to be sent; the memory of what was long is not kept.</summary>
+    /// <summary>Empties the buffer for the next messages; one that has grown large is not kept.</summary>
     private static void Empty(ref ArrayBufferWriter<byte> writer)
     {
         if (writer.Capacity <= MostKept) writer.ResetWrittenCount();

@@ -26,7 +26,7 @@ internal sealed class BoltPool(Neo4jOptions options, TimeProvider clock) : IDisp
         {
             if (connection.IsReady && !isDisposed) idle.Add((connection, clock.GetTimestamp()));
             else connection.Dispose();
-            // What was shown at the beginning counts no more for the others either.
+            // The others were opened with the same credentials, which the server no longer accepts.
             Close(connection.IsDisowned ? idle.Count : idle.TakeWhile(waiting => clock.GetElapsedTime(waiting.Since) > LongestIdle).Count());
         }
     }

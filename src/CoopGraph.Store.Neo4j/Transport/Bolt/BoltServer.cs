@@ -9,7 +9,9 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
     private static readonly IReadOnlyDictionary<string, object?> AllRows = new Dictionary<string, object?> { ["n"] = -1 };
     private static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
 
-    /// <summary>How much later than here a statement ends on a server that has not noticed that it was given up.</summary>
+    /// <summary>
+    /// How much later than our deadline the server ends a statement by itself, if it has not noticed that the statement was given up.
+    /// </summary>
     private static readonly TimeSpan Backstop = TimeSpan.FromSeconds(1);
 
     private readonly BoltPool pool = new(options, clock);
@@ -82,7 +84,9 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
 
     private sealed class OpenTransaction(BoltServer server, BoltConnection connection, IReadOnlyList<string> known) : IOpenTransaction
     {
-        /// <summary>A failure ends it on the server, too: what followed would not belong to it.</summary>
+        /// <summary>
+        /// Whether it has ended. A failure ends a transaction on the server, too: later statements would not belong to it.
+        /// </summary>
         private bool isOver;
         private bool isCommitting;
 
@@ -109,7 +113,7 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
             }
             catch (Exception failed) when (failed is ConnectionFailedException or OperationCanceledException)
             {
-                // Its end is the end of the transaction, too.
+                // The connection is gone, and the transaction with it.
             }
             var isUnknown = isCommitting && !connection.IsReady;
             server.pool.Return(connection);
@@ -125,7 +129,9 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
             return result;
         }
 
-        /// <summary>A commit that has begun goes on without its connection: what waits for its lock comes back behind it.</summary>
+        /// <summary>
+        /// A commit that has begun goes on without its connection. A statement that needs its lock is answered only after it.
+        /// </summary>
         private async Task AwaitAsync(CancellationToken cancellationToken)
         {
             try
@@ -134,7 +140,7 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
             }
             catch (Exception failed) when (failed is OperationCanceledException || ServerErrors.IsOfATry(failed))
             {
-                // The server's own limit on the transaction is the backstop.
+                // Then the server's own limit ends the transaction.
             }
         }
     }

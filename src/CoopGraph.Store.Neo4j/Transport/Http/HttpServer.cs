@@ -19,9 +19,9 @@ internal sealed class HttpServer : IQueryServer
             ConnectTimeout = options.ConnectTime,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             AllowAutoRedirect = false,
-            // The database has no use for the trace of a request.
+            // No trace headers: the database has no use for them.
             ActivityHeadersPropagator = null,
-            // What is given up is closed, not read to its end.
+            // The connection of an answer that is given up is closed, not read to its end.
             MaxResponseDrainSize = 0,
         });
         api = new QueryApi(client, options);

@@ -40,7 +40,7 @@ internal sealed class HttpTransaction : IOpenTransaction
         }
         catch (OperationCanceledException)
         {
-            // The server's own limit (db.transaction.timeout) is the backstop.
+            // Then the server's own limit (db.transaction.timeout) ends it.
         }
     }
 

@@ -18,10 +18,10 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
 
     private readonly Bookmarks bookmarks = new();
 
-    /// <summary>What a request that begins now has to see.</summary>
+    /// <summary>The bookmarks that a request which begins now has to send.</summary>
     public IReadOnlyList<string> Known => bookmarks.Known;
 
-    /// <summary>The whole answer to one statement, or to what a transaction's address is asked.</summary>
+    /// <summary>Sends one request, for a statement or for the end of a transaction, and reads the whole answer.</summary>
     /// <param name="path">Behind the database's address: empty, <c>/tx/…</c>, <c>/tx/…/commit</c>.</param>
     public async Task<QueryResult> AskAsync(string path, ApiRequest ask, CancellationToken cancellationToken)
     {
@@ -65,7 +65,7 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         }
         catch (JsonException)
         {
-            // Said below.
+            // Not Neo4j, either.
         }
         throw new UnusableDatabaseException(Errors.NotNeo4j(options.Url, (int)response.StatusCode));
     }
@@ -117,14 +117,17 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
         {
-            // Nobody gave it up: the connection was not taken in time.
+            // No cancellation: the server did not accept the connection in time.
             throw new ConnectionFailedException(late.InnerException?.Message ?? late.Message, late);
         }
         if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return response;
         using (response) throw new ConnectionFailedException($"The server answered {(int)response.StatusCode}.");
     }
 
-    /// <summary>A connection that is reset before it is used comes as a bare <see cref="SocketException"/>: the client asks it whom it leads to.</summary>
+    /// <summary>
+    /// HttpClient throws a bare <see cref="SocketException"/> where a connection is reset before it is used: it has asked for the address
+    /// at the other end.
+    /// </summary>
     private static bool IsBroken(Exception failure) => failure is HttpRequestException or IOException or SocketException;
 
     /// <summary>A good status with the right type, cut short, is a broken connection; anything else is another program.</summary>

@@ -28,7 +28,7 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
         }
     }
 
-    /// <summary>Sees to it, and returns at once.</summary>
+    /// <summary>Begins to look for the statement and to end it, and returns at once.</summary>
     public void End(string requestId)
     {
         var task = Task.Run(() => EndAsync(requestId));
@@ -63,7 +63,7 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
         }
         catch (Exception unreachable) when (unreachable is OperationCanceledException || ServerErrors.IsOfATry(unreachable))
         {
-            // The server's own limit (db.transaction.timeout) is the backstop.
+            // Then the server's own limit (db.transaction.timeout) ends it.
         }
     }
 }

@@ -29,10 +29,8 @@ public sealed class CypherTextTests
     }
 
     [Fact]
-    public void Of_TheSameTextAgain_IsTheSameObject()
-    {
+    public void Of_TheSameTextAgain_IsTheSameObject() =>
         Assert.Same(CypherText.Of("RETURN 12 AS dozen"), CypherText.Of(string.Concat("RETURN 12", " AS dozen")));
-    }
 
     private static string WithoutSpace(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)));
 }

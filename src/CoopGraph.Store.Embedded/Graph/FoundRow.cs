@@ -5,7 +5,7 @@ using CoopGraph.Core.Time;
 namespace CoopGraph.Store.Embedded.Graph;
 
 /// <summary>A row before it is known whether it makes it onto the page: only what sorting and filtering need.</summary>
-internal sealed record Candidate(NodeEntry Far)
+internal sealed record FoundRow(NodeEntry Far)
 {
     public NodeEntry? Near { get; init; }
 

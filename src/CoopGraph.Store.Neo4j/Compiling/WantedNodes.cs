@@ -5,7 +5,7 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>The nodes that a list reaches.</summary>
 /// <param name="told">The orders whose keys the reader has to know of them.</param>
-internal sealed class Level(Selection selection, params IReadOnlyList<Order> told)
+internal sealed class WantedNodes(Selection selection, params IReadOnlyList<Order> told)
 {
     public Selection Selection => selection;
 

@@ -3,7 +3,7 @@ using CoopGraph.Core.Plans;
 namespace CoopGraph.Store.Neo4j.Compiling;
 
 /// <summary>The clauses that find the rows of a step from one node, and how what they found is called.</summary>
-internal sealed record Candidates(Clauses Clauses, string Far)
+internal sealed record StepRows(Clauses Clauses, string Far)
 {
     public string? Relationship { get; init; }
 

@@ -4,19 +4,19 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Tests.Neo4j.Transport;
 
-/// <summary>Who travels with whom. The server is a list of trips that the test ends, and time stands still until it is moved.</summary>
-public sealed class SharedTripsTests
+/// <summary>What is sent with what. The server is a list of statements that the test answers, and time stands still until it is moved.</summary>
+public sealed class SharedReadsTests
 {
-    private readonly List<Trip> made = [];
+    private readonly List<Sent> sent = [];
     private readonly Clock clock = new();
-    private readonly SharedTrips trips;
+    private readonly SharedReads reads;
 
-    public SharedTripsTests() => trips = new SharedTrips(
+    public SharedReadsTests() => reads = new SharedReads(
         (statement, cancellationToken) =>
         {
-            var trip = new Trip(statement, cancellationToken);
-            lock (made) made.Add(trip);
-            return trip.Answer.Task.WaitAsync(cancellationToken);
+            var one = new Sent(statement, cancellationToken);
+            lock (sent) sent.Add(one);
+            return one.Answer.Task.WaitAsync(cancellationToken);
         },
         clock);
 
@@ -25,22 +25,22 @@ public sealed class SharedTripsTests
     [Fact]
     public async Task Run_OnAnIdleServer_GoesAtOnceAsItIs()
     {
-        var answer = trips.RunAsync(Ask("a"), Cancel);
+        var answer = reads.RunAsync(Ask("a"), Cancel);
 
-        Assert.Equal(Ask("a").Text, (await TripAsync(0)).Statement.Text);
-        made[0].AnswerEach();
+        Assert.Equal(Ask("a").Text, (await SentAsync(0)).Statement.Text);
+        sent[0].AnswerEach();
         Assert.Equal("a", Told(await answer));
     }
 
     [Fact]
-    public async Task Run_MoreThanAreUnderWay_TravelTogetherAndEachHasItsOwnAnswer()
+    public async Task Run_MoreThanAreUnderWay_AreSentTogetherAndEachHasItsOwnAnswer()
     {
         var (first, second) = await BusyAsync();
 
-        var waiting = new[] { "c", "d", "e" }.Select(id => trips.RunAsync(Ask(id), Cancel)).ToArray();
-        Assert.Equal(3, made.Count);
+        var waiting = new[] { "c", "d", "e" }.Select(id => reads.RunAsync(Ask(id), Cancel)).ToArray();
+        Assert.Equal(3, sent.Count);
         second.AnswerEach();
-        var together = await TripAsync(3);
+        var together = await SentAsync(3);
         together.AnswerEach();
 
         Assert.Equal(["c", "d", "e"], (await Task.WhenAll(waiting)).Select(Told));
@@ -52,55 +52,55 @@ public sealed class SharedTripsTests
     {
         await BusyAsync();
 
-        _ = trips.RunAsync(Ask("c") with { Cypher = CypherText.Of("CYPHER 5\nRETURN $p0 AS other\n") }, Cancel);
-        _ = trips.RunAsync(Ask("c", limit: 3), Cancel);
+        _ = reads.RunAsync(Ask("c") with { Cypher = CypherText.Of("CYPHER 5\nRETURN $p0 AS other\n") }, Cancel);
+        _ = reads.RunAsync(Ask("c", limit: 3), Cancel);
 
-        await TripAsync(4);
+        await SentAsync(4);
     }
 
     [Fact]
-    public async Task Run_WhatTheServerAnswersSlowly_GoesSideBySide()
+    public async Task Run_WhatTheServerAnswersSlowly_IsSentSideBySide()
     {
         await BusyAsync(TimeSpan.FromMilliseconds(20));
 
-        _ = trips.RunAsync(Ask("c"), Cancel);
+        _ = reads.RunAsync(Ask("c"), Cancel);
 
-        Assert.Equal(Ask("c").Text, (await TripAsync(3)).Statement.Text);
+        Assert.Equal(Ask("c").Text, (await SentAsync(3)).Statement.Text);
     }
 
     [Fact]
-    public async Task Run_MoreThanTheServerAnswersInAMoment_LeavesTheRestForTheNextTrip()
+    public async Task Run_MoreThanTheServerAnswersInAMoment_LeavesTheRestForTheNextStatement()
     {
         var (_, second) = await BusyAsync(TimeSpan.FromMilliseconds(5));
 
-        foreach (var id in new[] { "c", "d", "e", "f", "g" }) _ = trips.RunAsync(Ask(id), Cancel);
+        foreach (var id in new[] { "c", "d", "e", "f", "g" }) _ = reads.RunAsync(Ask(id), Cancel);
         second.AnswerEach();
 
-        Assert.Equal(4, ((IEnumerable<object>)(await TripAsync(3)).Statement.Parameters["requests"]!).Count());
+        Assert.Equal(4, ((IEnumerable<object>)(await SentAsync(3)).Statement.Parameters["requests"]!).Count());
     }
 
     [Fact]
     public async Task Run_AfterTheServerWasIdle_IsStillKnownToBeQuick()
     {
-        var known = trips.RunAsync(Ask("known"), Cancel);
-        (await TripAsync(0)).AnswerEach();
+        var known = reads.RunAsync(Ask("known"), Cancel);
+        (await SentAsync(0)).AnswerEach();
         await known;
 
-        foreach (var id in new[] { "a", "b", "c" }) _ = trips.RunAsync(Ask(id), Cancel);
+        foreach (var id in new[] { "a", "b", "c" }) _ = reads.RunAsync(Ask(id), Cancel);
 
-        Assert.Equal(3, made.Count);
+        Assert.Equal(3, sent.Count);
     }
 
     [Fact]
-    public async Task Run_OneSpoilsTheTrip_EachIsRepeatedAlone()
+    public async Task Run_OneMakesTheServerRefuseAll_EachIsRepeatedAlone()
     {
         var (_, second) = await BusyAsync();
-        var waiting = new[] { "c", "d" }.Select(id => trips.RunAsync(Ask(id), Cancel)).ToArray();
+        var waiting = new[] { "c", "d" }.Select(id => reads.RunAsync(Ask(id), Cancel)).ToArray();
         second.AnswerEach();
 
-        (await TripAsync(3)).Answer.SetException(new Neo4jException("Neo.ClientError.Statement.ArithmeticError", "/ by zero"));
+        (await SentAsync(3)).Answer.SetException(new Neo4jException("Neo.ClientError.Statement.ArithmeticError", "/ by zero"));
 
-        foreach (var alone in new[] { await TripAsync(4), await TripAsync(5) })
+        foreach (var alone in new[] { await SentAsync(4), await SentAsync(5) })
         {
             if ((string?)alone.Statement.Parameters["p0"] == "c") alone.Answer.SetException(new Neo4jException("Neo.ClientError.Statement.ArithmeticError", "/ by zero"));
             else alone.AnswerEach();
@@ -110,13 +110,13 @@ public sealed class SharedTripsTests
     }
 
     [Fact]
-    public async Task Run_OneOfATripIsCancelled_TheOthersAreNotHarmed()
+    public async Task Run_OneOfSeveralIsCancelled_TheOthersAreNotHarmed()
     {
         var (_, second) = await BusyAsync();
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var (leaves, stays) = (trips.RunAsync(Ask("c"), impatient.Token), trips.RunAsync(Ask("d"), Cancel));
+        var (leaves, stays) = (reads.RunAsync(Ask("c"), impatient.Token), reads.RunAsync(Ask("d"), Cancel));
         second.AnswerEach();
-        var together = await TripAsync(3);
+        var together = await SentAsync(3);
 
         await impatient.CancelAsync();
 
@@ -127,13 +127,13 @@ public sealed class SharedTripsTests
     }
 
     [Fact]
-    public async Task Run_AllOfATripAreCancelled_TheTripIsToo()
+    public async Task Run_AllOfSeveralAreCancelled_TheStatementIsToo()
     {
         var (_, second) = await BusyAsync();
         using var impatient = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var waiting = new[] { "c", "d" }.Select(id => trips.RunAsync(Ask(id), impatient.Token)).ToArray();
+        var waiting = new[] { "c", "d" }.Select(id => reads.RunAsync(Ask(id), impatient.Token)).ToArray();
         second.AnswerEach();
-        var together = await TripAsync(3);
+        var together = await SentAsync(3);
 
         await impatient.CancelAsync();
 
@@ -141,15 +141,15 @@ public sealed class SharedTripsTests
         foreach (var answer in waiting) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer);
     }
 
-    /// <summary>Three went alone, since nobody knew how long they take; one has arrived, so that two are under way.</summary>
-    private async Task<(Trip First, Trip Second)> BusyAsync(TimeSpan time = default)
+    /// <summary>Three were sent alone, since nobody knew how long they take; one was answered, so that two are under way.</summary>
+    private async Task<(Sent First, Sent Second)> BusyAsync(TimeSpan time = default)
     {
-        var known = trips.RunAsync(Ask("known"), Cancel);
-        _ = trips.RunAsync(Ask("a"), Cancel);
-        _ = trips.RunAsync(Ask("b"), Cancel);
-        var (arriving, first, second) = (await TripAsync(0), await TripAsync(1), await TripAsync(2));
+        var known = reads.RunAsync(Ask("known"), Cancel);
+        _ = reads.RunAsync(Ask("a"), Cancel);
+        _ = reads.RunAsync(Ask("b"), Cancel);
+        var (answered, first, second) = (await SentAsync(0), await SentAsync(1), await SentAsync(2));
         clock.Now += time;
-        arriving.AnswerEach();
+        answered.AnswerEach();
         await known;
         return (first, second);
     }
@@ -159,19 +159,19 @@ public sealed class SharedTripsTests
 
     private static string? Told(QueryResult answer) => answer.Value("id").GetString();
 
-    private async Task<Trip> TripAsync(int number)
+    private async Task<Sent> SentAsync(int number)
     {
         while (true)
         {
-            lock (made)
+            lock (sent)
             {
-                if (made.Count > number) return made[number];
+                if (sent.Count > number) return sent[number];
             }
             await Task.Delay(1, Cancel);
         }
     }
 
-    private sealed record Trip(CypherStatement Statement, CancellationToken Token)
+    private sealed record Sent(CypherStatement Statement, CancellationToken Token)
     {
         public TaskCompletionSource<QueryResult> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -9,7 +9,7 @@ namespace CoopGraph.Store.Neo4j.Transport;
 /// answer one row, as every read that <see cref="CypherWriter"/> writes does.
 /// </summary>
 /// <param name="first">Any of the statements.</param>
-internal sealed partial class StatementBatch(CypherStatement first)
+internal sealed partial class CypherBatch(CypherStatement first)
 {
     private const string Request = "q";
     private const string Number = "number";

@@ -6,11 +6,11 @@ using CoopGraph.Store.Embedded.Graph;
 namespace CoopGraph.Store.Embedded.Walking;
 
 /// <summary>Finds the candidates that a step gives from a node.</summary>
-internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filters)
+internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
 {
     private readonly PathWalk paths = new(snapshot, filters);
 
-    public IEnumerable<Candidate> From(NodeEntry node, Step step) => step switch
+    public IEnumerable<FoundRow> From(NodeEntry node, Step step) => step switch
     {
         Step.Path path => Path(node, path),
         Step.Reference reference => Reference(node, reference),
@@ -21,20 +21,20 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
         _ => throw new NotSupportedException(step.GetType().Name),
     };
 
-    public IEnumerable<Candidate> From(RelationshipRecord relationship, Step step) => step switch
+    public IEnumerable<FoundRow> From(RelationshipRecord relationship, Step step) => step switch
     {
         Step.Citations => Citations(relationship.Citations),
         Step.Statements => Statements(relationship.Statements),
         _ => throw new NotSupportedException($"{step.GetType().Name} on a relationship"),
     };
 
-    private IEnumerable<Candidate> Path(NodeEntry node, Step.Path path)
+    private IEnumerable<FoundRow> Path(NodeEntry node, Step.Path path)
     {
         var goesOn = !path.LeadsToOne;
-        var candidates = new List<Candidate>();
+        var candidates = new List<FoundRow>();
         foreach (var reached in paths.Follow(node, path.Hops))
         {
-            candidates.Add(new Candidate(reached.Far)
+            candidates.Add(new FoundRow(reached.Far)
             {
                 Near = reached.Near,
                 Relationship = path.Distinct ? null : reached.Relationship,
@@ -48,25 +48,25 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
         return path.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship, candidate.Far)) : candidates;
     }
 
-    private Candidate[] Reference(NodeEntry node, Step.Reference reference)
+    private FoundRow[] Reference(NodeEntry node, Step.Reference reference)
     {
         var id = reference.Property == ModelSchema.Country ? node.Record.Country : node.Record.Text(reference.Property);
-        return id is not null && snapshot.Find(id) is { } far ? [new Candidate(far)] : [];
+        return id is not null && snapshot.Find(id) is { } far ? [new FoundRow(far)] : [];
     }
 
-    private IEnumerable<Candidate> Citations(IReadOnlyList<Citation> citations) =>
+    private IEnumerable<FoundRow> Citations(IReadOnlyList<Citation> citations) =>
         citations.Select((citation, place) => Source(citation) is { } source
-            ? new Candidate(source) { Citation = citation, Place = place, RowId = SortKeys.Number(place) }
-            : null).OfType<Candidate>();
+            ? new FoundRow(source) { Citation = citation, Place = place, RowId = SortKeys.Number(place) }
+            : null).OfType<FoundRow>();
 
-    private IEnumerable<Candidate> Statements(IReadOnlyList<Statement> statements) =>
+    private IEnumerable<FoundRow> Statements(IReadOnlyList<Statement> statements) =>
         statements.Select((statement, place) => Source(statement.Citation) is { } source
-            ? new Candidate(source) { Statement = statement, Citation = statement.Citation, Place = place, RowId = SortKeys.Number(place) }
-            : null).OfType<Candidate>();
+            ? new FoundRow(source) { Statement = statement, Citation = statement.Citation, Place = place, RowId = SortKeys.Number(place) }
+            : null).OfType<FoundRow>();
 
     private NodeEntry? Source(Citation citation) => snapshot.Find(citation.Source);
 
-    private IEnumerable<Candidate> Establishes(NodeEntry source, Step.Establishes step)
+    private IEnumerable<FoundRow> Establishes(NodeEntry source, Step.Establishes step)
     {
         var places = (source.Record.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? [])
             .Select((entry, place) => (entry.Locator, place)).DistinctBy(pair => pair.Locator).ToDictionary(pair => pair.Locator, pair => pair.place);
@@ -74,7 +74,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
         {
             if (step.Locator is not null && citation.Locator != step.Locator) continue;
             if (step.Kinds.Count > 0 && (node is null || !step.Kinds.Contains(node.Record.Kind))) continue;
-            yield return new Candidate(node ?? relationship!.End)
+            yield return new FoundRow(node ?? relationship!.End)
             {
                 Near = relationship?.Start,
                 Relationship = relationship,
@@ -85,7 +85,7 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
         }
     }
 
-    private IEnumerable<Candidate> Partners(NodeEntry actor, Step.Partners step)
+    private IEnumerable<FoundRow> Partners(NodeEntry actor, Step.Partners step)
     {
         HashSet<NodeEntry> own = step.RollUp ? [.. snapshot.Predecessors(actor, step.AsOf)] : [actor];
         // What the actor became is no partner of it.
@@ -120,10 +120,10 @@ internal sealed class CandidateSource(Snapshot snapshot, FilterEvaluation filter
     private bool Counts(RelationshipEntry participation, Step.Partners step) =>
         step.Roles.Contains(participation.Record.Qualifier!) && filters.Passes(step.Participation, participation.End, participation.Record);
 
-    private static Candidate Partner(NodeEntry partner, IEnumerable<NodeEntry> through, bool direct)
+    private static FoundRow Partner(NodeEntry partner, IEnumerable<NodeEntry> through, bool direct)
     {
         NodeEntry[] engagements = [.. through.OrderBy(engagement => engagement.Record.Id, StringComparer.Ordinal)];
-        return new Candidate(partner)
+        return new FoundRow(partner)
         {
             Through = engagements,
             ViaSuccession = !direct,

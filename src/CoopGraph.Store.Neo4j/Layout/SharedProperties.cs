@@ -6,7 +6,7 @@ using CoopGraph.Core.Time;
 namespace CoopGraph.Store.Neo4j.Layout;
 
 /// <summary>What nodes and relationships have in common: who says so, when it held, and money.</summary>
-internal static class Claims
+internal static class SharedProperties
 {
     public static void Add(Dictionary<string, object?> properties, IReadOnlyList<Citation> citations, IReadOnlyList<Statement> statements)
     {
