@@ -95,7 +95,7 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
             Enum.GetValues<RelationshipType>().ToDictionary(type => type, type => current.Relationships.Count(entry => entry.Record.Type == type)),
             current.Citations.Count,
             // A list of codes or coordinates may be newer than every document; it tells nothing of cooperation.
-            current.OfKind(NodeKind.Source).Where(source => source.Record.Text(ModelSchema.SourceKind) != "dataset")
+            current.OfKind(NodeKind.Source).Where(source => source.Record.Text(ModelSchema.SourceKind) != Vocabulary.SourceKind.Dataset)
                 .Select(source => source.Record.Property<PartialDate?>(ModelSchema.SourceDate)).Max()));
     }
 

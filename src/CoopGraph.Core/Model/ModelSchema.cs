@@ -29,6 +29,10 @@ public static class ModelSchema
     public const string Point = "point";
     public const string Outline = "outline";
     public const string SourceKind = "sourceKind";
+    public const string InstitutionKind = "institutionKind";
+    public const string CooperationKind = "cooperationKind";
+    public const string InstrumentKind = "instrumentKind";
+    public const string EventKind = "eventKind";
     public const string SourceDate = "date";
 
     private static readonly PropertyRule CountryRule = new(Country, PropertyShape.Country);
@@ -52,22 +56,22 @@ public static class ModelSchema
             new("legalForm", PropertyShape.Text, Required: true),
         ],
         NodeKind.Network => [CountryRule, Word("networkKind", Vocabulary.NetworkKinds, required: true), UmbrellaRule],
-        NodeKind.Institution => [CountryRule, Word("institutionKind", Vocabulary.InstitutionKinds, required: true)],
+        NodeKind.Institution => [CountryRule, Word(InstitutionKind, Vocabulary.InstitutionKinds, required: true)],
         _ when kind.IsActor() => [CountryRule],
         NodeKind.Cooperation =>
         [
             UmbrellaRule, StatusRule,
-            Word("cooperationKind", Vocabulary.CooperationKinds, required: true),
+            Word(CooperationKind, Vocabulary.CooperationKinds, required: true),
             Word("origin", Vocabulary.Origins),
         ],
         NodeKind.Project => [UmbrellaRule, StatusRule, BudgetRule],
         NodeKind.Instrument =>
         [
             UmbrellaRule, BudgetRule,
-            Word("instrumentKind", Vocabulary.InstrumentKinds, required: true),
+            Word(InstrumentKind, Vocabulary.InstrumentKinds, required: true),
             Word(LegalStatus, Vocabulary.LegalStatuses),
         ],
-        NodeKind.Event => [UmbrellaRule, Word("eventKind", Vocabulary.EventKinds, required: true)],
+        NodeKind.Event => [UmbrellaRule, Word(EventKind, Vocabulary.EventKinds, required: true)],
         NodeKind.Representation =>
         [
             UmbrellaRule, StatusRule,

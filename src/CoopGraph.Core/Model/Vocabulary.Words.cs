@@ -114,6 +114,7 @@ public static partial class Vocabulary
     public static class SuccessionKind
     {
         public const string Rename = "rename";
+        public const string Merge = "merge";
         public const string Absorb = "absorb";
         public const string Transform = "transform";
     }

@@ -1,3 +1,5 @@
+using CoopGraph.Core.Model;
+
 namespace CoopGraph.Core.Time;
 
 /// <summary>A body that stands on a day for another one, or for itself.</summary>
@@ -130,7 +132,7 @@ public sealed partial class Succession
         {
             var next = succession.bySuccessor[body]
                 .Where(step => step.First <= until && !step.HasHappenedBy(asOf) && !way.Contains(step))
-                .Where(step => Was(step.Former, way) || (step.Kind is not ("absorb" or "merge") && !succession.IsUnion(step))).ToArray();
+                .Where(step => Was(step.Former, way) || (step.Kind is not (Vocabulary.SuccessionKind.Absorb or Vocabulary.SuccessionKind.Merge) && !succession.IsUnion(step))).ToArray();
             if (next.All(step => step.MayHaveHappenedBy(asOf))) found.Add(new Standing(body, Certainty.Yes, way));
             foreach (var step in next.Where(step => next.All(other => step.Last >= other.First)))
                 Backwards(step.Former, Math.Min(until, step.Last), [.. way, step]);

@@ -34,8 +34,8 @@ internal sealed class FilterReader(SelectedField field)
         Inside(input, "seatedIn", Seats),
         Some(input, "memberships", Memberships, Membership),
         Some(input, "participations", Involvements, Involvement),
-        Any(input, "expertise", ids => Topic(ids, "offer")),
-        Any(input, "seeks", ids => Topic(ids, "search")),
+        Any(input, "expertise", ids => Topic(ids, Vocabulary.TopicMode.Offer)),
+        Any(input, "seeks", ids => Topic(ids, Vocabulary.TopicMode.Search)),
         Cited(input, onRelationship: false),
         .. Combined(input, Actor),
     ]);
@@ -44,8 +44,8 @@ internal sealed class FilterReader(SelectedField field)
     [
         Ids(input, "id", "id"), Name(input, "title"), During(input, onRelationship: false), Amount(input, "budget", onRelationship: false),
         KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kind"))),
-        In("instrumentKind", Arguments.Words(input.GetValueOrDefault("instrumentKind"))),
-        In("eventKind", Arguments.Words(input.GetValueOrDefault("eventKind"))),
+        In(ModelSchema.InstrumentKind, Arguments.Words(input.GetValueOrDefault("instrumentKind"))),
+        In(ModelSchema.EventKind, Arguments.Words(input.GetValueOrDefault("eventKind"))),
         In(ModelSchema.Status, Arguments.Words(input.GetValueOrDefault("declaredStatus"))),
         input.GetValueOrDefault("umbrella") is bool umbrella ? Umbrella(umbrella) : null,
         Some(input, "participants", Participants, Participation),

@@ -36,8 +36,8 @@ internal static class GraphFields
         One(fields, "State", "governs", Steps.Out(RelationshipType.Governs));
         One(fields, "Actor", "partOf", Steps.Out(RelationshipType.PartOf));
         Page(fields, "Actor", "parts", _ => Steps.In(RelationshipType.PartOf));
-        List(fields, "Actor", "expertise", Steps.Out(RelationshipType.About), FilterReader.Qualifiers(["offer"]));
-        List(fields, "Actor", "seeks", Steps.Out(RelationshipType.About), FilterReader.Qualifiers(["search"]));
+        List(fields, "Actor", "expertise", Steps.Out(RelationshipType.About), FilterReader.Qualifiers([Vocabulary.TopicMode.Offer]));
+        List(fields, "Actor", "seeks", Steps.Out(RelationshipType.About), FilterReader.Qualifiers([Vocabulary.TopicMode.Search]));
         Successions(fields, "Actor", "actor");
         fields.Add("Actor", "memberships", (field, plan) => Memberships(field, plan,
             Steps.OutOfPredecessors(RelationshipType.MemberOf, plan.AsOf(field)), far: "network", back: "member"), (page, field) =>
@@ -69,7 +69,7 @@ internal static class GraphFields
             Page = field.Page(plan.Limits, [new Order(SortKeys.Qualifier), new Order(SortKeys.Name)]),
         }, (page, field) => new ConnectionView(page, field, ParticipationInEngagement));
         foreach (var (type, field, roles) in ((string, string, string)[])
-            [("Project", "fundings", "funder"), ("Instrument", "laureates", "laureate"), ("Instrument", "candidates", "candidate")])
+            [("Project", "fundings", Vocabulary.Role.Funder), ("Instrument", "laureates", Vocabulary.Role.Laureate), ("Instrument", "candidates", Vocabulary.Role.Candidate)])
         {
             fields.Add(type, field, (selected, plan) => Participations(selected, plan, [selected], FilterReader.Qualifiers([roles])),
                 (page, _) => page.Edges.Select(ParticipationInEngagement).ToArray());
@@ -80,10 +80,10 @@ internal static class GraphFields
         List(fields, "Engagement", "targets", Steps.Out(RelationshipType.Targets), null);
         List(fields, "Engagement", "themes", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Theme]));
         List(fields, "Engagement", "sdgs", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Sdg]));
-        List(fields, "Instrument", "editions", Steps.In(RelationshipType.PartOf), new Filter.In("instrumentKind", ["call-edition"]), ByDate);
+        List(fields, "Instrument", "editions", Steps.In(RelationshipType.PartOf), new Filter.In(ModelSchema.InstrumentKind, [Vocabulary.InstrumentKind.CallEdition]), ByDate);
         Page(fields, "Instrument", "engagements", _ => Steps.In(RelationshipType.Under));
         One(fields, "Event", "host", Steps.Out(RelationshipType.Targets));
-        List(fields, "Representation", "hostedBy", Steps.In(RelationshipType.ParticipatesIn), FilterReader.Qualifiers(["host"]));
+        List(fields, "Representation", "hostedBy", Steps.In(RelationshipType.ParticipatesIn), FilterReader.Qualifiers([Vocabulary.Role.Host]));
     }
 
     private static void Territories(Traversals fields)
@@ -115,8 +115,8 @@ internal static class GraphFields
     {
         One(fields, "Theme", "parent", Steps.Out(RelationshipType.PartOf));
         List(fields, "Theme", "children", Steps.In(RelationshipType.PartOf), null, ByName);
-        Page(fields, "Theme", "offeredBy", _ => Steps.AboutTopic(FilterReader.Qualifiers(["offer"])));
-        Page(fields, "Theme", "soughtBy", _ => Steps.AboutTopic(FilterReader.Qualifiers(["search"])));
+        Page(fields, "Theme", "offeredBy", _ => Steps.AboutTopic(FilterReader.Qualifiers([Vocabulary.TopicMode.Offer])));
+        Page(fields, "Theme", "soughtBy", _ => Steps.AboutTopic(FilterReader.Qualifiers([Vocabulary.TopicMode.Search])));
         Page(fields, "Theme", "engagements", _ => Steps.AboutTopic(), OnlyEngagements);
         Page(fields, "Sdg", "engagements", _ => Steps.AboutTopic(), OnlyEngagements);
     }

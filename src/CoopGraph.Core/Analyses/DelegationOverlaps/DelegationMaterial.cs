@@ -38,7 +38,7 @@ internal sealed class DelegationMaterial
         twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
         containment = new Containment(graph);
         presences = new PresenceList(graph, twoMode, scope, options).Find();
-        countries = [.. containment.Above(options.Host).Where(place => LevelOf(place) == "country").Order(StringComparer.Ordinal)];
+        countries = [.. containment.Above(options.Host).Where(place => LevelOf(place) == Vocabulary.TerritoryLevel.Country).Order(StringComparer.Ordinal)];
         var around = (countries.Count == 0 ? [options.Host] : countries).SelectMany(containment.Inside).ToHashSet(StringComparer.Ordinal);
         coordination = new Coordination(twoMode, new Seats(graph, scope, rollUp), containment, around);
         texts = new DelegationOverlapsTexts(graph);
@@ -169,8 +169,8 @@ internal sealed class DelegationMaterial
         return first != 0 ? first < 0 : Key(pair.Second.Presence).CompareTo(Key(known.Second.Presence)) < 0;
     }
 
-    private bool IsCity(string place) => LevelOf(place) == "municipality"
-        || graph.In(place, RelationshipType.Governs).Any(governs => LevelOf(governs.Start) is "municipality" or "metropolitan-district");
+    private bool IsCity(string place) => LevelOf(place) == Vocabulary.TerritoryLevel.Municipality
+        || graph.In(place, RelationshipType.Governs).Any(governs => LevelOf(governs.Start) is Vocabulary.AuthorityLevel.Municipality or Vocabulary.AuthorityLevel.MetropolitanDistrict);
 
     private string? LevelOf(string id) => graph.Nodes.TryGetValue(id, out var node) ? node.Text(ModelSchema.Level) : null;
 

@@ -15,7 +15,7 @@ public sealed class DelegationOverlapsAnalysis : Analysis<DelegationOverlapsOpti
     /// <summary>The host with its whole country, what actors of the origin act there by, and all else that these actors take part in.</summary>
     protected override Need Needs(DelegationOverlapsOptions asked)
     {
-        var isCountry = new Filter.In(ModelSchema.Level, ["country"]);
+        var isCountry = new Filter.In(ModelSchema.Level, [Vocabulary.TerritoryLevel.Country]);
         var isOfOrigin = new Filter.In(ModelSchema.Country, [asked.OriginCountry]);
         var hasPartOfOrigin = new Filter.Related(
             new Step.Path([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]), isOfOrigin, None: false);

@@ -86,7 +86,7 @@ internal sealed class DelegationOverlapsTexts(Subgraph graph)
                 $"{Holder("fr")} accueille ou propose d'accueillir {What("fr")} : à examiner avec {Others("fr", "et")}.",
                 $"{Holder("en")} hosts or offers to host {What("en")}: to be looked at with {Others("en", "and")}.",
                 $"{Holder("es")} acoge u ofrece acoger {What("es")}: por examinar con {Others("es", "y")}.")
-            : graph.Nodes[representation].Text(ModelSchema.Status) == "planned"
+            : graph.Nodes[representation].Text(ModelSchema.Status) == Vocabulary.DeclaredStatus.Planned
             ? Localized.Of(
                 $"{Holder("fr")} prévoit {What("fr")} : partage à examiner avec {Others("fr", "et")}.",
                 $"{Holder("en")} plans {What("en")}: sharing it could be looked at with {Others("en", "and")}.",

@@ -8,7 +8,7 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 /// <summary>Networks that two actors have in common, and representations that the graph suggests they might share.</summary>
 internal sealed class WaysToShare
 {
-    private static readonly string[] HoldingRoles = ["lead", "party", "partner", "organiser", "implementer"];
+    private static readonly string[] HoldingRoles = [Vocabulary.Role.Lead, Vocabulary.Role.Party, Vocabulary.Role.Partner, Vocabulary.Role.Organiser, Vocabulary.Role.Implementer];
 
     private readonly Subgraph graph;
     private readonly DelegationOverlapsTexts texts;
@@ -22,10 +22,10 @@ internal sealed class WaysToShare
         representations =
         [
             .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation)
-                .Where(act => !IsOver(act.Node.Period) && act.Node.Text(ModelSchema.Status) != "ended" && ConcernsOrigin(act))
+                .Where(act => !IsOver(act.Node.Period) && act.Node.Text(ModelSchema.Status) != Vocabulary.DeclaredStatus.Ended && ConcernsOrigin(act))
                 .Select(act => (act, twoMode.Targets(act))),
         ];
-        networks = graph.Relationships.Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != "candidate")
+        networks = graph.Relationships.Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != Vocabulary.MembershipStatus.Candidate)
             .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start]) && scope.Counts(graph.Nodes[record.End]))
             .Where(record => !IsOver(record.Period) && TwoModeGraph.HasBegun(record.Period, options.AsOf))
             .Select(record => (Actor: rollUp.At(record.Start), record.End)).Where(pair => pair.Actor is not null)
@@ -52,9 +52,9 @@ internal sealed class WaysToShare
 
     /// <summary>Who hosts it or offered to, from wherever, and who of the origin country holds it.</summary>
     private IEnumerable<(string Actor, bool Offers)> Holders(Act act) => act.Parts
-        .Where(part => part.Role == "host"
+        .Where(part => part.Role == Vocabulary.Role.Host
             || HoldingRoles.Contains(part.Role) && graph.Nodes[part.RecordedAs].Country == options.OriginCountry)
-        .GroupBy(part => part.Actor, part => part.Role == "host").Select(group => (group.Key, group.Any(hosts => hosts)));
+        .GroupBy(part => part.Actor, part => part.Role == Vocabulary.Role.Host).Select(group => (group.Key, group.Any(hosts => hosts)));
 
     private bool ConcernsOrigin(Act act) =>
         graph.In(act.Id, RelationshipType.ParticipatesIn).Any(part => graph.Nodes[part.Start].Country == options.OriginCountry);

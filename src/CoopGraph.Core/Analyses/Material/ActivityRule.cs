@@ -28,7 +28,7 @@ public static class ActivityRule
     private static (ActivityState, IReadOnlyDictionary<string, string>) Decide(
         NodeRecord node, List<PartialDate> dates, PartialDate? last, int months, PartialDate asOf)
     {
-        if (node.Text(ModelSchema.LegalStatus) == "denounced")
+        if (node.Text(ModelSchema.LegalStatus) == Vocabulary.LegalStatus.Denounced)
             return (ActivityState.Ended, Localized.Of("dénoncé", "denounced", "denunciado"));
         if (node.Period.To is { } to && to.Upper < asOf.Lower)
             return (ActivityState.Ended, Localized.Of($"la fin ({to}) est passée", $"its end ({to}) is past", $"su fin ({to}) ya pasó"));
@@ -63,24 +63,24 @@ public static class ActivityRule
     private static int MonthsSinceYearOne(DateOnly day) => (day.Year - 1) * 12 + day.Month - 1;
 
     private static bool IsTwinning(NodeRecord node) =>
-        node.Text("cooperationKind") == "twinning" || node.Text("instrumentKind") == "twinning-charter";
+        node.Text(ModelSchema.CooperationKind) == Vocabulary.CooperationKind.Twinning || node.Text(ModelSchema.InstrumentKind) == Vocabulary.InstrumentKind.TwinningCharter;
 
     private static IReadOnlyDictionary<string, string>? Conflict(NodeRecord node, ActivityState computed)
     {
         if (computed == ActivityState.Undetermined) return null;
         if (node.Text(ModelSchema.Status) is { } declared && Declared(declared) is { } state && state != computed)
             return Contradiction(state, computed);
-        return node.Text(ModelSchema.LegalStatus) == "in-force" && computed == ActivityState.Ended
+        return node.Text(ModelSchema.LegalStatus) == Vocabulary.LegalStatus.InForce && computed == ActivityState.Ended
             ? Localized.Of("déclaré en vigueur, terminé d'après les dates", "declared in force, ended by its dates", "declarado vigente, terminado según las fechas")
             : null;
     }
 
     private static ActivityState? Declared(string status) => status switch
     {
-        "planned" => ActivityState.Planned,
-        "active" => ActivityState.Active,
-        "dormant" => ActivityState.Dormant,
-        "ended" => ActivityState.Ended,
+        Vocabulary.DeclaredStatus.Planned => ActivityState.Planned,
+        Vocabulary.DeclaredStatus.Active => ActivityState.Active,
+        Vocabulary.DeclaredStatus.Dormant => ActivityState.Dormant,
+        Vocabulary.DeclaredStatus.Ended => ActivityState.Ended,
         _ => null,
     };
 

@@ -21,10 +21,10 @@ public static class ActorFamilies
         NodeKind.University => ActorFamily.Research,
         NodeKind.Company => ActorFamily.Company,
         NodeKind.Association => ActorFamily.Association,
-        NodeKind.Institution => actor.Text("institutionKind") switch
+        NodeKind.Institution => actor.Text(ModelSchema.InstitutionKind) switch
         {
-            "culture" or "health" => ActorFamily.CultureHealth,
-            "education" => ActorFamily.Research,
+            Vocabulary.InstitutionKind.Culture or Vocabulary.InstitutionKind.Health => ActorFamily.CultureHealth,
+            Vocabulary.InstitutionKind.Education => ActorFamily.Research,
             _ => ActorFamily.Association,
         },
         _ => throw new ArgumentOutOfRangeException(nameof(actor), actor.Kind, null),

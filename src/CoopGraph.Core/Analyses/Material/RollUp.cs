@@ -1,3 +1,4 @@
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
 
@@ -31,7 +32,7 @@ public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
         if (current != actor) return current;
         SuccessionStep[] founding = [.. succession.Founding(actor)];
         if (!IsAhead(actor, founding)) return actor;
-        return founding is [{ Kind: "rename" or "transform" } only] && asked.Add(actor) ? Shown(only.Former, asked) : null;
+        return founding is [{ Kind: Vocabulary.SuccessionKind.Rename or Vocabulary.SuccessionKind.Transform } only] && asked.Add(actor) ? Shown(only.Former, asked) : null;
     }
 
     /// <summary>Whether the actor came into being only after the date, by its own start or because all that founded it lies ahead.</summary>

@@ -9,7 +9,7 @@ namespace CoopGraph.Core.Analyses.Material;
 /// <param name="RecordedAs">The actor as the source names it.</param>
 internal sealed record Part(string Actor, string RecordedAs, RelationshipRecord Record)
 {
-    public string Role => Record.Qualifier ?? "participant";
+    public string Role => Record.Qualifier ?? Vocabulary.Role.Participant;
 }
 
 /// <summary>An engagement with those who take part in it.</summary>
@@ -89,7 +89,7 @@ internal sealed class TwoModeGraph
         var parts = new List<Part>();
         foreach (var record in graph.In(node.Id, RelationshipType.ParticipatesIn).OrderBy(record => record.Id, StringComparer.Ordinal))
         {
-            if (record.Qualifier is "candidate" or "excused" || !scope.Counts(record) || !HasBegun(record.Period, asOf)) continue;
+            if (record.Qualifier is Vocabulary.Role.Candidate or Vocabulary.Role.Excused || !scope.Counts(record) || !HasBegun(record.Period, asOf)) continue;
             if (!scope.Counts(graph.Nodes[record.Start]) || rollUp.At(record.Start) is not { } actor) continue;
             parts.Add(new Part(actor, record.Start, record));
         }

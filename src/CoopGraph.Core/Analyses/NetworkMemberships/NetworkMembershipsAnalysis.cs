@@ -1,4 +1,5 @@
 using CoopGraph.Core.Analyses.Material;
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
 
@@ -61,7 +62,7 @@ public sealed class NetworkMembershipsAnalysis : Analysis<NetworkMembershipsOpti
         membership.Actor,
         membership.Record.Start,
         membership.Record.End,
-        membership.Record.Qualifier ?? "full",
+        membership.Record.Qualifier ?? Vocabulary.MembershipStatus.Full,
         membership.Record.Period.IsDated ? membership.Record.Period : null,
         membership.Current,
         membership.LastEvidence,

@@ -11,5 +11,5 @@ public sealed record NetworkOverlapOptions : ViewOptions
     public required IReadOnlyList<string> Networks { get; init; }
 
     /// <summary>Statuses that make members; a candidate is none.</summary>
-    public IReadOnlyList<string> Statuses { get; init; } = [.. Vocabulary.MembershipStatuses.Where(status => status != "candidate")];
+    public IReadOnlyList<string> Statuses { get; init; } = [.. Vocabulary.MembershipStatuses.Where(status => status != Vocabulary.MembershipStatus.Candidate)];
 }
