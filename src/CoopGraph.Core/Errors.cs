@@ -31,12 +31,14 @@ internal static class Errors
 
     public static string Reversed(Period period) => $"the period ends ({period.To}) before it starts ({period.From}).";
 
-    public static string LineTooLong(long length, int limit) => $"the line has {length} characters; at most {limit} are read. Split the record.";
+    public static string LineTooLong(long length, int limit) =>
+        $"the line has {length} characters; at most {limit} are read. Split the record.";
 
     public static string NotJson(string reason) => $"not a JSON record: {reason}";
 
     public static string UnknownType(string type) =>
-        $"'{type}' is neither a kind of node ({string.Join(", ", Enum.GetNames<NodeKind>())}) nor a relationship type ({string.Join(", ", Enum.GetValues<RelationshipType>().Select(value => value.Label()))}).";
+        $"'{type}' is neither a kind of node ({string.Join(", ", Enum.GetNames<NodeKind>())}) nor a relationship type ("
+        + $"{string.Join(", ", Enum.GetValues<RelationshipType>().Select(value => value.Label()))}).";
 
     public static string UnknownField(IEnumerable<string> known) =>
         $"is not a field here; known ones are {string.Join(", ", known.Order(StringComparer.Ordinal))}.";
@@ -47,9 +49,11 @@ internal static class Errors
 
     public static string DuplicateId(RecordPlace first) => $"is already defined at {first.File}:{first.Line}; merge the two records.";
 
-    public static string NoKindOfId(string id) => $"'{id}' begins with the prefix of no kind of node; an id is a prefix such as '{NodeKind.LocalAuthority.IdPrefix()}', a colon and a slug.";
+    public static string NoKindOfId(string id) => $"'{id}' begins with the prefix of no kind of node; "
+        + $"an id is a prefix such as '{NodeKind.LocalAuthority.IdPrefix()}', a colon and a slug.";
 
-    public static string MalformedId(NodeKind kind) => $"is not an id of a {kind}; write '{kind.IdPrefix()}:' and a slug of a-z, 0-9 and single or double hyphens.";
+    public static string MalformedId(NodeKind kind) =>
+        $"is not an id of a {kind}; write '{kind.IdPrefix()}:' and a slug of a-z, 0-9 and single or double hyphens.";
 
     public static string DanglingReference(string id) => $"'{id}' is not defined; add its record or correct the id.";
 
@@ -58,7 +62,8 @@ internal static class Errors
     public static string WrongEnds(RelationshipType type, NodeKind start, NodeKind end, string expected) =>
         $"{type.Label()} connects {expected}, not a {start} and a {end}.";
 
-    public static string MissingQualifier(string qualifier, IReadOnlyList<string> words) => $"{qualifier} is missing; one of {string.Join(", ", words)}.";
+    public static string MissingQualifier(string qualifier, IReadOnlyList<string> words) =>
+        $"{qualifier} is missing; one of {string.Join(", ", words)}.";
 
     public static string UnknownLocator(string locator, string source) =>
         $"'{locator}' is not in the outline of {source}; use one of its locators or add it to the outline.";
@@ -77,7 +82,8 @@ internal static class Errors
     public static string NotCounted(string id) => $"The connections of '{id}' were not counted, and its row is to be sorted by them.";
 
     public static string DanglingChange(string relationship, string missing) =>
-        $"{relationship} would have no node '{missing}' at its end; nothing was applied. Add the node to the same change set, or remove the relationship too.";
+        $"{relationship} would have no node '{missing}' at its end; nothing was applied. "
+        + "Add the node to the same change set, or remove the relationship too.";
 
     public static string InvalidDataSet(IReadOnlyList<Problem> problems)
     {

@@ -1,38 +1,34 @@
 namespace CoopGraph.GraphQL;
 
-/// <summary>Valid documents by their text, the least recently used ones dropped when their estimated bytes exceed the limit. Thread-safe.</summary>
+/// <summary>
+/// Valid documents by their text, the least recently used ones dropped when their estimated bytes exceed the limit. Thread-safe.
+/// </summary>
 internal sealed class DocumentCache(long maxBytes)
 {
-    private readonly Dictionary<string, LinkedListNode<(string Text, PreparedDocument Document)>> _byText = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Text, PreparedDocument Document)> _byUse = [];
-    private readonly Lock _lock = new();
+    private readonly Dictionary<string, LinkedListNode<(string Text, PreparedDocument Document)>> byText = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Text, PreparedDocument Document)> byUse = [];
+    private readonly Lock turn = new();
 
     /// <summary>The estimated bytes of what is kept.</summary>
     public long Bytes { get; private set; }
 
     public PreparedDocument? Find(string text)
     {
-        lock (_lock)
+        lock (turn)
         {
-            if (!_byText.TryGetValue(text, out var node))
-            {
-                return null;
-            }
-            _byUse.Remove(node);
-            _byUse.AddFirst(node);
+            if (!byText.TryGetValue(text, out var node)) return null;
+            byUse.Remove(node);
+            byUse.AddFirst(node);
             return node.Value.Document;
         }
     }
 
     public void Add(string text, PreparedDocument document)
     {
-        lock (_lock)
+        lock (turn)
         {
-            if (document.EstimatedBytes > maxBytes || _byText.ContainsKey(text))
-            {
-                return;
-            }
-            _byText.Add(text, _byUse.AddFirst((text, document)));
+            if (document.EstimatedBytes > maxBytes || byText.ContainsKey(text)) return;
+            byText.Add(text, byUse.AddFirst((text, document)));
             Count(document);
         }
     }
@@ -40,16 +36,10 @@ internal sealed class DocumentCache(long maxBytes)
     /// <summary>Counts a document anew if it has grown since; drops it if it alone exceeds the limit.</summary>
     public void Recount(string text, PreparedDocument document)
     {
-        if (document.CountedBytes == document.EstimatedBytes)
+        if (document.CountedBytes == document.EstimatedBytes) return;
+        lock (turn)
         {
-            return;
-        }
-        lock (_lock)
-        {
-            if (!_byText.TryGetValue(text, out var node) || node.Value.Document != document)
-            {
-                return;
-            }
+            if (!byText.TryGetValue(text, out var node) || node.Value.Document != document) return;
             if (document.EstimatedBytes > maxBytes)
             {
                 Remove(node);
@@ -64,16 +54,13 @@ internal sealed class DocumentCache(long maxBytes)
         var bytes = document.EstimatedBytes;
         Bytes += bytes - document.CountedBytes;
         document.CountedBytes = bytes;
-        while (Bytes > maxBytes)
-        {
-            Remove(_byUse.Last!);
-        }
+        while (Bytes > maxBytes) Remove(byUse.Last!);
     }
 
     private void Remove(LinkedListNode<(string Text, PreparedDocument Document)> node)
     {
-        _byUse.Remove(node);
-        _byText.Remove(node.Value.Text);
+        byUse.Remove(node);
+        byText.Remove(node.Value.Text);
         Bytes -= node.Value.Document.CountedBytes;
     }
 }

@@ -60,7 +60,9 @@ public sealed record EngineOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>Names every option that is out of its range; empty when all is well.</summary>
-    /// <param name="nameOf">How whoever is told calls an option, given its name here; those of the parser begin with <c>ParserLimits.</c>.</param>
+    /// <param name="nameOf">
+    /// How whoever is told calls an option, given its name here; those of the parser begin with <c>ParserLimits.</c>.
+    /// </param>
     public IReadOnlyList<string> Validate(Func<string, string>? nameOf = null)
     {
         List<string> problems = [];
@@ -80,16 +82,15 @@ public sealed record EngineOptions
         if (RequestTimeout != Timeout.InfiniteTimeSpan
             && (RequestTimeout <= TimeSpan.Zero || RequestTimeout.TotalMilliseconds > int.MaxValue))
         {
-            problems.Add($"{Named(nameof(RequestTimeout))} is {RequestTimeout}; it must be longer than zero and at most {int.MaxValue} ms, or infinite.");
+            problems.Add($"{Named(nameof(RequestTimeout))} is {RequestTimeout}; "
+                + $"it must be longer than zero and at most {int.MaxValue} ms, or infinite.");
         }
         return problems;
 
         void Check(string name, long value, long least, long most)
         {
             if (value < least || value > most)
-            {
                 problems.Add(string.Create(null, $"{Named(name)} is {value}; it must be between {least} and {most}."));
-            }
         }
 
         string Named(string name) => nameOf?.Invoke(name) ?? name;

@@ -13,7 +13,8 @@ internal static partial class Errors
 
     public const string TooManyValues = "The result is too large.";
 
-    public static string ConditionIsNull(string directive) => $"Argument \"@{directive}(if:)\" of required type \"Boolean!\" must not be null.";
+    public static string ConditionIsNull(string directive) =>
+        $"Argument \"@{directive}(if:)\" of required type \"Boolean!\" must not be null.";
 
     public static string NullForNonNullField(FieldDefinition field) => $"Cannot return null for non-nullable field {field}.";
 
@@ -42,5 +43,6 @@ internal static partial class Errors
 
     public static string BindsUnknownScalar(string name) => $"{name} is not a custom scalar of the schema; a coercion is bound to it.";
 
-    public static string BindsNonAbstractType(string name) => $"{name} is not an interface or union of the schema; a type resolver is bound to it.";
+    public static string BindsNonAbstractType(string name) =>
+        $"{name} is not an interface or union of the schema; a type resolver is bound to it.";
 }

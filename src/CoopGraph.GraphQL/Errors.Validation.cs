@@ -26,7 +26,8 @@ internal static partial class Errors
 
     public static string SubscriptionFields(string? name) => $"{Subscription(name)} must select only one top level field.";
 
-    public static string SubscriptionIntrospection(string? name) => $"{Subscription(name)} must not select an introspection top level field.";
+    public static string SubscriptionIntrospection(string? name) =>
+        $"{Subscription(name)} must not select an introspection top level field.";
 
     public static string UnknownField(string name, NamedType type, IReadOnlyList<string> types, IReadOnlyList<string> fields) =>
         $"Cannot query field \"{name}\" on type \"{type}\"."
@@ -63,7 +64,8 @@ internal static partial class Errors
         $"Cannot spread fragment \"{name}\" within itself{(via.Count == 0 ? "" : $" via {string.Join(", ", via.Select(Quoted))}")}.";
 
     public static string FragmentImpossible(string? fragment, NamedType parent, NamedType type) =>
-        $"Fragment {(fragment is null ? "" : $"\"{fragment}\" ")}cannot be spread here as objects of type \"{parent}\" can never be of type \"{type}\".";
+        $"Fragment {(fragment is null ? "" : $"\"{fragment}\" ")}cannot be spread here as objects of "
+        + $"type \"{parent}\" can never be of type \"{type}\".";
 
     public static string InputFieldTwice(string name) => $"There can be only one input field named \"{name}\".";
 
@@ -86,7 +88,8 @@ internal static partial class Errors
     public static string IntrospectionDisabled(string field) =>
         $"GraphQL introspection has been disabled, but the requested query contained the field \"{field}\".";
 
-    public static string UnknownType(string name, IReadOnlyList<string> suggestions) => $"Unknown type \"{name}\".{DidYouMean(suggestions)}";
+    public static string UnknownType(string name, IReadOnlyList<string> suggestions) =>
+        $"Unknown type \"{name}\".{DidYouMean(suggestions)}";
 
     public static string UnknownDirective(string name) => $"Unknown directive \"@{name}\".";
 

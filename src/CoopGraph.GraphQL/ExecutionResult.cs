@@ -10,8 +10,8 @@ namespace CoopGraph.GraphQL;
 public sealed class ExecutionResult
 {
     /// <summary>
-    /// Strict both ways, so that a record and its document cannot drift apart: what is selected has a member, what a member needs is selected, null is
-    /// where the member takes it, and an enum has the value. A type is told by <c>__typename</c>, wherever it stands.
+    /// Strict both ways, so that a record and its document cannot drift apart: what is selected has a member, what a member needs is
+    /// selected, null is where the member takes it, and an enum has the value. A type is told by <c>__typename</c>, wherever it stands.
     /// </summary>
     private static readonly JsonSerializerOptions Strict = new()
     {
@@ -61,10 +61,7 @@ public sealed class ExecutionResult
         if (Errors.Count > 0)
         {
             writer.WriteStartArray("errors"u8);
-            foreach (var error in Errors)
-            {
-                error.WriteTo(writer);
-            }
+            foreach (var error in Errors) error.WriteTo(writer);
             writer.WriteEndArray();
         }
         if (HasData)
@@ -81,22 +78,17 @@ public sealed class ExecutionResult
     }
 
     /// <summary>
-    /// The data as a record, for those who ask in the same process: members in PascalCase after the response names, enums after their values
-    /// (<c>CALL_EDITION</c> is <c>CallEdition</c>), interfaces and unions by <see cref="JsonPolymorphicAttribute"/> over <c>__typename</c>.
+    /// The data as a record, for those who ask in the same process: members in PascalCase after the response names, enums after
+    /// their values (<c>CALL_EDITION</c> is <c>CallEdition</c>), interfaces and unions by <see cref="JsonPolymorphicAttribute"/>
+    /// over <c>__typename</c>.
     /// </summary>
     /// <exception cref="GraphQLException">There are errors, beside data or instead; this is the first of them.</exception>
     /// <exception cref="JsonException">The record does not fit the document; the message names the place.</exception>
     public T Read<T>() where T : notnull
     {
-        if (Errors.Count > 0)
-        {
-            throw new GraphQLException(Errors[0].Message, Errors[0].Code, Errors[0].Extensions);
-        }
+        if (Errors.Count > 0) throw new GraphQLException(Errors[0].Message, Errors[0].Code, Errors[0].Extensions);
         var json = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(json))
-        {
-            ResultWriter.Write(writer, Data);
-        }
+        using (var writer = new Utf8JsonWriter(json)) ResultWriter.Write(writer, Data);
         return JsonSerializer.Deserialize<T>(json.WrittenSpan, Strict)!;
     }
 

@@ -9,12 +9,12 @@ namespace CoopGraph.GraphQL;
 /// <summary>The front door: a request goes in, a response comes out. Thread-safe; one per schema.</summary>
 public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options)
 {
-    private readonly EngineOptions _options = options.Validate() is { Count: > 0 } problems
+    private readonly EngineOptions options = options.Validate() is { Count: > 0 } problems
         ? throw new ArgumentException(string.Join(Environment.NewLine, problems), nameof(options))
         : options;
 
-    private readonly DocumentCache _documents = new(options.DocumentCacheBytes);
-    private readonly InputCoercion _coercion = new(schema.Scalars, options.Suggestions);
+    private readonly DocumentCache documents = new(options.DocumentCacheBytes);
+    private readonly InputCoercion coercion = new(schema.Scalars, options.Suggestions);
 
     /// <summary>
     /// Parses and validates (or finds the document in the cache), coerces variables, checks the budget, executes. Never
@@ -24,13 +24,9 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     public Task<ExecutionResult> ExecuteAsync(GraphQLRequest request, object? services, CancellationToken cancellationToken)
     {
         if (Prepare(request, out var errors) is not { } operation)
-        {
             return Task.FromResult(ExecutionResult.Rejected(errors));
-        }
         if (operation.Node.Kind == OperationKind.Subscription)
-        {
             return Task.FromResult(ExecutionResult.Rejected(Errors.SubscriptionNotExecutable, ErrorCodes.BadRequest, operation.Node.Kind));
-        }
         return Plan(request, operation, out var refused) is { } plan
             ? RunAsync(plan, services, services ?? new object(), cancellationToken)
             : Task.FromResult(refused!);
@@ -44,20 +40,18 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     public Task<Subscription> SubscribeAsync(GraphQLRequest request, object? services, CancellationToken cancellationToken)
     {
         if (Prepare(request, out var errors) is not { } operation)
-        {
             return Task.FromResult(new Subscription(ExecutionResult.Rejected(errors)));
-        }
         if (operation.Node.Kind != OperationKind.Subscription)
         {
-            return Task.FromResult(new Subscription(ExecutionResult.Rejected(Errors.NotASubscription, ErrorCodes.BadRequest, operation.Node.Kind)));
+            return Task.FromResult(
+                new Subscription(ExecutionResult.Rejected(Errors.NotASubscription, ErrorCodes.BadRequest, operation.Node.Kind)));
         }
         if (Plan(request, operation, out var refused) is not { } plan)
-        {
             return Task.FromResult(new Subscription(refused!));
-        }
-        var stream = new EventStream(plan.Context, plan.Root, services, _options);
+        var stream = new EventStream(plan.Context, plan.Root, services, options);
         return Task.FromResult(stream.Open(out var error, cancellationToken) is { } events
-            ? new Subscription(stream.MapSourceToResponseEvent(events, value => RunAsync(plan, services, value, cancellationToken), cancellationToken))
+            ? new Subscription(stream.MapSourceToResponseEvent(
+                events, value => RunAsync(plan, services, value, cancellationToken), cancellationToken))
             : new Subscription(ExecutionResult.Rejected([error!], OperationKind.Subscription)));
     }
 
@@ -65,7 +59,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     private OperationPlan? Plan(GraphQLRequest request, PreparedOperation operation, out ExecutionResult? refused)
     {
         var kind = operation.Node.Kind;
-        var coercion = new VariableCoercion(schema.Schema, _coercion, _options);
+        var coercion = new VariableCoercion(schema.Schema, this.coercion, options);
         var variables = coercion.Coerce(operation.Node, request.Variables);
         if (coercion.Errors.Count > 0)
         {
@@ -77,7 +71,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
         {
             return Plan(request, operation, variables, shared, out refused);
         }
-        catch (GraphQLException) when (shared?.Steps > _options.MaxComplexity)
+        catch (GraphQLException) when (shared?.Steps > options.MaxComplexity)
         {
             operation.StopSharing();
             return Plan(request, operation, out refused);
@@ -89,44 +83,48 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
         }
         finally
         {
-            _documents.Recount(request.Query!, operation.Document);
+            documents.Recount(request.Query!, operation.Document);
         }
     }
 
     private OperationPlan? Plan(
-        GraphQLRequest request, PreparedOperation operation, VariableValues variables, OperationContext? shared, out ExecutionResult? refused)
+        GraphQLRequest request, PreparedOperation operation, VariableValues variables,
+        OperationContext? shared, out ExecutionResult? refused)
     {
         var kind = operation.Node.Kind;
-        var context = new OperationContext(schema, operation, variables, _coercion, _options.MaxComplexity, shared);
+        var context = new OperationContext(schema, operation, variables, coercion, options.MaxComplexity, shared);
         var root = context.CollectRoot(schema.Schema.RootType(kind)!);
         if (root.Error is not null)
         {
-            refused = kind == OperationKind.Subscription ? ExecutionResult.Rejected([root.Error], kind) : ExecutionResult.Executed(null, [root.Error], kind, null);
+            refused = kind == OperationKind.Subscription
+                ? ExecutionResult.Rejected([root.Error], kind)
+                : ExecutionResult.Executed(null, [root.Error], kind, null);
             return null;
         }
         var budget = new BudgetMeter(context).MeasureOperation(root);
-        refused = budget.Check(_options) is { Count: > 0 } exceeded ? ExecutionResult.Rejected(exceeded, kind) : null;
+        refused = budget.Check(options) is { Count: > 0 } exceeded ? ExecutionResult.Rejected(exceeded, kind) : null;
         return refused is null ? new OperationPlan(context, root, kind, Extensions(request, budget)) : null;
     }
 
     private OperationContext Shared(PreparedOperation operation) =>
-        new(schema, operation, VariableValues.None, _coercion, _options.MaxComplexity);
+        new(schema, operation, VariableValues.None, coercion, options.MaxComplexity);
 
-    private async Task<ExecutionResult> RunAsync(OperationPlan plan, object? services, object rootValue, CancellationToken cancellationToken)
+    private async Task<ExecutionResult> RunAsync(
+        OperationPlan plan, object? services, object rootValue, CancellationToken cancellationToken)
     {
-        using var linked = new CancellationTokenSource(_options.RequestTimeout, _options.TimeProvider);
+        using var linked = new CancellationTokenSource(options.RequestTimeout, options.TimeProvider);
         using var given = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), linked);
         try
         {
-            var executor = new Executor(plan.Context, services, _options, linked.Token);
-            var data = await executor.ExecuteAsync(plan.Root, rootValue).ConfigureAwait(false);
+            var executor = new Executor(plan.Context, services, options, linked.Token);
+            var data = await executor.ExecuteAsync(plan.Root, rootValue);
             return ExecutionResult.Executed(data, executor.Errors, plan.Kind, plan.Extensions);
         }
         catch (Exception) when (linked.IsCancellationRequested)
         {
             return cancellationToken.IsCancellationRequested
                 ? ExecutionResult.Rejected(Errors.Cancelled, ErrorCodes.Cancelled, plan.Kind)
-                : ExecutionResult.Rejected([Errors.Timeout(_options.RequestTimeout)], plan.Kind);
+                : ExecutionResult.Rejected([Errors.Timeout(options.RequestTimeout)], plan.Kind);
         }
         catch (Exception exception)
         {
@@ -136,7 +134,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
 
     private ExecutionResult Failed(Exception exception, OperationKind kind)
     {
-        var shown = new ExecutionErrors(1, _options.OnException).Shown(exception);
+        var shown = new ExecutionErrors(1, options.OnException).Shown(exception);
         return ExecutionResult.Rejected([shown.ToError()], kind);
     }
 
@@ -168,10 +166,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
             errors = BadRequest(Errors.RequestMember("variables", JsonValueKind.Object));
             return null;
         }
-        if (Document(request.Query, out errors) is not { } document)
-        {
-            return null;
-        }
+        if (Document(request.Query, out errors) is not { } document) return null;
         var operation = document.Operation(request.OperationName, out var reason);
         errors = reason is null ? [] : BadRequest(reason);
         return operation;
@@ -180,20 +175,14 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
     private PreparedDocument? Document(string text, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
-        if (_documents.Find(text) is { } known)
-        {
-            return known;
-        }
+        if (documents.Find(text) is { } known) return known;
         try
         {
-            var parsed = Parser.Parse(text, _options.ParserLimits);
-            errors = Validator.Validate(schema, parsed, _options);
-            if (errors.Count > 0)
-            {
-                return null;
-            }
+            var parsed = Parser.Parse(text, options.ParserLimits);
+            errors = Validator.Validate(schema, parsed, options);
+            if (errors.Count > 0) return null;
             var document = new PreparedDocument(text, parsed);
-            _documents.Add(text, document);
+            documents.Add(text, document);
             return document;
         }
         catch (SyntaxException exception)
@@ -207,7 +196,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
         request.Extensions is { ValueKind: JsonValueKind.Object } asked
         && asked.TryGetProperty("cost", out var cost)
         && cost.ValueKind == JsonValueKind.True
-            ? new Dictionary<string, object?> { ["cost"] = budget.Report(_options) }
+            ? new Dictionary<string, object?> { ["cost"] = budget.Report(options) }
             : null;
 
     private static GraphQLError[] BadRequest(string message) => [new() { Message = message, Code = ErrorCodes.BadRequest }];

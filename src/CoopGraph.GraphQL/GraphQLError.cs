@@ -12,7 +12,9 @@ public sealed record GraphQLError
     /// <summary>Where in the document, 1-based; empty when the error belongs to no place in it.</summary>
     public IReadOnlyList<SourceLocation> Locations { get; init; } = [];
 
-    /// <summary>The response position: names (<see cref="string"/>) and list indices (<see cref="int"/>); null for request errors.</summary>
+    /// <summary>
+    /// The response position: names (<see cref="string"/>) and list indices (<see cref="int"/>); null for request errors.
+    /// </summary>
     public IReadOnlyList<object>? Path { get; init; }
 
     /// <summary>The value of <c>extensions.code</c>; see <see cref="ErrorCodes"/>.</summary>
@@ -35,10 +37,7 @@ public sealed record GraphQLError
 
     private void WriteLocations(Utf8JsonWriter writer)
     {
-        if (Locations.Count == 0)
-        {
-            return;
-        }
+        if (Locations.Count == 0) return;
         writer.WriteStartArray("locations"u8);
         foreach (var location in Locations)
         {
@@ -52,21 +51,12 @@ public sealed record GraphQLError
 
     private void WritePath(Utf8JsonWriter writer)
     {
-        if (Path is null)
-        {
-            return;
-        }
+        if (Path is null) return;
         writer.WriteStartArray("path"u8);
         foreach (var segment in Path)
         {
-            if (segment is int index)
-            {
-                writer.WriteNumberValue(index);
-            }
-            else
-            {
-                writer.WriteStringValue((string)segment);
-            }
+            if (segment is int index) writer.WriteNumberValue(index);
+            else writer.WriteStringValue((string)segment);
         }
         writer.WriteEndArray();
     }

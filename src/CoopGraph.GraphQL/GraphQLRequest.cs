@@ -21,12 +21,15 @@ public sealed record GraphQLRequest
     /// <summary>The values of the operation's variables: a JSON object.</summary>
     public JsonElement? Variables { get; init; }
 
-    /// <summary>For extensions of the protocol: a JSON object. <c>{"cost": true}</c> asks for the cost in the result's extensions.</summary>
+    /// <summary>
+    /// For extensions of the protocol: a JSON object. <c>{"cost": true}</c> asks for the cost in the result's extensions.
+    /// </summary>
     public JsonElement? Extensions { get; init; }
 
     /// <summary>Reads the JSON form. Members that are not known are ignored.</summary>
     /// <exception cref="GraphQLException">
-    /// Malformed JSON, or a member of the wrong type: code BAD_REQUEST. JSON that nests deeper than <see cref="EngineOptions.MaxInputDepth"/>: LIMIT_EXCEEDED.
+    /// Malformed JSON, or a member of the wrong type: code BAD_REQUEST. JSON that nests deeper than
+    /// <see cref="EngineOptions.MaxInputDepth"/>: LIMIT_EXCEEDED.
     /// </exception>
     public static GraphQLRequest Parse(ReadOnlyMemory<byte> json, EngineOptions options)
     {
@@ -50,21 +53,14 @@ public sealed record GraphQLRequest
     /// </summary>
     private static void Check(ReadOnlySpan<byte> json, int maxDepth)
     {
-        if (!Utf8.IsValid(json))
-        {
-            throw new GraphQLException(Errors.RequestNotUtf8, ErrorCodes.BadRequest);
-        }
+        if (!Utf8.IsValid(json)) throw new GraphQLException(Errors.RequestNotUtf8, ErrorCodes.BadRequest);
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (reader.Read())
         {
             if (reader.CurrentDepth == maxDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
                 throw Errors.InputTooDeep(maxDepth);
-            }
             if (!reader.ValueIsEscaped || reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
-            {
                 continue;
-            }
             try
             {
                 _ = reader.GetString();

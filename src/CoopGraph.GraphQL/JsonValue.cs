@@ -79,10 +79,7 @@ internal static class JsonValue
     private static void WriteArray(Utf8JsonWriter writer, IEnumerable items, int depth)
     {
         writer.WriteStartArray();
-        foreach (var item in items)
-        {
-            Write(writer, item, depth);
-        }
+        foreach (var item in items) Write(writer, item, depth);
         writer.WriteEndArray();
     }
 
@@ -93,7 +90,8 @@ internal static class JsonValue
         float number => float.IsFinite(number),
         JsonElement element => element.ValueKind != JsonValueKind.Undefined,
         JsonNode => true,
-        IEnumerable<KeyValuePair<string, object?>> members => depth > 0 && CanWriteAll(members.Select(static member => member.Value), depth - 1),
+        IEnumerable<KeyValuePair<string, object?>> members => depth > 0
+            && CanWriteAll(members.Select(static member => member.Value), depth - 1),
         IEnumerable items => depth > 0 && CanWriteAll(items, depth - 1),
         _ => false,
     };
@@ -102,10 +100,7 @@ internal static class JsonValue
     {
         foreach (var item in items)
         {
-            if (!CanWrite(item, depth))
-            {
-                return false;
-            }
+            if (!CanWrite(item, depth)) return false;
         }
         return true;
     }

@@ -9,10 +9,7 @@ public static class LimitExtensions
     public static IReadOnlyDictionary<string, object?> Of(string measure, long? actual, long limit)
     {
         var entries = new Dictionary<string, object?> { ["measure"] = measure };
-        if (actual is not null)
-        {
-            entries.Add("actual", actual);
-        }
+        if (actual is not null) entries.Add("actual", actual);
         entries.Add("limit", limit);
         return entries;
     }

@@ -13,15 +13,15 @@ internal sealed class PreparedDocument
     /// <summary>What a step of collecting selections leaves in memory, with what the API derives from them. Measured, rounded up.</summary>
     private const int BytesPerStep = 500;
 
-    private readonly PreparedOperation[] _operations;
-    private readonly long _ownBytes;
+    private readonly PreparedOperation[] operations;
+    private readonly long ownBytes;
 
     public PreparedDocument(string text, DocumentNode document)
     {
-        _operations = [.. document.Definitions.OfType<OperationNode>().Select(operation => new PreparedOperation(this, operation))];
+        operations = [.. document.Definitions.OfType<OperationNode>().Select(operation => new PreparedOperation(this, operation))];
         Fragments = NamesOf.First([.. document.Definitions.OfType<FragmentNode>()], static fragment => fragment.Name.Value);
-        Variables = new VariableUses([.. _operations.Select(static operation => operation.Node)], Fragments);
-        _ownBytes = 1000 + (2L * text.Length) + ((long)BytesPerToken * document.TokenCount);
+        Variables = new VariableUses([.. operations.Select(static operation => operation.Node)], Fragments);
+        ownBytes = 1000 + (2L * text.Length) + ((long)BytesPerToken * document.TokenCount);
     }
 
     public IReadOnlyDictionary<string, FragmentNode> Fragments { get; }
@@ -33,11 +33,8 @@ internal sealed class PreparedDocument
     {
         get
         {
-            var bytes = _ownBytes;
-            foreach (var operation in _operations)
-            {
-                bytes += (long)BytesPerStep * (operation.Shared?.Steps ?? 0);
-            }
+            var bytes = ownBytes;
+            foreach (var operation in operations) bytes += (long)BytesPerStep * (operation.Shared?.Steps ?? 0);
             return bytes;
         }
     }
@@ -49,9 +46,9 @@ internal sealed class PreparedDocument
     public PreparedOperation? Operation(string? name, out string? error)
     {
         var operation = name is null
-            ? _operations.FirstOrDefault()
-            : Array.Find(_operations, operation => operation.Node.Name?.Value == name);
-        error = name is null && _operations.Length > 1 ? Errors.OperationNameNeeded
+            ? operations.FirstOrDefault()
+            : Array.Find(operations, operation => operation.Node.Name?.Value == name);
+        error = name is null && operations.Length > 1 ? Errors.OperationNameNeeded
             : operation is not null ? null
             : name is null ? Errors.NoOperation
             : Errors.UnknownOperation(name);
@@ -62,18 +59,18 @@ internal sealed class PreparedDocument
 /// <summary>One operation of a document.</summary>
 internal sealed class PreparedOperation(PreparedDocument document, OperationNode node)
 {
-    private volatile OperationContext? _shared;
-    private volatile bool _isTooLargeToShare;
+    private volatile OperationContext? shared;
+    private volatile bool isTooLargeToShare;
 
     public PreparedDocument Document { get; } = document;
 
     public OperationNode Node { get; } = node;
 
     /// <summary>What the executions of the operation share: the selections that use no variable.</summary>
-    public OperationContext? Shared => _shared;
+    public OperationContext? Shared => shared;
 
     /// <summary><see cref="Shared"/>, made when first needed; null once it was given up.</summary>
-    public OperationContext? Share(Func<PreparedOperation, OperationContext> make) => _isTooLargeToShare ? null : _shared ??= make(this);
+    public OperationContext? Share(Func<PreparedOperation, OperationContext> make) => isTooLargeToShare ? null : shared ??= make(this);
 
     /// <summary>
     /// Lets each execution collect its selections for itself: what one of them selects may be within the limit where that of all together
@@ -81,7 +78,7 @@ internal sealed class PreparedOperation(PreparedDocument document, OperationNode
     /// </summary>
     public void StopSharing()
     {
-        _isTooLargeToShare = true;
-        _shared = null;
+        isTooLargeToShare = true;
+        shared = null;
     }
 }

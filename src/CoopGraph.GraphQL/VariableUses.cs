@@ -9,19 +9,17 @@ namespace CoopGraph.GraphQL;
 /// </summary>
 internal sealed class VariableUses
 {
-    private readonly IReadOnlyDictionary<string, FragmentNode> _fragments;
-    private readonly HashSet<string> _variableFragments = new(StringComparer.Ordinal);
-    private readonly HashSet<FieldNode> _variableBelow = [];
+    private readonly IReadOnlyDictionary<string, FragmentNode> fragments;
+    private readonly HashSet<string> variableFragments = new(StringComparer.Ordinal);
+    private readonly HashSet<FieldNode> variableBelow = [];
 
     public VariableUses(IEnumerable<OperationNode> operations, IReadOnlyDictionary<string, FragmentNode> fragments)
     {
-        _fragments = fragments;
-        if (operations.All(static operation => operation.Variables.Count == 0))
-        {
-            return;
-        }
+        this.fragments = fragments;
+        if (operations.All(static operation => operation.Variables.Count == 0)) return;
         MarkFragments();
-        foreach (var definition in operations.Select(static operation => operation.SelectionSet).Concat(fragments.Values.Select(static fragment => fragment.SelectionSet)))
+        foreach (var definition in operations.Select(static operation => operation.SelectionSet)
+            .Concat(fragments.Values.Select(static fragment => fragment.SelectionSet)))
         {
             MarkFields(definition);
         }
@@ -35,10 +33,7 @@ internal sealed class VariableUses
     {
         foreach (var argument in field.Arguments)
         {
-            if (IsUsedIn(argument.Value))
-            {
-                return true;
-            }
+            if (IsUsedIn(argument.Value)) return true;
         }
         return false;
     }
@@ -48,10 +43,7 @@ internal sealed class VariableUses
     {
         foreach (var field in fields)
         {
-            if (_variableBelow.Contains(field.Node))
-            {
-                return true;
-            }
+            if (variableBelow.Contains(field.Node)) return true;
         }
         return false;
     }
@@ -61,28 +53,19 @@ internal sealed class VariableUses
     {
         var spreadBy = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var open = new Stack<string>();
-        foreach (var (name, fragment) in _fragments)
+        foreach (var (name, fragment) in fragments)
         {
             List<string> spreads = [];
-            if (IsUsedDirectlyIn(fragment.SelectionSet, spreads))
-            {
-                open.Push(name);
-            }
+            if (IsUsedDirectlyIn(fragment.SelectionSet, spreads)) open.Push(name);
             foreach (var spread in spreads)
             {
-                if (!spreadBy.TryGetValue(spread, out var by))
-                {
-                    spreadBy.Add(spread, by = []);
-                }
+                if (!spreadBy.TryGetValue(spread, out var by)) spreadBy.Add(spread, by = []);
                 by.Add(name);
             }
         }
         while (open.TryPop(out var name))
         {
-            if (_variableFragments.Add(name))
-            {
-                spreadBy.GetValueOrDefault(name)?.ForEach(open.Push);
-            }
+            if (variableFragments.Add(name)) spreadBy.GetValueOrDefault(name)?.ForEach(open.Push);
         }
     }
 
@@ -122,17 +105,14 @@ internal sealed class VariableUses
             {
                 case FieldNode field:
                     var below = field.SelectionSet is not null && MarkFields(field.SelectionSet);
-                    if (below)
-                    {
-                        _variableBelow.Add(field);
-                    }
+                    if (below) variableBelow.Add(field);
                     isUsed |= below || InArguments(field);
                     break;
                 case InlineFragmentNode inline:
                     isUsed |= MarkFields(inline.SelectionSet);
                     break;
                 case FragmentSpreadNode spread:
-                    isUsed |= _variableFragments.Contains(spread.Name.Value);
+                    isUsed |= variableFragments.Contains(spread.Name.Value);
                     break;
             }
         }

@@ -33,7 +33,8 @@ internal static class CoopGraphServices
     private static GraphQLEngine Engine(IServiceProvider provider)
     {
         var opening = provider.GetRequiredService<StoreOpening>();
-        var schema = ApiSchema.Build(opening.Served, provider.GetRequiredService<ServerOptions>(), provider.GetRequiredService<ViewDate>(), opening.Changes);
+        var schema = ApiSchema.Build(
+            opening.Served, provider.GetRequiredService<ServerOptions>(), provider.GetRequiredService<ViewDate>(), opening.Changes);
         return new GraphQLEngine(schema, provider.GetRequiredService<EngineOptions>());
     }
 

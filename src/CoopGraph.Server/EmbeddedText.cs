@@ -28,5 +28,6 @@ internal static class EmbeddedText
     }
 
     private static Stream Open(string path) =>
-        typeof(EmbeddedText).Assembly.GetManifestResourceStream(Prefix + path) ?? throw new FileNotFoundException($"'{path}' is not embedded.");
+        typeof(EmbeddedText).Assembly.GetManifestResourceStream(Prefix + path)
+        ?? throw new FileNotFoundException($"'{path}' is not embedded.");
 }

@@ -35,23 +35,29 @@ internal static class Errors
 
     public const string NothingToImport = "no such file, and no folder with *.jsonl files; name what is to be imported.";
 
-    public const string ChangedMeanwhile = "The graph was changed while it was being exported, so the files would not fit together; none was written. Run it again when nobody writes.";
+    public const string ChangedMeanwhile = "The graph was changed while it was being exported, so the files would not fit together; "
+        + "none was written. Run it again when nobody writes.";
 
     public static string NowhereToImport(string path) =>
-        $"The embedded store keeps nothing behind when the program ends, so there is nothing to import into. Set COOPGRAPH_STORE=neo4j to load a database, or start the server with COOPGRAPH_DATA={path} to serve these files.";
+        $"The embedded store keeps nothing behind when the program ends, so there is nothing to import into. "
+        + $"Set COOPGRAPH_STORE=neo4j to load a database, or start the server with COOPGRAPH_DATA={path} to serve these files.";
 
     public static string WaitingFor(string trouble, TimeSpan patience) => $"{trouble} Trying again for {patience.TotalMinutes:F0} minutes.";
 
-    public static string FilesThere(string folder, int count) => $"{folder} holds {count} data file(s) already; name another folder, or add --force to replace them.";
+    public static string FilesThere(string folder, int count) =>
+        $"{folder} holds {count} data file(s) already; name another folder, or add --force to replace them.";
 
     public static string ForeignFile(string folder, string file) =>
         $"{folder} holds {file}, which is no file of an export but would be read with them; move it away or name another folder.";
 
-    public static GraphQLException StoreUnavailable() => new("The graph does not answer at the moment; try again later.", ServerErrorCodes.Unavailable);
+    public static GraphQLException StoreUnavailable() =>
+        new("The graph does not answer at the moment; try again later.", ServerErrorCodes.Unavailable);
 
-    public static string UnknownWord(string setting, string value, params string[] words) => $"{setting} is '{value}'; it must be one of {string.Join(", ", words)}.";
+    public static string UnknownWord(string setting, string value, params string[] words) =>
+        $"{setting} is '{value}'; it must be one of {string.Join(", ", words)}.";
 
-    public static string NotAnAddress(string setting, string value) => $"{setting} is '{value}'; write the address of one Neo4j server, such as bolt://127.0.0.1:7687 (or bolt+s://…), or that of its Query API, such as http://127.0.0.1:7474 (or https://…).";
+    public static string NotAnAddress(string setting, string value) => $"{setting} is '{value}'; write the address of one Neo4j server, "
+        + "such as bolt://127.0.0.1:7687 (or bolt+s://…), or that of its Query API, such as http://127.0.0.1:7474 (or https://…).";
 
     public static string TwoPasswords(string password, string file) => $"{password} and {file} are both set; set one of them.";
 
@@ -63,11 +69,15 @@ internal static class Errors
 
     public static GraphQLException PageSize(SelectedField field, string argument, int size, int most) => size < 0
         ? new($"{Place(field, argument)} is {size}; it must not be negative.")
-        : new($"{Place(field, argument)} is {size}; at most {most} rows come on a page. Follow pageInfo.endCursor for more.", ErrorCodes.LimitExceeded,
+        : new(
+            $"{Place(field, argument)} is {size}; at most {most} rows come on a page. Follow pageInfo.endCursor for more.",
+            ErrorCodes.LimitExceeded,
             LimitExtensions.Of("page", size, most));
 
     public static GraphQLException BadCursor(SelectedField field, string argument) =>
-        new($"{Place(field, argument)} is not a cursor of this list in this order; use a cursor that the same list returned.", ServerErrorCodes.BadCursor);
+        new(
+            $"{Place(field, argument)} is not a cursor of this list in this order; use a cursor that the same list returned.",
+            ServerErrorCodes.BadCursor);
 
     public static FieldError NoSuchRecord(string id, string expected) =>
         new($"There is no {expected} '{id}'. Find ids with search(text:).", ErrorCodes.NotFound);
@@ -76,7 +86,8 @@ internal static class Errors
         new($"{Place(field, argument)}: there is no {expected} '{id}'. Find ids with search(text:).", ErrorCodes.NotFound);
 
     public static GraphQLException ChangesUnknown(ChangeLog log) => new(
-        $"The changes after version {log.Since} are not known: the graph is at version {log.Version}, and old changes are forgotten. Read again what you keep, and go on from version {log.Version}.",
+        $"The changes after version {log.Since} are not known: the graph is at version {log.Version}, and old changes are forgotten. "
+            + $"Read again what you keep, and go on from version {log.Version}.",
         ServerErrorCodes.ChangesUnknown,
         new Dictionary<string, object?> { ["version"] = log.Version });
 
@@ -87,7 +98,10 @@ internal static class Errors
         new($"{Place(field, argument)} is {value}; it must be between {least} and {most}.");
 
     public static GraphQLException TooManyIds(SelectedField field, int count, int most) =>
-        new($"{field.ResponseName}: {count} ids were asked for; at most {most} go into one request.", ErrorCodes.LimitExceeded, LimitExtensions.Of("ids", count, most));
+        new(
+            $"{field.ResponseName}: {count} ids were asked for; at most {most} go into one request.",
+            ErrorCodes.LimitExceeded,
+            LimitExtensions.Of("ids", count, most));
 
     public static GraphQLException NumberOfIds(SelectedField field, string argument, int count, int least, int most) =>
         new($"{Place(field, argument)} names {count}; name between {least} and {most}.");
@@ -112,7 +126,8 @@ internal static class Errors
         ServerErrorCodes.BodyTooLarge, LimitExtensions.Of("bodyBytes", announced, most));
 
     public static GraphQLException AddressTooLong(int length, int most) => new(
-        $"The address is {length} bytes long; at most {most} are read (COOPGRAPH_MAX_ADDRESS_BYTES). Send the request by POST, or name a persisted document.",
+        $"The address is {length} bytes long; at most {most} are read (COOPGRAPH_MAX_ADDRESS_BYTES). "
+            + "Send the request by POST, or name a persisted document.",
         ServerErrorCodes.AddressTooLong, LimitExtensions.Of("addressBytes", length, most));
 
     public static GraphQLException UnsupportedMediaType(string? type) => new(
@@ -122,10 +137,13 @@ internal static class Errors
         ServerErrorCodes.UnsupportedMediaType);
 
     public static GraphQLException UnsupportedEncoding(string encoding) =>
-        new($"A request body with Content-Encoding '{encoding}' is not understood; send it as it is.", ServerErrorCodes.UnsupportedMediaType);
+        new(
+            $"A request body with Content-Encoding '{encoding}' is not understood; send it as it is.",
+            ServerErrorCodes.UnsupportedMediaType);
 
     public static GraphQLException NotAcceptable(IEnumerable<ResponseFormat> offered) => new(
-        $"None of the types in the Accept header can be answered with; accept {string.Join(" or ", offered.Select(format => format.MediaType()))}.",
+        $"None of the types in the Accept header can be answered with; "
+            + $"accept {string.Join(" or ", offered.Select(format => format.MediaType()))}.",
         ServerErrorCodes.NotAcceptable);
 
     public static GraphQLException MethodNotAllowed(string method) =>
@@ -138,10 +156,13 @@ internal static class Errors
         new("The request has no body; send a JSON object such as {\"query\": \"{ __typename }\"}.", ErrorCodes.BadRequest);
 
     public static GraphQLException QueryOrDocumentId(bool neither) => new(
-        neither ? "The request has neither \"query\" nor \"documentId\"." : "The request has both \"query\" and \"documentId\"; send one of them.",
+        neither
+            ? "The request has neither \"query\" nor \"documentId\"."
+            : "The request has both \"query\" and \"documentId\"; send one of them.",
         ErrorCodes.BadRequest);
 
-    public static GraphQLException ParameterTwice(string name) => new($"The parameter \"{name}\" stands twice in the address.", ErrorCodes.BadRequest);
+    public static GraphQLException ParameterTwice(string name) =>
+        new($"The parameter \"{name}\" stands twice in the address.", ErrorCodes.BadRequest);
 
     public static GraphQLException ParameterNotJson(string name) =>
         new($"The parameter \"{name}\" in the address is not valid JSON.", ErrorCodes.BadRequest);
@@ -157,7 +178,9 @@ internal static class Errors
         new($"Pages of '{origin}' may not connect; COOPGRAPH_CORS_ORIGINS lists those that may.", ServerErrorCodes.OriginNotAllowed);
 
     public static GraphQLException TooManyConnections(int most) =>
-        new($"{most} connections for subscriptions are open, and no more are allowed (COOPGRAPH_MAX_STREAMS). Try again later.", ServerErrorCodes.Unavailable,
+        new(
+            $"{most} connections for subscriptions are open, and no more are allowed (COOPGRAPH_MAX_STREAMS). Try again later.",
+            ServerErrorCodes.Unavailable,
             LimitExtensions.Of("streams", most + 1, most));
 
     public static GraphQLError TooManyOperations(int most) => new()
@@ -196,7 +219,9 @@ internal static class Errors
     public static string NotAnOrigin(string setting, string origin) =>
         $"{setting} has '{origin}'; write * for everyone, or origins such as https://example.org, divided by commas.";
 
-    public static string TrustedOnlyWithoutDocuments(string setting, string documents) => $"{setting} needs a folder of documents; set {documents}.";
+    public static string TrustedOnlyWithoutDocuments(string setting, string documents) =>
+        $"{setting} needs a folder of documents; set {documents}.";
 
-    private static string Place(SelectedField field, string argument) => $"{field.ResponseName}({argument}:) at line {field.Line}, column {field.Column}";
+    private static string Place(SelectedField field, string argument) =>
+        $"{field.ResponseName}({argument}:) at line {field.Line}, column {field.Column}";
 }

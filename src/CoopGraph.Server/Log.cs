@@ -5,7 +5,10 @@ internal static partial class Log
 {
     public const string Category = "coopgraph";
 
-    [LoggerMessage(1, LogLevel.Information, "CoopGraph is at {Address} with {Nodes} records and {Relationships} relationships; GraphQL is at {Address}/graphql")]
+    [LoggerMessage(
+        1,
+        LogLevel.Information,
+        "CoopGraph is at {Address} with {Nodes} records and {Relationships} relationships; GraphQL is at {Address}/graphql")]
     public static partial void Started(this ILogger logger, string address, int nodes, int relationships);
 
     [LoggerMessage(2, LogLevel.Error, "A request failed on something unexpected")]

@@ -12,7 +12,9 @@ internal static class ServerApplication
 {
     private const string DefaultAddress = "http://127.0.0.1:5080";
 
-    /// <exception cref="OperatorException">The settings, the data folder, the database or the persisted documents cannot be used.</exception>
+    /// <exception cref="OperatorException">
+    /// The settings, the data folder, the database or the persisted documents cannot be used.
+    /// </exception>
     public static async Task<WebApplication> BuildAsync(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -47,7 +49,8 @@ internal static class ServerApplication
         {
             await app.StartAsync();
         }
-        catch (Exception refused) when (refused is IOException or System.Net.Sockets.SocketException or FormatException or ArgumentException or InvalidOperationException)
+        catch (Exception refused) when (refused is IOException or System.Net.Sockets.SocketException
+            or FormatException or ArgumentException or InvalidOperationException)
         {
             throw new AddressUnavailableException(refused);
         }
@@ -79,7 +82,8 @@ internal static class ServerApplication
             if (trouble is not null) logger.Waiting(trouble);
             var opened = opening.Opened ?? await opening.WaitAsync(logger.Waiting, app.Lifetime.ApplicationStopping);
             if (opened.Advice is { } advice) logger.Advice(advice);
-            foreach (var address in app.Urls) logger.Started(address, opened.Statistics.Nodes.Values.Sum(), opened.Statistics.Relationships.Values.Sum());
+            foreach (var address in app.Urls)
+                logger.Started(address, opened.Statistics.Nodes.Values.Sum(), opened.Statistics.Relationships.Values.Sum());
         }
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
@@ -97,4 +101,6 @@ internal static class ServerApplication
 
 /// <summary>The server cannot listen where it was told to.</summary>
 internal sealed class AddressUnavailableException(Exception refused)
-    : OperatorException($"{refused.Message}\nThe server cannot listen there: another program does, or it is no address of this machine. Choose another one: --urls http://127.0.0.1:5081 (or ASPNETCORE_URLS).", refused);
+    : OperatorException(
+        $"{refused.Message}\nThe server cannot listen there: another program does, or it is no address of this machine. "
+            + "Choose another one: --urls http://127.0.0.1:5081 (or ASPNETCORE_URLS).", refused);

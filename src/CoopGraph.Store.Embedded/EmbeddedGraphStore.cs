@@ -24,7 +24,8 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
         var pages = new RowPage[plans.Count];
-        for (var at = 0; at < pages.Length; at++) pages[at] = new PlanWalk(current, new FilterEvaluation(current, cancellationToken), cancellationToken).Execute(plans[at]);
+        for (var at = 0; at < pages.Length; at++)
+            pages[at] = new PlanWalk(current, new FilterEvaluation(current, cancellationToken), cancellationToken).Execute(plans[at]);
         return Task.FromResult<IReadOnlyList<RowPage>>(pages);
     }
 
@@ -54,7 +55,8 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
     {
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
-        return Task.FromResult(new NeighbourhoodWalk(query, new FilterEvaluation(current, cancellationToken), cancellationToken).Find(current));
+        return Task.FromResult(new NeighbourhoodWalk(query, new FilterEvaluation(current, cancellationToken), cancellationToken)
+            .Find(current));
     }
 
     public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)
@@ -92,7 +94,8 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         return Task.FromResult(new GraphStatistics(
             current.Version,
             Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => current.OfKind(kind).Count()),
-            Enum.GetValues<RelationshipType>().ToDictionary(type => type, type => current.Relationships.Count(entry => entry.Record.Type == type)),
+            Enum.GetValues<RelationshipType>()
+                .ToDictionary(type => type, type => current.Relationships.Count(entry => entry.Record.Type == type)),
             current.Citations.Count,
             // A list of codes or coordinates may be newer than every document; it tells nothing of cooperation.
             current.OfKind(NodeKind.Source).Where(source => source.Record.Text(ModelSchema.SourceKind) != Vocabulary.SourceKind.Dataset)
@@ -106,7 +109,8 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         IEnumerable<ScannedRecord> records = scan.Type is { } type
             ? current.Relationships.Select(entry => entry.Record).Where(record => record.Type == type && IsBehind(record.Id))
                 .Select(record => new ScannedRecord(record.Id, DataFiles.Of(type), RecordWriter.Write(record)))
-            : current.Nodes.Select(entry => entry.Record).Where(record => IsBehind(record.Id)).OrderBy(record => record.Id, StringComparer.Ordinal)
+            : current.Nodes.Select(entry => entry.Record).Where(record => IsBehind(record.Id))
+                .OrderBy(record => record.Id, StringComparer.Ordinal)
                 .Select(record => new ScannedRecord(record.Id, DataFiles.Of(record.Kind), RecordWriter.Write(record)));
         return Task.FromResult(new RecordPage(current.Version, [.. records.Take(scan.Limit)]));
 

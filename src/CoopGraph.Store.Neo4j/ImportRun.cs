@@ -16,7 +16,8 @@ public sealed class ImportRun
     private readonly Func<ChangeSetWriter, CancellationToken, Task<long>> write;
     private readonly TimeProvider clock;
 
-    internal ImportRun(string id, long done, IQueryTransport transport, Func<ChangeSetWriter, CancellationToken, Task<long>> write, TimeProvider clock) =>
+    internal ImportRun(
+        string id, long done, IQueryTransport transport, Func<ChangeSetWriter, CancellationToken, Task<long>> write, TimeProvider clock) =>
         (this.id, Done, this.transport, this.write, this.clock) = (id, done, transport, write, clock);
 
     /// <summary>Batches that the database has.</summary>
@@ -28,7 +29,8 @@ public sealed class ImportRun
     /// <exception cref="StoreUnavailableException">The database is away, or busy with something else for too long.</exception>
     public async Task<long> ApplyAsync(ChangeSet batch, CancellationToken cancellationToken)
     {
-        var version = await write(new ChangeSetWriter(batch, $"{id}/{Done + 1}", clock.GetUtcNow(), new ImportStep(id, Done + 1)), cancellationToken);
+        var version = await write(
+            new ChangeSetWriter(batch, $"{id}/{Done + 1}", clock.GetUtcNow(), new ImportStep(id, Done + 1)), cancellationToken);
         Done++;
         return version;
     }

@@ -36,11 +36,16 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     internal Neo4jGraphStore(IQueryTransport transport, Neo4jOptions options, TimeProvider clock) =>
         (this.transport, this.options, this.clock) = (transport, options, clock);
 
-    /// <summary>Looks whether the database can be used and gives it its constraints and indexes. To be called once before all else.</summary>
+    /// <summary>
+    /// Looks whether the database can be used and gives it its constraints and indexes. To be called once before all else.
+    /// </summary>
     /// <returns>What its operator had better change; null for nothing.</returns>
-    /// <exception cref="UnusableDatabaseException">It cannot: wrong credentials, too old a server, somebody else's graph. Nothing was touched.</exception>
+    /// <exception cref="UnusableDatabaseException">
+    /// It cannot: wrong credentials, too old a server, somebody else's graph. Nothing was touched.
+    /// </exception>
     /// <exception cref="StoreUnavailableException">It is not there (yet).</exception>
-    public Task<string?> PrepareAsync(CancellationToken cancellationToken) => new StoreSetup(transport, options).PrepareAsync(cancellationToken);
+    public Task<string?> PrepareAsync(CancellationToken cancellationToken) =>
+        new StoreSetup(transport, options).PrepareAsync(cancellationToken);
 
     public async Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken)
     {
@@ -70,7 +75,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         using var found = await ReadAsync(NeighbourhoodCompiler.Compile(query), cancellationToken);
         return new Neighbourhood(
             found.Value(NeighbourhoodCompiler.Records).EnumerateArray().Select(cache.Node).ToDictionary(node => node.Id),
-            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray().Select(cache.Relationship).OrderBy(link => link.Id, StringComparer.Ordinal)],
+            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray()
+                .Select(cache.Relationship).OrderBy(link => link.Id, StringComparer.Ordinal)],
             found.Value(NeighbourhoodCompiler.More).GetBoolean());
     }
 
@@ -97,7 +103,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         using var found = await ReadAsync(ScanCompiler.Compile(scan), cancellationToken);
         return new RecordPage(
             found.Value(ScanCompiler.Version).GetInt64(),
-            [.. found.Value(ScanCompiler.Found).EnumerateArray().Select(row => new ScannedRecord(row[0].GetString()!, File(scan.Type, row[1]), row[2].GetString()!))]);
+            [.. found.Value(ScanCompiler.Found).EnumerateArray()
+                .Select(row => new ScannedRecord(row[0].GetString()!, File(scan.Type, row[1]), row[2].GetString()!))]);
     }
 
     /// <summary>Begins an import, or goes on with one of the same files that was interrupted.</summary>
@@ -105,7 +112,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     public async Task<ImportRun> BeginImportAsync(string files, CancellationToken cancellationToken)
     {
         var begun = await transport.RunAsync(
-            new CypherStatement(CypherFiles.Query("import-begin"), ("files", files), ("run", NewId())), AccessMode.Write, cancellationToken);
+            new CypherStatement(CypherFiles.Query("import-begin"), ("files", files), ("run", NewId())),
+            AccessMode.Write, cancellationToken);
         return new ImportRun(begun.Value("run").GetString()!, begun.Value("done").GetInt64(), transport, WriteAsync, clock);
     }
 
@@ -113,7 +121,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     {
         var found = await transport.RunAsync(
             new CypherStatement(CypherFiles.Query("changes"), ("since", since), ("limit", limit)), AccessMode.Read, cancellationToken);
-        return new ChangeLog(since, found.Value("version").GetInt64(), [.. found.Value("changes").EnumerateArray().Select(ChangeReader.Read)]);
+        return new ChangeLog(
+            since, found.Value("version").GetInt64(), [.. found.Value("changes").EnumerateArray().Select(ChangeReader.Read)]);
     }
 
     public async Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken)
@@ -124,7 +133,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
             Enum.GetValues<NodeKind>().ToDictionary(kind => kind, kind => found.Value("nodes")[(int)kind].GetInt32()),
             Enum.GetValues<RelationshipType>().ToDictionary(type => type, type => found.Value("relationships")[(int)type].GetInt32()),
             found.Value("citations").GetInt32(),
-            found.Value("dates").EnumerateArray().Select(date => date.GetString()).OfType<string>().Select(PartialDate.Parse).Cast<PartialDate?>().Max());
+            found.Value("dates").EnumerateArray().Select(date => date.GetString())
+                .OfType<string>().Select(PartialDate.Parse).Cast<PartialDate?>().Max());
     }
 
     private GraphPath Path(JsonElement way) => new(
@@ -143,8 +153,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         type is { } known ? DataFiles.Of(known) : DataFiles.Of(Enum.Parse<NodeKind>(kind.GetString()!));
 
     /// <summary>
-    /// Reads one state: an answer during which a change set became visible is asked for again. So is one after which it turns out that the graph has
-    /// changed since the last answer, without a pause then.
+    /// Reads one state: an answer during which a change set became visible is asked for again. So is one after which it turns out that the
+    /// graph has changed since the last answer, without a pause then.
     /// </summary>
     private async Task<QueryResult> ReadAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
@@ -168,7 +178,8 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
             {
                 // The statement met a node that was removed while it ran: a change set became visible.
             }
-            if (clock.GetElapsedTime(begun) > options.Deadline) throw new StoreUnavailableException(Errors.OutOfTime(options.Url, options.Deadline));
+            if (clock.GetElapsedTime(begun) > options.Deadline)
+                throw new StoreUnavailableException(Errors.OutOfTime(options.Url, options.Deadline));
             await Task.Delay(pause, clock, cancellationToken);
         }
     }

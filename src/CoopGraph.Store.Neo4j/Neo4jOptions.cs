@@ -34,12 +34,14 @@ public sealed class Neo4jCredentials
     private readonly string? user;
     private readonly string? secret;
 
-    private Neo4jCredentials(string? scheme, string? user, string? secret) => (this.scheme, this.user, this.secret) = (scheme, user, secret);
+    private Neo4jCredentials(string? scheme, string? user, string? secret) =>
+        (this.scheme, this.user, this.secret) = (scheme, user, secret);
 
     public static Neo4jCredentials None { get; } = new(null, null, null);
 
     /// <summary>As the Query API wants them, which has a token encoded once more; null for none.</summary>
-    internal string? Header => scheme is null ? null : $"{scheme} {Convert.ToBase64String(Encoding.UTF8.GetBytes(user is null ? secret! : $"{user}:{secret}"))}";
+    internal string? Header =>
+        scheme is null ? null : $"{scheme} {Convert.ToBase64String(Encoding.UTF8.GetBytes(user is null ? secret! : $"{user}:{secret}"))}";
 
     /// <summary>As Bolt wants them.</summary>
     internal IReadOnlyDictionary<string, object?> LogOn

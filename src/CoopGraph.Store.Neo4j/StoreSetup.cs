@@ -14,18 +14,25 @@ internal sealed class StoreSetup(IQueryTransport transport, Neo4jOptions options
     public async Task<string?> PrepareAsync(CancellationToken cancellationToken)
     {
         var version = await transport.VersionAsync(cancellationToken);
-        if (Version.TryParse(version.Split('-', '+')[0], out var known) && known < Oldest) throw new UnusableDatabaseException(Errors.TooOld(options.Url, version));
+        if (Version.TryParse(version.Split('-', '+')[0], out var known) && known < Oldest)
+            throw new UnusableDatabaseException(Errors.TooOld(options.Url, version));
         var whose = await transport.RunAsync(new CypherStatement(CypherFiles.Query("whose-graph")), AccessMode.Read, cancellationToken);
         var (format, nodes) = (whose.Value("format"), whose.Value("nodes").GetInt64());
-        if (format.ValueKind == JsonValueKind.Null && nodes > 0) throw new UnusableDatabaseException(Errors.SomebodyElses(options.Url, options.Database, nodes));
+        if (format.ValueKind == JsonValueKind.Null && nodes > 0)
+            throw new UnusableDatabaseException(Errors.SomebodyElses(options.Url, options.Database, nodes));
         if (format.ValueKind != JsonValueKind.Null && format.GetInt64() != ChangeSetWriter.Format)
-            throw new UnusableDatabaseException(Errors.OtherFormat(options.Url, options.Database, format.GetInt64(), ChangeSetWriter.Format));
-        foreach (var statement in CypherFiles.Schema) await transport.RunAsync(new CypherStatement(statement), AccessMode.Write, cancellationToken);
+        {
+            throw new UnusableDatabaseException(Errors.OtherFormat(
+                options.Url, options.Database, format.GetInt64(), ChangeSetWriter.Format));
+        }
+        foreach (var statement in CypherFiles.Schema)
+            await transport.RunAsync(new CypherStatement(statement), AccessMode.Write, cancellationToken);
         await transport.RunAsync(new CypherStatement(CypherFiles.Query("await-indexes")), AccessMode.Read, cancellationToken);
         // Over Bolt a statement ends with its connection, and has a limit of its own.
         if (options.IsBolt) return null;
         // Planned now, so that the first statement that nobody waits for is ended at once.
-        await transport.RunAsync(new CypherStatement(CypherFiles.Query("terminate"), ("id", Guid.NewGuid().ToString())), AccessMode.Read, cancellationToken);
+        await transport.RunAsync(
+            new CypherStatement(CypherFiles.Query("terminate"), ("id", Guid.NewGuid().ToString())), AccessMode.Read, cancellationToken);
         return await HasTransactionTimeoutAsync(cancellationToken) ? null : Errors.NoTransactionTimeout(options.Url);
     }
 
@@ -34,7 +41,8 @@ internal sealed class StoreSetup(IQueryTransport transport, Neo4jOptions options
     {
         try
         {
-            var settings = await transport.RunAsync(new CypherStatement(CypherFiles.Query("transaction-timeout")), AccessMode.Read, cancellationToken);
+            var settings = await transport.RunAsync(
+                new CypherStatement(CypherFiles.Query("transaction-timeout")), AccessMode.Read, cancellationToken);
             return settings.Rows.Count == 0 || settings.Value("value").GetString() != "0s";
         }
         catch (Neo4jException)

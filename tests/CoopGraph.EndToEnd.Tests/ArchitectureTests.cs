@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace CoopGraph.EndToEnd.Tests;
 
-/// <summary>The direction of the house is a star: the server knows all, the stores know the core, the core and the engine know nobody.</summary>
+/// <summary>
+/// The direction of the house is a star: the server knows all, the stores know the core, the core and the engine know nobody.
+/// </summary>
 public sealed class ArchitectureTests
 {
     private const string Server = "coopgraph";
@@ -14,7 +16,9 @@ public sealed class ArchitectureTests
         Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll")
             .Where(file => IsOurs(Path.GetFileNameWithoutExtension(file)))
             .Select(Assembly.LoadFrom)
-            .ToDictionary(assembly => assembly.GetName().Name!, assembly => assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(IsOurs).ToArray());
+            .ToDictionary(
+                assembly => assembly.GetName().Name!,
+                assembly => assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(IsOurs).ToArray());
 
     [Fact]
     public void Assemblies_AreAllHere() =>

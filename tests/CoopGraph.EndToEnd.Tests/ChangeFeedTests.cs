@@ -184,17 +184,22 @@ public sealed class ChangeFeedTests : IDisposable
         public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) =>
             Failure<ChangeLog>("changes") ?? inner.ChangesAsync(since, limit, cancellationToken);
 
-        public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => Failure<GraphStatistics>("statistics") ?? inner.StatisticsAsync(cancellationToken);
+        public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) =>
+            Failure<GraphStatistics>("statistics") ?? inner.StatisticsAsync(cancellationToken);
 
-        public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
-        public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
         public Task<Subgraph> LoadAsync(SubgraphRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
-        public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken) => throw new NotSupportedException();
+        public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
 
         public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => throw new NotSupportedException();
 

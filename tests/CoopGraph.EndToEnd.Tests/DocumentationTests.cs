@@ -16,7 +16,8 @@ public sealed partial class DocumentationTests(RunningServer server)
     private const string Rest = "…";
 
     private static readonly IReadOnlyList<Example> Examples =
-        [.. new[] { "README.md" }.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "docs"), "*.md").Select(path => "docs/" + Path.GetFileName(path)).Order()).SelectMany(Read)];
+        [.. new[] { "README.md" }.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "docs"), "*.md")
+            .Select(path => "docs/" + Path.GetFileName(path)).Order()).SelectMany(Read)];
 
     public static TheoryData<string> Queries => Places("graphql");
 
@@ -27,7 +28,11 @@ public sealed partial class DocumentationTests(RunningServer server)
     public async Task Query_EachOne_HasTheAnswerThatIsShown(string place)
     {
         var example = Find(place);
-        var body = JsonSerializer.Serialize(new { query = example.Text, variables = example.Variables is null ? null : JsonNode.Parse(example.Variables) });
+        var body = JsonSerializer.Serialize(new
+        {
+            query = example.Text,
+            variables = example.Variables is null ? null : JsonNode.Parse(example.Variables),
+        });
 
         var answer = await AnswerAsync(body, example.Text.StartsWith("subscription", StringComparison.Ordinal));
 
@@ -45,7 +50,8 @@ public sealed partial class DocumentationTests(RunningServer server)
             "js" => await ModuleAsync(text),
             "python" => await RunAsync("python3", "-c", text),
             // A stream goes on until somebody ends it.
-            _ when text.Contains("curl -N ", StringComparison.Ordinal) => await RunAsync("bash", "-c", text.Replace("curl -N ", "timeout 3 curl -sSN ", StringComparison.Ordinal) + " || [ $? = 124 ]"),
+            _ when text.Contains("curl -N ", StringComparison.Ordinal) => await RunAsync(
+                "bash", "-c", text.Replace("curl -N ", "timeout 3 curl -sSN ", StringComparison.Ordinal) + " || [ $? = 124 ]"),
             _ => await RunAsync("bash", "-e", "-c", text.Replace("curl ", "curl -sS --fail-with-body ", StringComparison.Ordinal)),
         };
 
@@ -55,7 +61,8 @@ public sealed partial class DocumentationTests(RunningServer server)
     }
 
     [Fact]
-    public void Examples_OfTheGuide_AreFound() => Assert.True(Examples.Count(example => example.Place.StartsWith("docs/graphql.md", StringComparison.Ordinal)) > 20);
+    public void Examples_OfTheGuide_AreFound() =>
+        Assert.True(Examples.Count(example => example.Place.StartsWith("docs/graphql.md", StringComparison.Ordinal)) > 20);
 
     private static void AssertShown(Example example, string answer)
     {
@@ -80,12 +87,14 @@ public sealed partial class DocumentationTests(RunningServer server)
         (JsonArray items, JsonArray others) when items is [.., JsonValue last] && IsRest(last) => others.Count >= items.Count - 1
             ? Items(items.Take(items.Count - 1), others, path)
             : $"{path} is shorter",
-        (JsonArray items, JsonArray others) => items.Count == others.Count ? Items(items, others, path) : $"{path} has {others.Count} items",
+        (JsonArray items, JsonArray others) =>
+            items.Count == others.Count ? Items(items, others, path) : $"{path} has {others.Count} items",
         _ => JsonNode.DeepEquals(shown, actual) ? null : $"{path} is {actual?.ToJsonString() ?? "null"}",
     };
 
     private static string? Items(IEnumerable<JsonNode?> shown, JsonArray actual, string path) =>
-        shown.Select((item, index) => Difference(item, actual[index], $"{path}[{index}]")).FirstOrDefault(difference => difference is not null);
+        shown.Select((item, index) => Difference(item, actual[index], $"{path}[{index}]"))
+            .FirstOrDefault(difference => difference is not null);
 
     private static bool IsRest(JsonValue value) => value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() == Rest;
 
@@ -94,7 +103,8 @@ public sealed partial class DocumentationTests(RunningServer server)
         if (!isSubscription) return (await server.Client.PostAsync(body)).Text;
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, null, Exchange.Json) };
         request.Headers.Add("Accept", "text/event-stream");
-        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var response = await server.Client.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
         return await ChangeTests.NextAsync(reader) ?? throw new EndOfStreamException("The subscription gave nothing.");
     }
@@ -121,9 +131,14 @@ public sealed partial class DocumentationTests(RunningServer server)
     /// <summary>Skips the test where the program is not installed; in CI that is a failure.</summary>
     private static async Task<string> RunAsync(string program, params IEnumerable<string> arguments)
     {
-        var isInstalled = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        var isInstalled = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
         Missing.SkipIf(isInstalled ? null : $"{program} is not installed.");
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -144,7 +159,11 @@ public sealed partial class DocumentationTests(RunningServer server)
         {
             var block = blocks[index];
             var language = block.Groups["language"].Value;
-            if (language is not ("graphql" or "js" or "python") && !(language == "sh" && block.Groups["text"].Value.Contains("curl ", StringComparison.Ordinal))) continue;
+            if (language is not ("graphql" or "js" or "python")
+                && !(language == "sh" && block.Groups["text"].Value.Contains("curl ", StringComparison.Ordinal)))
+            {
+                continue;
+            }
             var following = Following(index).ToList();
             var shown = following.FirstOrDefault(other => other.Groups["language"].Value is "json" or "text");
             yield return new Example(
@@ -156,8 +175,12 @@ public sealed partial class DocumentationTests(RunningServer server)
         // The blocks with nothing but space before them.
         IEnumerable<Match> Following(int index)
         {
-            for (; index + 1 < blocks.Count && page.AsSpan(blocks[index].Index + blocks[index].Length, blocks[index + 1].Index - blocks[index].Index - blocks[index].Length).IsWhiteSpace(); index++)
+            for (; index + 1 < blocks.Count && page.AsSpan(
+                blocks[index].Index + blocks[index].Length,
+                blocks[index + 1].Index - blocks[index].Index - blocks[index].Length).IsWhiteSpace(); index++)
+            {
                 yield return blocks[index + 1];
+            }
         }
     }
 

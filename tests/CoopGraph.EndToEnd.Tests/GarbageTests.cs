@@ -65,7 +65,8 @@ public sealed class GarbageTests(RunningServer server)
     [Fact]
     public async Task Post_VariablesAHundredThousandDeep_AreRefused()
     {
-        var body = "{\"query\":\"{ statistics { nodes } }\",\"variables\":{\"a\":" + new string('[', 100_000) + new string(']', 100_000) + "}}";
+        var body =
+            "{\"query\":\"{ statistics { nodes } }\",\"variables\":{\"a\":" + new string('[', 100_000) + new string(']', 100_000) + "}}";
         var (status, error) = await PostAsync(body);
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
@@ -82,13 +83,20 @@ public sealed class GarbageTests(RunningServer server)
     [InlineData("{ actors(first: -1) { nodes { id } } }", "BAD_USER_INPUT", "actors(first:)")]
     [InlineData("{ actors(first: 100000) { nodes { id } } }", "LIMIT_EXCEEDED", "500")]
     [InlineData("{ actors(filter: { name: { contains: \"!!!\" } }) { nodes { id } } }", "BAD_USER_INPUT", "no letter or digit")]
-    [InlineData("{ constellations(territory: \"territory:fr-reg-75\", umbrellaAbove: -3) { umbrellas { id } } }", "BAD_USER_INPUT", "umbrellaAbove")]
+    [InlineData(
+        "{ constellations(territory: \"territory:fr-reg-75\", umbrellaAbove: -3) { umbrellas { id } } }",
+        "BAD_USER_INPUT",
+        "umbrellaAbove")]
     [InlineData("{ graph(around: [\"authority:nowhere\"]) { truncated } }", "NOT_FOUND", "authority:nowhere")]
     [InlineData("{ graph(depth: 99) { truncated } }", "BAD_USER_INPUT", "between 0 and 4")]
     [InlineData("{ actors(first: 1, last: 1) { nodes { id } } }", "BAD_USER_INPUT", "not for both")]
     [InlineData("{ engagements(filter: { during: { from: \"2020\", to: \"2010\" } }) { nodes { id } } }", "BAD_USER_INPUT", "2010")]
-    [InlineData("{ constellations(territory: \"territory:fr-reg-75\", during: { from: \"2020\", to: \"2010\" }) { constellations { label } } }", "BAD_USER_INPUT", "2010")]
-    [InlineData("{ actor(id: \"authority:bordeaux-metropole\") { memberships(asOf: \"yesterday\") { totalCount } } }", "VALIDATION", "yesterday")]
+    [InlineData(
+        "{ constellations(territory: \"territory:fr-reg-75\", during: { from: \"2020\", to: \"2010\" }) { constellations { label } } }",
+        "BAD_USER_INPUT",
+        "2010")]
+    [InlineData(
+        "{ actor(id: \"authority:bordeaux-metropole\") { memberships(asOf: \"yesterday\") { totalCount } } }", "VALIDATION", "yesterday")]
     public async Task Post_WrongArgument_SaysWhatAndWhere(string query, string code, string mentions)
     {
         var response = await server.AskAsync(query);
@@ -127,9 +135,15 @@ public sealed class GarbageTests(RunningServer server)
     {
         object filter = new { name = new { contains = "zzzz" } };
         for (var level = 0; level < 6; level++)
-            filter = new { participations = new { some = new { engagement = new { participants = new { some = new { actor = filter } } } } } };
+        {
+            filter = new
+            {
+                participations = new { some = new { engagement = new { participants = new { some = new { actor = filter } } } } },
+            };
+        }
 
-        var data = await server.DataAsync("query($filter: ActorFilter) { actors(filter: $filter, first: 1) { totalCount } }", new { filter });
+        var data = await server.DataAsync(
+            "query($filter: ActorFilter) { actors(filter: $filter, first: 1) { totalCount } }", new { filter });
 
         Assert.Equal(0, data.GetProperty("actors").GetProperty("totalCount").GetInt32());
     }
@@ -139,7 +153,8 @@ public sealed class GarbageTests(RunningServer server)
     {
         var filter = new { or = Enumerable.Range(0, 15_000).Select(number => new { name = new { contains = $"x{number}" } }) };
 
-        var response = await server.AskAsync("query($filter: ActorFilter) { actors(filter: $filter, first: 1) { totalCount } }", new { filter });
+        var response = await server.AskAsync(
+            "query($filter: ActorFilter) { actors(filter: $filter, first: 1) { totalCount } }", new { filter });
 
         Assert.Equal("COST_EXCEEDED", Code(response.GetProperty("errors")[0]));
     }
@@ -158,14 +173,18 @@ public sealed class GarbageTests(RunningServer server)
     [Fact]
     public async Task Post_NoJsonBody_IsUnsupportedMediaType()
     {
-        using var response = await server.Client.PostAsync("/graphql", new StringContent("query=x", Encoding.UTF8, "text/plain"), TestContext.Current.CancellationToken);
+        using var response = await server.Client.PostAsync(
+            "/graphql", new StringContent("query=x", Encoding.UTF8, "text/plain"), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
     }
 
     private async Task<(HttpStatusCode Status, JsonElement Error)> PostAsync(string body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Accept.ParseAdd("application/graphql-response+json");
         using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
         var json = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);

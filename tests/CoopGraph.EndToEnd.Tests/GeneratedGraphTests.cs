@@ -28,7 +28,9 @@ public sealed class GeneratedGraphTests
         var graph = new GeneratedGraph(2_000, 10_000, 1);
 
         Assert.Equal(graph.Nodes.Select(node => node.Id).Order(StringComparer.Ordinal), graph.Nodes.Select(node => node.Id));
-        Assert.Equal(graph.Relationships.Select(relationship => relationship.Id).Order(StringComparer.Ordinal), graph.Relationships.Select(relationship => relationship.Id));
+        Assert.Equal(
+            graph.Relationships.Select(relationship => relationship.Id).Order(StringComparer.Ordinal),
+            graph.Relationships.Select(relationship => relationship.Id));
     }
 
     [Fact]

@@ -35,8 +35,10 @@ public sealed class PageTests(RunningServer server)
     public async Task Pages_EveryLink_LeadsSomewhere(string hardened)
     {
         await using var other = await ServerWith.SettingsAsync(("Hardened", hardened));
-        var pages = await Task.WhenAll(((string[])["/", $"/questions/{Question.All[0].Slug}"]).Select(page => other.Client.GetStringAsync(page, TestContext.Current.CancellationToken)));
-        var links = pages.SelectMany(page => Regex.Matches(page, "href=\"([^\"]+)\"").Select(link => link.Groups[1].Value)).Distinct().ToList();
+        var pages = await Task.WhenAll(((string[])["/", $"/questions/{Question.All[0].Slug}"])
+            .Select(page => other.Client.GetStringAsync(page, TestContext.Current.CancellationToken)));
+        var links = pages.SelectMany(page => Regex.Matches(page, "href=\"([^\"]+)\"").Select(link => link.Groups[1].Value))
+            .Distinct().ToList();
 
         foreach (var link in links) Assert.Equal((link, 200), (link, (await other.Client.ExchangeAsync(HttpMethod.Get, link)).Status));
         Assert.Equal(hardened == "false", links.Contains("/graphql/schema.graphql"));

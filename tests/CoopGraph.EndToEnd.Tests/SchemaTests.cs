@@ -15,7 +15,8 @@ public sealed class SchemaTests(RunningServer server)
 
         if (Environment.GetEnvironmentVariable("UPDATE_CASES") == "1")
         {
-            await File.WriteAllTextAsync(Path.Combine(RepositoryFiles.Root, "docs", "schema.graphql"), served, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(RepositoryFiles.Root, "docs", "schema.graphql"), served, TestContext.Current.CancellationToken);
             Assert.Skip("The schema was written anew.");
         }
 
@@ -29,11 +30,13 @@ public sealed class SchemaTests(RunningServer server)
     [Fact]
     public async Task Sdl_EveryTypeAndField_HasADescription()
     {
-        var data = await server.DataAsync("{ __schema { types { name kind description fields { name description } inputFields { name description } } } }");
+        var data = await server.DataAsync(
+            "{ __schema { types { name kind description fields { name description } inputFields { name description } } } }");
 
         var bare = data.GetProperty("__schema").GetProperty("types").EnumerateArray()
             .Where(type => !type.GetProperty("name").GetString()!.StartsWith("__", StringComparison.Ordinal))
-            .SelectMany(type => Members(type).Prepend(type).Where(member => string.IsNullOrWhiteSpace(member.GetProperty("description").GetString()))
+            .SelectMany(type => Members(type).Prepend(type)
+                .Where(member => string.IsNullOrWhiteSpace(member.GetProperty("description").GetString()))
                 .Select(member => $"{type.GetProperty("name")}.{member.GetProperty("name")}"));
         Assert.Empty(bare);
     }
@@ -86,7 +89,8 @@ public sealed class SchemaTests(RunningServer server)
     [InlineData("Territory")]
     public async Task Enum_OfOrders_HasAnIndexForEachOfItsWords(string list)
     {
-        var indexes = string.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "cypher", "schema")).Select(File.ReadAllText));
+        var indexes = string.Concat(Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, "cypher", "schema"))
+            .Select(File.ReadAllText));
 
         Assert.All(
             await EnumValues($"{list}OrderKey"),
@@ -96,7 +100,8 @@ public sealed class SchemaTests(RunningServer server)
     private async Task<IEnumerable<string?>> EnumValues(string type)
     {
         var data = await server.DataAsync("query($type: String!) { __type(name: $type) { enumValues { name } } }", new { type });
-        return data.GetProperty("__type").GetProperty("enumValues").EnumerateArray().Select(value => value.GetProperty("name").GetString()).Order();
+        return data.GetProperty("__type").GetProperty("enumValues").EnumerateArray()
+            .Select(value => value.GetProperty("name").GetString()).Order();
     }
 
     private static IEnumerable<JsonElement> Members(JsonElement type) =>

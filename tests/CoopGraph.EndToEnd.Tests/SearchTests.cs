@@ -22,7 +22,8 @@ public sealed class SearchTests(RunningServer server)
     [Fact]
     public async Task Search_PagedByCursor_GivesEachHitOnce()
     {
-        const string Query = "query($after: String) { search(text: \"la\", first: 3, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }";
+        const string Query = "query($after: String) { search(text: \"la\", first: 3, after: "
+            + "$after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }";
         var seen = new List<string>();
         string? after = null;
         int total;

@@ -33,14 +33,17 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static ServerProcess Start(string[] arguments, params (string Name, string Value)[] environment) =>
         Start(new ProcessStartInfo("dotnet", [Program, .. arguments]), environment);
 
-    /// <summary>As somebody starts it who sits at a terminal. What is between two returns of the carriage is a line of <see cref="Output"/>.</summary>
+    /// <summary>
+    /// As somebody starts it who sits at a terminal. What is between two returns of the carriage is a line of <see cref="Output"/>.
+    /// </summary>
     public static ServerProcess StartOnTerminal(string[] arguments, params (string Name, string Value)[] environment)
     {
         const string Terminal = "/usr/bin/script";
         Missing.SkipIf(File.Exists(Terminal) ? null : $"{Terminal}, which makes terminals, is not installed; it is in util-linux.");
         var command = string.Join(' ', arguments.Prepend(Program).Select(argument => $"'{argument}'"));
         // A shell that runs the tests in the background has them, and all that they start, ignore what Ctrl-C sends.
-        return Start(new ProcessStartInfo(Terminal, ["--quiet", "--return", "--command", $"exec env --default-signal=INT dotnet {command}", "/dev/null"]), environment);
+        return Start(new ProcessStartInfo(
+            Terminal, ["--quiet", "--return", "--command", $"exec env --default-signal=INT dotnet {command}", "/dev/null"]), environment);
     }
 
     /// <summary>The address that it prints once it answers.</summary>

@@ -33,27 +33,33 @@ public sealed partial class SettingsTests
     public void Documentation_EachRange_IsWhatIsAccepted()
     {
         var ranges = Range().Matches(RepositoryFiles.Read("docs", "settings.md"));
-        Assert.Equal(SettingNames.Properties.Count(property => property.PropertyType != typeof(string) && property.PropertyType != typeof(bool)), ranges.Count);
+        Assert.Equal(
+            SettingNames.Properties.Count(property => property.PropertyType != typeof(string) && property.PropertyType != typeof(bool)),
+            ranges.Count);
 
         foreach (Match range in ranges)
         {
             var property = typeof(ServerOptions).GetProperty(range.Groups["property"].Value)!;
             var least = Number(range.Groups["least"]);
             var most = range.Groups["most"].Value == "`MaxPage`" ? new ServerOptions().MaxPage : Number(range.Groups["most"]);
-            Assert.Equal((0, 0, 1, most == MostOf(property) ? 0 : 1), (Problems(least), Problems(most), Problems(least - 1), Problems(most == MostOf(property) ? most : most + 1)));
+            Assert.Equal(
+                (0, 0, 1, most == MostOf(property) ? 0 : 1),
+                (Problems(least), Problems(most), Problems(least - 1), Problems(most == MostOf(property) ? most : most + 1)));
 
             int Problems(long value)
             {
                 // A page by default that is larger than the largest page would be a problem of its own.
                 var options = new ServerOptions { DefaultPage = 1 };
                 property.SetValue(options, Convert.ChangeType(value, property.PropertyType, CultureInfo.InvariantCulture));
-                return options.Validate().Count(problem => problem.StartsWith(SettingNames.Environment(property.Name) + " is", StringComparison.Ordinal));
+                return options.Validate()
+                    .Count(problem => problem.StartsWith(SettingNames.Environment(property.Name) + " is", StringComparison.Ordinal));
             }
         }
 
         static long MostOf(PropertyInfo property) => property.PropertyType == typeof(long) ? long.MaxValue : int.MaxValue;
 
-        static long Number(Group digits) => long.Parse(digits.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        static long Number(Group digits) =>
+            long.Parse(digits.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
     }
 
     [Theory]
@@ -97,7 +103,8 @@ public sealed partial class SettingsTests
         Assert.Equal(expected, date.Current.Text);
     }
 
-    [GeneratedRegex(@"^\| `COOPGRAPH_\w+` \| `(?<property>\w+)` \| [\d,]+ \| (?<least>[\d,]+) … (?<most>[\d,]+|`MaxPage`) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\| `COOPGRAPH_\w+` \| `(?<property>\w+)` \| [\d,]+ \| (?<least>[\d,]+) … (?<most>[\d,]+|`MaxPage`) \|", RegexOptions.Multiline)]
     private static partial Regex Range();
 
     private sealed class FixedClock : TimeProvider

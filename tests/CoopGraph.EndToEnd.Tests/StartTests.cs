@@ -61,8 +61,10 @@ public sealed class StartTests
     public async Task Start_WhatComesUpIsNoDatabase_SaysSoAndEnds()
     {
         var port = FreePort.Next();
-        await using var server = ServerProcess.Start(["--urls", "http://127.0.0.1:0"], ("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"http://127.0.0.1:{port}"));
-        while (!server.Output.Contains("it is tried again", StringComparison.Ordinal) && !server.HasEnded) await Task.Delay(20, TestContext.Current.CancellationToken);
+        await using var server = ServerProcess.Start(
+            ["--urls", "http://127.0.0.1:0"], ("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"http://127.0.0.1:{port}"));
+        while (!server.Output.Contains("it is tried again", StringComparison.Ordinal) && !server.HasEnded)
+            await Task.Delay(20, TestContext.Current.CancellationToken);
         var builder = WebApplication.CreateSlimBuilder(["--urls", $"http://127.0.0.1:{port}"]);
         builder.Logging.ClearProviders();
         await using var other = builder.Build();
@@ -111,7 +113,8 @@ public sealed class StartTests
         try
         {
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, "actors.jsonl"),
-                """{"type":"State","id":"state:xx","names":[{"value":"X","kind":"official"}],"citations":[{"source":"source:none","locator":"p. 1","certainty":"established"}]}""",
+                """{"type":"State","id":"state:xx","names":[{"value":"X","kind":"official"}],"citations":[{"source":"source:"""
+                    + """none","locator":"p. 1","certainty":"established"}]}""",
                 TestContext.Current.CancellationToken);
             await using var server = ServerProcess.Start([], ("COOPGRAPH_DATA", folder.FullName));
 

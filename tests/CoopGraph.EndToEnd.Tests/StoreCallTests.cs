@@ -50,11 +50,13 @@ public sealed class StoreCallTests
 
     [Fact]
     public async Task Calls_SeveralRootFields_AreOneForAll() =>
-        Assert.Equal(1, await CallsAsync("{ a: actors(first: 5) { nodes { id } } b: engagements(first: 5) { nodes { id } } sources { nodes { name } } }"));
+        Assert.Equal(1, await CallsAsync(
+            "{ a: actors(first: 5) { nodes { id } } b: engagements(first: 5) { nodes { id } } sources { nodes { name } } }"));
 
     [Fact]
     public async Task Calls_Search_AreOneForTheWordsAndOneForThePage() =>
-        Assert.Equal(2, await CallsAsync("{ search(text: \"la\", first: 50) { edges { score node { ... on Actor { name partners { totalCount } } } } nodes { id } } }"));
+        Assert.Equal(2, await CallsAsync(
+            "{ search(text: \"la\", first: 50) { edges { score node { ... on Actor { name partners { totalCount } } } } nodes { id } } }"));
 
     [Theory]
     [InlineData("territory:fr-reg-75")]
@@ -74,9 +76,15 @@ public sealed class StoreCallTests
     }
 
     [Theory]
-    [InlineData("{ constellations(territory: \"territory:fr\") { constellations { label members { actor { name kind } } engagements { title period { from } } } } }", 1)]
-    [InlineData("{ networkOverlap(networks: [\"network:c40\", \"network:al-las\"]) { pairs { both { name country { name } } onlyLeft { name } } } }", 2)]
-    [InlineData("{ paths(from: \"authority:bordeaux-metropole\", to: \"network:al-las\") { paths { nodes { id } hops { links { citations { locator } } } } } }", 1)]
+    [InlineData(
+        "{ constellations(territory: \"territory:fr\") { constellations { label members { actor { name kind } "
+            + "} engagements { title period { from } } } } }", 1)]
+    [InlineData(
+        "{ networkOverlap(networks: [\"network:c40\", \"network:al-las\"]) { pairs { both { "
+            + "name country { name } } onlyLeft { name } } } }", 2)]
+    [InlineData(
+        "{ paths(from: \"authority:bordeaux-metropole\", to: \"network:al-las\") { paths { nodes { id } "
+            + "hops { links { citations { locator } } } } } }", 1)]
     public async Task Calls_AnAnalysis_AreOneAndOneMoreForWhatIsSelectedBeyondRecords(string query, int calls) =>
         Assert.Equal(calls, await CallsAsync(query));
 
@@ -93,7 +101,8 @@ public sealed class StoreCallTests
         var options = new ServerOptions { MaxCost = 100_000_000 };
         await BundledData.LoadAsync(options.Data, store, TestContext.Current.CancellationToken);
         var counting = new CountingStore(store);
-        var engine = new GraphQLEngine(ApiSchema.Build(counting, options, new ViewDate("2020", TimeProvider.System)), options.Engine(_ => { }));
+        var engine = new GraphQLEngine(
+            ApiSchema.Build(counting, options, new ViewDate("2020", TimeProvider.System)), options.Engine(_ => { }));
 
         var result = await engine.ExecuteAsync(new GraphQLRequest { Query = query }, null, TestContext.Current.CancellationToken);
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace CoopGraph.EndToEnd.Tests;
 
-/// <summary>The region Champagne-Ardenne attended in 2014 and became part of Grand Est in 2016: both are told, neither is rewritten.</summary>
+/// <summary>
+/// The region Champagne-Ardenne attended in 2014 and became part of Grand Est in 2016: both are told, neither is rewritten.
+/// </summary>
 public sealed class SuccessionTests(RunningServer server)
 {
     private const string Attendance = """

@@ -46,7 +46,8 @@ public sealed class DocumentCacheTests
     [Fact]
     public void EstimatedBytes_LargeDocument_NotLessThanItTakes()
     {
-        var text = "{" + string.Concat(Enumerable.Repeat("field(argument: [1, 2, {a: \"b\"}]) @skip(if: false) { ...on A { b } } ", 2_000)) + "}";
+        var text =
+            "{" + string.Concat(Enumerable.Repeat("field(argument: [1, 2, {a: \"b\"}]) @skip(if: false) { ...on A { b } } ", 2_000)) + "}";
         var limits = new ParserLimits { MaxBytes = int.MaxValue, MaxTokens = int.MaxValue };
         var before = GC.GetAllocatedBytesForCurrentThread();
         var parsed = Parser.Parse(text, limits);

@@ -13,7 +13,11 @@ public sealed class EngineTests
     [InlineData("", null, "SYNTAX", "Syntax Error: Unexpected <EOF>.")]
     [InlineData("{ dog ", null, "SYNTAX", "Syntax Error: Expected Name, found <EOF>.")]
     [InlineData("{ nope }", null, "VALIDATION", "Cannot query field \"nope\" on type \"Query\".")]
-    [InlineData("query A { dog { id } } query B { dog { id } }", null, "BAD_REQUEST", "Must provide operation name if query contains multiple operations.")]
+    [InlineData(
+        "query A { dog { id } } query B { dog { id } }",
+        null,
+        "BAD_REQUEST",
+        "Must provide operation name if query contains multiple operations.")]
     [InlineData("query A { dog { id } }", "B", "BAD_REQUEST", "Unknown operation named \"B\".")]
     [InlineData("subscription { ticks }", null, "BAD_REQUEST", "A subscription cannot be executed as a single request.")]
     public async Task Execute_RequestThatCannotRun_OneErrorAndNoData(string? query, string? operation, string code, string message)
@@ -52,7 +56,8 @@ public sealed class EngineTests
     {
         var result = await Zoo.Run("{ dog { id } }", variables: "[1]");
 
-        Assert.Equal((ErrorCodes.BadRequest, "\"variables\" must be an object or null."), (result.Errors[0].Code, result.Errors[0].Message));
+        Assert.Equal(
+            (ErrorCodes.BadRequest, "\"variables\" must be an object or null."), (result.Errors[0].Code, result.Errors[0].Message));
     }
 
     [Fact]
@@ -64,7 +69,8 @@ public sealed class EngineTests
             return [];
         });
 
-        var result = await Zoo.Run("{ dog { id } }", binding: binding, options: new EngineOptions { RequestTimeout = TimeSpan.FromMilliseconds(20) });
+        var result = await Zoo.Run(
+            "{ dog { id } }", binding: binding, options: new EngineOptions { RequestTimeout = TimeSpan.FromMilliseconds(20) });
 
         Assert.False(result.HasData);
         Assert.Equal(ErrorCodes.Timeout, Assert.Single(result.Errors).Code);
@@ -81,7 +87,8 @@ public sealed class EngineTests
         });
 
         var result = await Zoo.Run(
-            "{ dog { id } }", binding: binding, options: new EngineOptions { RequestTimeout = TimeSpan.FromMilliseconds(20), OnException = seen.Add });
+            "{ dog { id } }", binding: binding,
+            options: new EngineOptions { RequestTimeout = TimeSpan.FromMilliseconds(20), OnException = seen.Add });
 
         Assert.Equal(ErrorCodes.Timeout, Assert.Single(result.Errors).Code);
         Assert.Empty(seen);
@@ -133,9 +140,12 @@ public sealed class EngineTests
         var options = new EngineOptions { Suggestions = false };
 
         var field = await Zoo.Run("{ dog { nam } }", options: options);
-        var value = await Zoo.Run("query($f: Filter) { echo(filter: $f) }", variables: """{"f":{"nam":1,"moods":["HAPY"]}}""", options: options);
+        var value = await Zoo.Run(
+            "query($f: Filter) { echo(filter: $f) }", variables: """{"f":{"nam":1,"moods":["HAPY"]}}""", options: options);
 
-        Assert.All(field.Errors.Concat(value.Errors), static error => Assert.DoesNotContain("Did you mean", error.Message, StringComparison.Ordinal));
+        Assert.All(
+            field.Errors.Concat(value.Errors),
+            static error => Assert.DoesNotContain("Did you mean", error.Message, StringComparison.Ordinal));
         Assert.Equal((1, 2), (field.Errors.Count, value.Errors.Count));
     }
 
@@ -165,17 +175,30 @@ public sealed class EngineTests
     [Fact]
     public void NewEngine_OptionsOutOfRange_AllNamed()
     {
-        var options = new EngineOptions { MaxFieldDepth = 0, MaxErrors = 0, RequestTimeout = TimeSpan.Zero, ParserLimits = new ParserLimits { MaxDepth = 1_000 } };
+        var options = new EngineOptions
+        {
+            MaxFieldDepth = 0,
+            MaxErrors = 0,
+            RequestTimeout = TimeSpan.Zero,
+            ParserLimits = new ParserLimits { MaxDepth = 1_000 },
+        };
 
         var error = Assert.Throws<ArgumentException>(() => new GraphQLEngine(Zoo.Binding().Build(), options));
 
         Assert.Equal(4, options.Validate().Count);
-        Assert.All(["MaxDepth", "MaxFieldDepth", "MaxErrors", "RequestTimeout"], name => Assert.Contains(name, error.Message, StringComparison.Ordinal));
+        Assert.All(
+            ["MaxDepth", "MaxFieldDepth", "MaxErrors", "RequestTimeout"],
+            name => Assert.Contains(name, error.Message, StringComparison.Ordinal));
         Assert.Empty(new EngineOptions().Validate());
     }
 
     [Theory]
-    [InlineData("{\"query\":\"{a}\",\"operationName\":\"A\",\"variables\":{\"b\":1},\"extensions\":{\"c\":2},\"more\":3}", "{a}", "A", "{\"b\":1}", "{\"c\":2}")]
+    [InlineData(
+        "{\"query\":\"{a}\",\"operationName\":\"A\",\"variables\":{\"b\":1},\"extensions\":{\"c\":2},\"more\":3}",
+        "{a}",
+        "A",
+        "{\"b\":1}",
+        "{\"c\":2}")]
     [InlineData("{\"query\":null,\"variables\":null}", null, null, null, null)]
     [InlineData("{}", null, null, null, null)]
     public void ParseRequest_Json_MembersRead(string json, string? query, string? operation, string? variables, string? extensions)
@@ -225,7 +248,8 @@ public sealed class EngineTests
         {
             var variables = JsonSerializer.SerializeToElement(new { i });
             var result = await engine.ExecuteAsync(
-                new GraphQLRequest { Query = "query($i: ID) { echo(id: $i) }", Variables = variables }, new object(), TestContext.Current.CancellationToken);
+                new GraphQLRequest { Query = "query($i: ID) { echo(id: $i) }", Variables = variables },
+                new object(), TestContext.Current.CancellationToken);
             return (string?)Json.Parse(result)["data"]!["echo"];
         }));
 
@@ -237,7 +261,10 @@ public sealed class EngineTests
     public async Task Execute_DocumentKnown_NeitherParsedNorValidatedAgain()
     {
         var engine = Zoo.Engine();
-        var request = new GraphQLRequest { Query = "{ dog {" + string.Concat(Enumerable.Repeat(" id ... on Dog { name(upper: true) @skip(if: true) }", 400)) + " } }" };
+        var request = new GraphQLRequest
+        {
+            Query = "{ dog {" + string.Concat(Enumerable.Repeat(" id ... on Dog { name(upper: true) @skip(if: true) }", 400)) + " } }",
+        };
 
         var first = await AllocatedAsync();
         await AllocatedAsync();
@@ -249,7 +276,8 @@ public sealed class EngineTests
         async Task<long> AllocatedAsync()
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var result = await engine.ExecuteAsync(request, new Dictionary<string, object?> { ["dog"] = Zoo.Dog("rex") }, TestContext.Current.CancellationToken);
+            var result = await engine.ExecuteAsync(
+                request, new Dictionary<string, object?> { ["dog"] = Zoo.Dog("rex") }, TestContext.Current.CancellationToken);
             Assert.Empty(result.Errors);
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }

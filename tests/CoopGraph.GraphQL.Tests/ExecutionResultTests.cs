@@ -20,9 +20,14 @@ public sealed class ExecutionResultTests
 
     private static readonly Dictionary<string, object?> Bordeaux = new()
     {
-        ["__typename"] = "Actor", ["id"] = "authority:bordeaux", ["nameOfIt"] = "Bordeaux Métropole", ["kind"] = "LOCAL_AUTHORITY", ["score"] = 0.5,
+        ["__typename"] = "Actor", ["id"] = "authority:bordeaux",
+        ["nameOfIt"] = "Bordeaux Métropole", ["kind"] = "LOCAL_AUTHORITY", ["score"] = 0.5,
         ["parameters"] = new Dictionary<string, object?> { ["level"] = 2 },
-        ["seat"] = new Dictionary<string, object?> { ["id"] = "territory:gironde", ["point"] = new Dictionary<string, object?> { ["lat"] = 44.8, ["lon"] = -0.5 } },
+        ["seat"] = new Dictionary<string, object?>
+        {
+            ["id"] = "territory:gironde",
+            ["point"] = new Dictionary<string, object?> { ["lat"] = 44.8, ["lon"] = -0.5 },
+        },
     };
 
     private static readonly Dictionary<string, object?> Paris = new() { ["__typename"] = "Place", ["id"] = "territory:paris" };
@@ -35,22 +40,27 @@ public sealed class ExecutionResultTests
     [Fact]
     public async Task Read_ObjectsListsNullsAndEnums_AreRecords()
     {
-        var found = (await RunAsync("{ actor { id nameOfIt kind seat { id point { lat lon } } score budget } all: actors { id kind } }")).Read<ActorAndAll>();
+        var found = (await RunAsync("{ actor { id nameOfIt kind seat { id point { lat lon } } score budget } all: actors { id kind } }"))
+            .Read<ActorAndAll>();
 
         Assert.Equal(
-            new Actor("authority:bordeaux", "Bordeaux Métropole", Kind.LocalAuthority, new Place("territory:gironde", new Point(44.8, -0.5)), 0.5, null), found.Actor);
+            new Actor("authority:bordeaux", "Bordeaux Métropole", Kind.LocalAuthority,
+                new Place("territory:gironde", new Point(44.8, -0.5)), 0.5, null), found.Actor);
         Assert.Equal([new ActorRow("authority:bordeaux", Kind.LocalAuthority)], found.All);
     }
 
     [Fact]
     public async Task Read_AnyJson_IsAnElement() =>
-        Assert.Equal(2, (await RunAsync("{ actor { parameters } }")).Read<ActorWith<Parameters>>().Actor!.Value.GetProperty("level").GetInt32());
+        Assert.Equal(
+            2, (await RunAsync("{ actor { parameters } }")).Read<ActorWith<Parameters>>().Actor!.Value.GetProperty("level").GetInt32());
 
     [Theory]
     [InlineData("{ hits { __typename ... on Actor { id nameOfIt } ... on Place { id } } }")]
     [InlineData("{ hits { ... on Actor { id nameOfIt } ... on Place { id } __typename } }")]
     public async Task Read_Union_IsTheRecordOfItsType(string query) =>
-        Assert.Equal([new ActorHit("authority:bordeaux", "Bordeaux Métropole"), new PlaceHit("territory:paris")], (await RunAsync(query)).Read<Hits>().Found);
+        Assert.Equal(
+            [new ActorHit("authority:bordeaux", "Bordeaux Métropole"), new PlaceHit("territory:paris")],
+            (await RunAsync(query)).Read<Hits>().Found);
 
     [Theory]
     [InlineData("{ actor { id } broken }", "BROKEN", "It broke.")]
@@ -85,7 +95,12 @@ public sealed class ExecutionResultTests
             .AbstractType("Hit", Zoo.TypeName)
             .Value("Query", "broken", static (_, _) => throw new GraphQLException("It broke.", "BROKEN"))
             .Value("Query", "needed", static (_, _) => throw new GraphQLException("It broke.", "BROKEN"));
-        var root = new Dictionary<string, object?> { ["actor"] = Bordeaux, ["actors"] = (object[])[Bordeaux], ["hits"] = (object[])[Bordeaux, Paris] };
+        var root = new Dictionary<string, object?>
+        {
+            ["actor"] = Bordeaux,
+            ["actors"] = (object[])[Bordeaux],
+            ["hits"] = (object[])[Bordeaux, Paris],
+        };
         return Zoo.Run(query, root, binding: binding);
     }
 

@@ -12,10 +12,7 @@ internal static class Json
     public static string Of(ExecutionResult result)
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            result.WriteTo(writer);
-        }
+        using (var writer = new Utf8JsonWriter(stream)) result.WriteTo(writer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -35,10 +32,7 @@ internal static class Json
     {
         using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 1000 });
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Indented))
-        {
-            document.RootElement.WriteTo(writer);
-        }
+        using (var writer = new Utf8JsonWriter(stream, Indented)) document.RootElement.WriteTo(writer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

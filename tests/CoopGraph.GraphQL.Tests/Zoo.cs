@@ -18,10 +18,7 @@ internal static class Zoo
     public static Dictionary<string, object?> Object(string type, string id, params (string, object?)[] members)
     {
         var result = new Dictionary<string, object?> { ["__typename"] = type, ["id"] = id, ["name"] = id };
-        foreach (var (name, value) in members)
-        {
-            result[name] = value;
-        }
+        foreach (var (name, value) in members) result[name] = value;
         return result;
     }
 

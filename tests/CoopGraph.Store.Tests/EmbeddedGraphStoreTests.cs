@@ -18,7 +18,8 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
         for (var actor = 0; actor < 200; actor++)
         {
             graph.Node($"company:{actor:D3}");
-            for (var project = 0; project < 4; project++) graph.Node($"project:{actor:D3}-{project}").Engage($"project:{actor:D3}-{project}", $"company:{actor:D3}");
+            for (var project = 0; project < 4; project++)
+                graph.Node($"project:{actor:D3}-{project}").Engage($"project:{actor:D3}-{project}", $"company:{actor:D3}");
         }
         var store = await Given(graph);
         var visited = new WatchedList(["party"]);

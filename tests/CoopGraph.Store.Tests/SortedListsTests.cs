@@ -30,7 +30,11 @@ public sealed class SortedListsTests
             (Node, Members("2015"), ByName()),
             (Node, Members("2014") with { Distinct = true }, ByName()),
             (Node, new Step.Path([new Hop.Along([RelationshipType.MemberOf], Direction.Out), Successor("2014")]), ByName()),
-            (Node, new Step.Path([new Hop.Along([RelationshipType.MemberOf, RelationshipType.PartOf], Direction.In), Successor("2014")]), ByName()),
+            (Node, new Step.Path(
+            [
+                new Hop.Along([RelationshipType.MemberOf, RelationshipType.PartOf], Direction.In),
+                Successor("2014"),
+            ]), ByName()),
             (Node, new Step.Path([new Hop.Along([RelationshipType.MemberOf], Direction.In)]), ByName()),
             (Node, new Step.Reference(ModelSchema.Country), ByName()),
             (Node, Members("2014"), []),

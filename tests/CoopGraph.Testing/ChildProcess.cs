@@ -22,7 +22,9 @@ public sealed class ChildProcess : IAsyncDisposable
 
     public int Id => process.Id;
 
-    /// <exception cref="InvalidOperationException">It ended, or did not answer within five minutes; the message has what it printed.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// It ended, or did not answer within five minutes; the message has what it printed.
+    /// </exception>
     public static async Task<ChildProcess> StartAsync(ProcessStartInfo start, Uri ready)
     {
         var child = new ChildProcess(start);
@@ -63,7 +65,8 @@ public sealed class ChildProcess : IAsyncDisposable
                 // Not yet.
             }
         }
-        throw new InvalidOperationException($"{process.StartInfo.FileName} {(process.HasExited ? $"ended with {process.ExitCode}" : "did not get ready")}:\n{Printed()}");
+        throw new InvalidOperationException(
+            $"{process.StartInfo.FileName} {(process.HasExited ? $"ended with {process.ExitCode}" : "did not get ready")}:\n{Printed()}");
     }
 
     private void Keep(string? line)

@@ -22,8 +22,10 @@ public sealed class GraphBuilder
     public List<RelationshipRecord> Relationships { get; private init; } = [];
 
     /// <summary>A node whose kind follows from its id.</summary>
-    public GraphBuilder Node(string id, string? name = null, string? from = null, string? to = null, params (string Key, object Value)[] properties) =>
-        Node(id, NodeKinds.OfId(id), from, to, properties: properties.ToDictionary(property => property.Key, property => property.Value), name: name);
+    public GraphBuilder Node(
+        string id, string? name = null, string? from = null, string? to = null, params (string Key, object Value)[] properties) =>
+        Node(id, NodeKinds.OfId(id), from, to,
+            properties: properties.ToDictionary(property => property.Key, property => property.Value), name: name);
 
     public GraphBuilder Node(string id, Func<NodeRecord, NodeRecord> change)
     {
@@ -90,7 +92,15 @@ public sealed class GraphBuilder
     {
         var properties = new Dictionary<string, object>();
         if (umbrella) properties[ModelSchema.Umbrella] = true;
-        if (word is not null) properties[kind switch { NodeKind.Event => "eventKind", NodeKind.Instrument => "instrumentKind", _ => "cooperationKind" }] = word;
+        if (word is not null)
+        {
+            properties[kind switch
+            {
+                NodeKind.Event => "eventKind",
+                NodeKind.Instrument => "instrumentKind",
+                _ => "cooperationKind",
+            }] = word;
+        }
         Node(id, kind, from, to, asOf, properties, sources);
         foreach (var party in Words(parties))
         {
@@ -103,7 +113,8 @@ public sealed class GraphBuilder
     }
 
     public GraphBuilder Takes(
-        string actor, string engagement, string role, string? from = null, string? to = null, string? asOf = null, string sources = Source) =>
+        string actor, string engagement, string role, string? from = null,
+        string? to = null, string? asOf = null, string sources = Source) =>
         Link(actor, RelationshipType.ParticipatesIn, engagement, role, from, to, asOf, sources);
 
     /// <summary>Each actor takes part as a party.</summary>
@@ -114,7 +125,8 @@ public sealed class GraphBuilder
     }
 
     public GraphBuilder Member(
-        string actor, string network, string status = "full", string? from = null, string? to = null, string? asOf = null, string sources = Source) =>
+        string actor, string network, string status = "full", string? from = null,
+        string? to = null, string? asOf = null, string sources = Source) =>
         Link(actor, RelationshipType.MemberOf, network, status, from, to, asOf, sources);
 
     public GraphBuilder Succeed(string former, string successor, string? date = null, string kind = "rename") =>
@@ -143,7 +155,8 @@ public sealed class GraphBuilder
     public ChangeSet Build() => new("tests", "", Nodes, Relationships, [], []);
 
     /// <summary>Everything, as if an analysis had asked for it.</summary>
-    public Subgraph Whole() => new(Nodes.ToDictionary(node => node.Id), [.. Relationships], new Dictionary<string, IReadOnlyList<string>>());
+    public Subgraph Whole() =>
+        new(Nodes.ToDictionary(node => node.Id), [.. Relationships], new Dictionary<string, IReadOnlyList<string>>());
 
     /// <summary>What the store loads for a request.</summary>
     public Subgraph Load(SubgraphRequest request) => Ask(store => store.LoadAsync(request, CancellationToken.None));
@@ -164,11 +177,16 @@ public sealed class GraphBuilder
     /// <summary>The same graph under other ids; names and sources stay.</summary>
     public GraphBuilder Renamed(Func<string, string> rename) => new()
     {
-        Nodes = [.. Nodes.Select(node => node with { Id = rename(node.Id), Properties = node.Properties.ToDictionary(pair => pair.Key, pair => Rename(pair.Key, pair.Value, rename)) })],
+        Nodes = [.. Nodes.Select(node => node with
+        {
+            Id = rename(node.Id),
+            Properties = node.Properties.ToDictionary(pair => pair.Key, pair => Rename(pair.Key, pair.Value, rename)),
+        })],
         Relationships = [.. Relationships.Select(record => record with { Start = rename(record.Start), End = rename(record.End) })],
     };
 
-    public static RelationshipRecord Relationship(string start, RelationshipType type, string end, string? qualifier = null, string? from = null, string? to = null) =>
+    public static RelationshipRecord Relationship(
+        string start, RelationshipType type, string end, string? qualifier = null, string? from = null, string? to = null) =>
         new() { Type = type, Start = start, End = end, Qualifier = qualifier, Period = Period(from, to), Citations = [Cite()] };
 
     public static Name Named(string value, string kind = "official") => new(value, "fr", kind, Core.Time.Period.Unbounded);

@@ -19,13 +19,18 @@ public sealed class Neo4jProcess : IAsyncDisposable
     public Uri Bolt { get; } = new($"bolt://127.0.0.1:{FreePort.Next()}");
 
     /// <summary>What is missing here to start one; null where nothing is.</summary>
-    public static string? WhatIsMissing => File.Exists(Program) ? null : $"There is no {Program}; name the folder that has bin/neo4j in NEO4J_HOME.";
+    public static string? WhatIsMissing =>
+        File.Exists(Program) ? null : $"There is no {Program}; name the folder that has bin/neo4j in NEO4J_HOME.";
 
     private static string Program { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } named ? named : Path.Combine(Path.GetDirectoryName(RepositoryFiles.Root)!, "shared", "neo4j"),
+        Environment.GetEnvironmentVariable("NEO4J_HOME") is { Length: > 0 } named
+            ? named
+            : Path.Combine(Path.GetDirectoryName(RepositoryFiles.Root)!, "shared", "neo4j"),
         "bin", "neo4j");
 
-    /// <param name="isBrief">Whether it ends before code that Java compiles at length would have paid for itself. Not for what is measured.</param>
+    /// <param name="isBrief">
+    /// Whether it ends before code that Java compiles at length would have paid for itself. Not for what is measured.
+    /// </param>
     /// <param name="arguments">Further arguments of its command line.</param>
     /// <exception cref="InvalidOperationException">There is no Neo4j, or it did not start.</exception>
     public static async Task<Neo4jProcess> StartAsync(bool isBrief, params string[] arguments)
@@ -49,7 +54,8 @@ public sealed class Neo4jProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo(Program,
         [
-            "--data", data, "--http-port", $"{Http.Port}", "--bolt-port", $"{Bolt.Port}", "--set", "server.threads.worker_count=64", .. arguments,
+            "--data", data, "--http-port", $"{Http.Port}", "--bolt-port",
+            $"{Bolt.Port}", "--set", "server.threads.worker_count=64", .. arguments,
         ]);
         if (isBrief && !OperatingSystem.IsWindows()) start.Environment["JAVA_HOME"] = HastyJava();
         process = await ChildProcess.StartAsync(start, Http);
@@ -68,7 +74,9 @@ public sealed class Neo4jProcess : IAsyncDisposable
         Directory.Delete(data, recursive: true);
     }
 
-    /// <summary>A home of Java whose program is the machine's with an option more, which the program that starts Neo4j would not hand on.</summary>
+    /// <summary>
+    /// A home of Java whose program is the machine's with an option more, which the program that starts Neo4j would not hand on.
+    /// </summary>
     [UnsupportedOSPlatform("windows")]
     private string HastyJava()
     {

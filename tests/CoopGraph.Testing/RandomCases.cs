@@ -16,7 +16,9 @@ public static class RandomCases
 
     private static TimeSpan Budget { get; } = TimeSpan.FromSeconds(Setting(SecondsSetting) ?? 1);
 
-    /// <summary>One seed after the other while there is time. The output of the test tells them, the last one being that of the case that failed.</summary>
+    /// <summary>
+    /// One seed after the other while there is time. The output of the test tells them, the last one being that of the case that failed.
+    /// </summary>
     /// <param name="atLeast">So many, however long they take.</param>
     /// <param name="budgets">Of the time that a test has.</param>
     public static IEnumerable<int> Seeds(int atLeast = 1, int budgets = 1)

@@ -11,7 +11,8 @@ public sealed partial class RandomGraphs
     /// <summary>Something of every kind and type, in which much coincides: few names, few years, few sources.</summary>
     public GraphBuilder Dense()
     {
-        var graph = new GraphBuilder().Node("source:t", properties: (ModelSchema.Outline, new OutlineEntry[] { new("p3", ""), new("p1", ""), new("p2", "") }));
+        var graph = new GraphBuilder()
+            .Node("source:t", properties: (ModelSchema.Outline, new OutlineEntry[] { new("p3", ""), new("p1", ""), new("p2", "") }));
         foreach (var kind in Kinds)
         {
             for (var number = random.Next(1, 5); number > 0; number--) AddNode(graph, $"{kind}:{number}");
@@ -28,7 +29,8 @@ public sealed partial class RandomGraphs
 
     private void AddNode(GraphBuilder graph, string id) => graph.Node(id, node => node with
     {
-        Names = [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => GraphBuilder.Named(One("Lyon", "León", "Grand Lyon", "Paris", "La Rochelle")))],
+        Names = [.. Enumerable.Range(0, random.Next(1, 3))
+            .Select(_ => GraphBuilder.Named(One("Lyon", "León", "Grand Lyon", "Paris", "La Rochelle")))],
         Identifiers = random.Next(2) == 0 ? [] : [new Identifier(One("a", "b"), One("1", "2"), Period.Unbounded)],
         Period = Dated(),
         Citations = Cited(0),
@@ -50,12 +52,15 @@ public sealed partial class RandomGraphs
     private void AddLink(GraphBuilder graph, RelationshipType type)
     {
         var rule = ModelSchema.Relationships[type];
-        var pairs = graph.Nodes.SelectMany(start => graph.Nodes.Where(end => rule.Connects(start.Kind, end.Kind)), (start, end) => (start, end)).ToArray();
+        var pairs = graph.Nodes
+            .SelectMany(start => graph.Nodes.Where(end => rule.Connects(start.Kind, end.Kind)), (start, end) => (start, end)).ToArray();
         var (start, end) = One(pairs);
         // No circles in succession: what became of an actor would depend on where one starts.
         if (type == SucceededBy && string.CompareOrdinal(start.Id, end.Id) >= 0) return;
         var period = type == SucceededBy ? Moment() : Dated();
-        var link = GraphBuilder.Relationship(start.Id, type, end.Id, rule.Words is null ? null : rule.Words[random.Next(Math.Min(3, rule.Words.Count))]) with
+        var link = GraphBuilder.Relationship(start.Id, type, end.Id, rule.Words is null
+            ? null
+            : rule.Words[random.Next(Math.Min(3, rule.Words.Count))]) with
         {
             Period = period,
             Amount = type == ParticipatesIn && random.Next(2) == 0 ? new Money(random.Next(4), "EUR", null) : null,
@@ -67,7 +72,8 @@ public sealed partial class RandomGraphs
     }
 
     private Citation[] Cited(int least) =>
-        [.. Enumerable.Range(0, random.Next(least, 4)).Select(_ => GraphBuilder.Cite(One("source:s", "source:t"), One("p1", "p2"), RoughDate()))];
+        [.. Enumerable.Range(0, random.Next(least, 4))
+            .Select(_ => GraphBuilder.Cite(One("source:s", "source:t"), One("p1", "p2"), RoughDate()))];
 
     private Period Dated()
     {

@@ -20,7 +20,8 @@ public sealed partial class RandomGraphs
         var engagements = Engagements(graph, places, themes, actors);
         for (var index = 1; index < engagements.Count; index++)
         {
-            if (random.Next(6) == 0) graph.Link(engagements[index], RelationshipType.PartOf, engagements[random.Next(index)], sources: Sources());
+            if (random.Next(6) == 0)
+                graph.Link(engagements[index], RelationshipType.PartOf, engagements[random.Next(index)], sources: Sources());
         }
         Networks(graph, actors);
         return graph;
@@ -30,7 +31,8 @@ public sealed partial class RandomGraphs
     public GraphBuilder WithPresences(GraphBuilder graph)
     {
         var actors = graph.Nodes.Where(node => node.Kind.IsActor() && node.Country == Countries[0]).Select(node => node.Id).ToArray();
-        var places = graph.Nodes.Where(node => node.Kind == NodeKind.Territory && node.Country == Countries[1]).Select(node => node.Id).ToArray();
+        var places = graph.Nodes.Where(node => node.Kind == NodeKind.Territory && node.Country == Countries[1])
+            .Select(node => node.Id).ToArray();
         NodeKind[] kinds = [NodeKind.Cooperation, NodeKind.Project, NodeKind.Representation, NodeKind.Event];
         for (var index = 0; actors.Length > 0 && index < 10; index++)
         {
@@ -38,7 +40,8 @@ public sealed partial class RandomGraphs
             var from = random.Next(2005, 2018);
             var parties = actors[random.Next(actors.Length)] + (random.Next(4) == 0 ? " a00/partner" : "");
             graph.Act(
-                $"p{index:00}", parties, kind, $"{from}", random.Next(3) == 0 ? null : $"{from + (kind == NodeKind.Event ? 0 : random.Next(3))}",
+                $"p{index:00}", parties, kind, $"{from}",
+                random.Next(3) == 0 ? null : $"{from + (kind == NodeKind.Event ? 0 : random.Next(3))}",
                 places[random.Next(places.Length)], random.Next(2) == 0 ? "t1a" : "t1 t2", asOf: random.Next(3) == 0 ? Year() : null,
                 word: kind == NodeKind.Event ? "delegation" : null, sources: Sources());
         }
@@ -94,7 +97,11 @@ public sealed partial class RandomGraphs
             var former = random.Next(actors.Count - 1);
             var next = random.Next(former + 1, actors.Count);
             var way = ways[random.Next(ways.Length)];
-            if (graph.Relationships.Any(known => known.Type == RelationshipType.SucceededBy && known.Start == actors[former] && known.End == actors[next])) continue;
+            if (graph.Relationships.Any(known => known.Type == RelationshipType.SucceededBy
+                && known.Start == actors[former] && known.End == actors[next]))
+            {
+                continue;
+            }
             graph.Succeed(actors[former], actors[next], random.Next(5) == 0 ? null : Year(), way);
         }
         return actors;
@@ -104,7 +111,8 @@ public sealed partial class RandomGraphs
     {
         (NodeKind, string?)[] kinds =
         [
-            (NodeKind.Cooperation, "partnership"), (NodeKind.Project, null), (NodeKind.Instrument, "agreement"), (NodeKind.Instrument, "law"),
+            (NodeKind.Cooperation, "partnership"), (NodeKind.Project, null),
+            (NodeKind.Instrument, "agreement"), (NodeKind.Instrument, "law"),
             (NodeKind.Event, "delegation"), (NodeKind.Event, "meeting"), (NodeKind.Representation, null),
         ];
         var engagements = new List<string>();
@@ -114,12 +122,14 @@ public sealed partial class RandomGraphs
             var (kind, word) = kinds[random.Next(kinds.Length)];
             var from = random.Next(3) == 0 ? null : Year();
             var to = from is null || random.Next(2) == 0 ? null
-                : (int.Parse(from, CultureInfo.InvariantCulture) + random.Next(kind == NodeKind.Event ? 1 : 4)).ToString(CultureInfo.InvariantCulture);
+                : (int.Parse(from, CultureInfo.InvariantCulture) + random.Next(kind == NodeKind.Event ? 1 : 4))
+                    .ToString(CultureInfo.InvariantCulture);
             graph.Act(
                 id, "", kind, from, to,
                 string.Join(' ', places.Where(_ => random.Next(9) == 0)),
                 string.Join(' ', themes.Where(_ => random.Next(3) == 0)),
-                random.Next(8) == 0, random.Next(3) == 0 ? Year() : null, null, kind is NodeKind.Event or NodeKind.Instrument or NodeKind.Cooperation ? word : null,
+                random.Next(8) == 0, random.Next(3) == 0 ? Year() : null, null,
+                kind is NodeKind.Event or NodeKind.Instrument or NodeKind.Cooperation ? word : null,
                 Sources());
             engagements.Add(id);
             var roles = new HashSet<(string, string)>();
@@ -128,7 +138,8 @@ public sealed partial class RandomGraphs
                 var actor = actors[random.Next(actors.Count)];
                 var role = random.Next(2) == 0 ? "party" : Vocabulary.Roles[random.Next(Vocabulary.Roles.Count)];
                 if (!roles.Add((actor, role))) continue;
-                graph.Takes(actor, id, role, random.Next(6) == 0 ? Year() : null, asOf: random.Next(4) == 0 ? Year() : null, sources: Sources());
+                graph.Takes(
+                    actor, id, role, random.Next(6) == 0 ? Year() : null, asOf: random.Next(4) == 0 ? Year() : null, sources: Sources());
             }
         }
         return engagements;

@@ -3,7 +3,8 @@ using System.ComponentModel.DataAnnotations;
 namespace CoopGraph.Core.Analyses;
 
 /// <summary>
-/// An analysis as those see it who serve any of them. One folder below this one holds an analysis whole, and <see cref="AllAnalyses"/> names it.
+/// An analysis as those see it who serve any of them. One folder below this one holds an analysis whole, and
+/// <see cref="AllAnalyses"/> names it.
 /// </summary>
 public abstract class Analysis
 {

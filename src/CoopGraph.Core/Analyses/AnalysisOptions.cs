@@ -9,8 +9,8 @@ namespace CoopGraph.Core.Analyses;
 /// <summary>
 /// What is asked of an analysis. Each property is an argument of the root field: its initial value is the default,
 /// <see cref="System.ComponentModel.DataAnnotations.RangeAttribute"/> is the range of a number,
-/// <see cref="System.ComponentModel.DataAnnotations.LengthAttribute"/> that of a list's length, and <see cref="NamesAttribute"/> says which nodes ids may name.
-/// Texts that name no node are words of <see cref="Vocabulary"/>.
+/// <see cref="System.ComponentModel.DataAnnotations.LengthAttribute"/> that of a list's length, and <see cref="NamesAttribute"/> says which
+/// nodes ids may name. Texts that name no node are words of <see cref="Vocabulary"/>.
 /// </summary>
 public abstract record AnalysisOptions
 {
@@ -52,13 +52,16 @@ public abstract record AnalysisOptions
         {
             null or int or double or bool => value,
             PartialDate date => date.Text,
-            Period period => period.IsDated ? new Dictionary<string, object?> { ["from"] = period.From?.Text, ["to"] = period.To?.Text } : null,
+            Period period =>
+                period.IsDated ? new Dictionary<string, object?> { ["from"] = period.From?.Text, ["to"] = period.To?.Text } : null,
             string text when rule is not null => text,
             IEnumerable<string> ids when rule is { IsOrdered: true } => ids.ToArray(),
             IEnumerable<string> ids when rule is not null => ids.Order(StringComparer.Ordinal).ToArray(),
             string or Enum => Vocabulary.ScreamingSnake(value.ToString()!),
-            IEnumerable words => words.Cast<object>().Select(word => Vocabulary.ScreamingSnake(word.ToString()!)).Distinct().Order(StringComparer.Ordinal).ToArray(),
-            _ => throw new NotSupportedException($"{property.DeclaringType!.Name}.{property.Name}: an option cannot be a {property.PropertyType}."),
+            IEnumerable words => words.Cast<object>().Select(word => Vocabulary.ScreamingSnake(word.ToString()!))
+                .Distinct().Order(StringComparer.Ordinal).ToArray(),
+            _ => throw new NotSupportedException(
+                $"{property.DeclaringType!.Name}.{property.Name}: an option cannot be a {property.PropertyType}."),
         };
     }
 }

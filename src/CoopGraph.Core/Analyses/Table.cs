@@ -3,7 +3,9 @@ namespace CoopGraph.Core.Analyses;
 /// <summary>A table of a report: the same rows for a page, a spreadsheet and a file.</summary>
 /// <param name="Name">One word in camel case, unique in the report.</param>
 /// <param name="Title">In fr, en and es.</param>
-/// <param name="Rows">Each as long as there are columns; see <see cref="ColumnKind"/> for the cells. A cell without a value is null.</param>
+/// <param name="Rows">
+/// Each as long as there are columns; see <see cref="ColumnKind"/> for the cells. A cell without a value is null.
+/// </param>
 public sealed record Table(
     string Name, IReadOnlyDictionary<string, string> Title, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
@@ -18,7 +20,8 @@ public sealed record Table(
 public record Column(string Name, ColumnKind Kind, IReadOnlyDictionary<string, string> Title);
 
 /// <param name="Cell">The cell of an item.</param>
-public sealed record Column<T>(string Name, ColumnKind Kind, IReadOnlyDictionary<string, string> Title, Func<T, object?> Cell) : Column(Name, Kind, Title);
+public sealed record Column<T>(string Name, ColumnKind Kind, IReadOnlyDictionary<string, string> Title, Func<T, object?> Cell)
+    : Column(Name, Kind, Title);
 
 /// <summary>What the cells of a column are.</summary>
 public enum ColumnKind

@@ -104,9 +104,11 @@ public static class ModelSchema
         RelationshipType.MemberOf => new((start, end) => start.IsActor() && end == NodeKind.Network, "an actor and a network",
             "status", Vocabulary.MembershipStatuses, _ => true),
         RelationshipType.PartOf => new(
-            (start, end) => start.IsActor() && end.IsActor() || start.IsEngagement() && end.IsEngagement() || start == NodeKind.Theme && end == NodeKind.Theme,
+            (start, end) => start.IsActor() && end.IsActor() || start.IsEngagement() && end.IsEngagement()
+                || start == NodeKind.Theme && end == NodeKind.Theme,
             "two actors, two engagements or two themes"),
-        RelationshipType.Under => new((start, end) => start.IsEngagement() && end == NodeKind.Instrument, "an engagement and an instrument"),
+        RelationshipType.Under =>
+            new((start, end) => start.IsEngagement() && end == NodeKind.Instrument, "an engagement and an instrument"),
         RelationshipType.SeatedIn => new((start, end) => start.IsActor() && end == NodeKind.Territory, "an actor and a territory"),
         RelationshipType.Governs => new((start, end) => start is NodeKind.LocalAuthority or NodeKind.State && end == NodeKind.Territory,
             "an authority or a state and a territory"),

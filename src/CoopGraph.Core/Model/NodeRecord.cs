@@ -2,7 +2,10 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Model;
 
-/// <summary>A node with everything it says about itself. What only some kinds have is in <see cref="Properties"/>, as <see cref="ModelSchema"/> lists it.</summary>
+/// <summary>
+/// A node with everything it says about itself. What only some kinds have is in <see cref="Properties"/>, as
+/// <see cref="ModelSchema"/> lists it.
+/// </summary>
 public sealed record NodeRecord
 {
     public required string Id { get; init; }
@@ -23,7 +26,9 @@ public sealed record NodeRecord
 
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 
-    /// <summary>Strings, booleans, <see cref="Money"/>, <see cref="GeoPoint"/>, <see cref="PartialDate"/> or lists of <see cref="OutlineEntry"/>.</summary>
+    /// <summary>
+    /// Strings, booleans, <see cref="Money"/>, <see cref="GeoPoint"/>, <see cref="PartialDate"/> or lists of <see cref="OutlineEntry"/>.
+    /// </summary>
     public IReadOnlyDictionary<string, object> Properties { get; init; } = Empty<object>.Dictionary;
 
     public string? Text(string property) => Property<string>(property);

@@ -2,7 +2,9 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Model;
 
-/// <summary>A directed relationship between two nodes. Its identity is type, ends and qualifier, and for memberships also the first day.</summary>
+/// <summary>
+/// A directed relationship between two nodes. Its identity is type, ends and qualifier, and for memberships also the first day.
+/// </summary>
 public sealed record RelationshipRecord
 {
     public required RelationshipType Type { get; init; }

@@ -2,7 +2,9 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Model;
 
-/// <summary>One name of a node: <paramref name="Lang"/> is a BCP 47 tag, <paramref name="Kind"/> one of <see cref="Vocabulary.NameKinds"/>.</summary>
+/// <summary>
+/// One name of a node: <paramref name="Lang"/> is a BCP 47 tag, <paramref name="Kind"/> one of <see cref="Vocabulary.NameKinds"/>.
+/// </summary>
 public sealed record Name(string Value, string? Lang, string Kind, Period Period);
 
 /// <summary>A code; unique only inside its scheme, which includes its level (<c>insee-dep</c>, <c>insee-reg</c>).</summary>

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CoopGraph.Core.Model;
 
-/// <summary>The closed lists of words that records may use. GraphQL shows each as an enum of the same words in screaming snake case.</summary>
+/// <summary>
+/// The closed lists of words that records may use. GraphQL shows each as an enum of the same words in screaming snake case.
+/// </summary>
 public static partial class Vocabulary
 {
     private static readonly ConcurrentDictionary<string, string> Snakes = new(StringComparer.Ordinal);
@@ -16,17 +18,29 @@ public static partial class Vocabulary
     public static IReadOnlyList<string> Ranks { get; } = ["preferred", "normal", "deprecated"];
 
     public static IReadOnlyList<string> AuthorityLevels { get; } =
-        ["region", "department", "intermunicipal", "municipality", "federated-state", "province", "metropolitan-district", "district", "supramunicipal"];
+        [
+            "region", "department", "intermunicipal", "municipality", "federated-state", "province",
+            "metropolitan-district", "district", "supramunicipal",
+        ];
 
     public static IReadOnlyList<string> TerritoryLevels { get; } =
-        ["supranational", "country", "region", "federated-state", "province", "department", "metropolitan-area", "intermunicipal", "municipality", "district"];
+        [
+            "supranational", "country", "region", "federated-state", "province", "department",
+            "metropolitan-area", "intermunicipal", "municipality", "district",
+        ];
 
     public static IReadOnlyList<string> NetworkKinds { get; } =
-        ["city-network", "national-association", "country-group", "alliance", "conference", "cluster", "programme-network", "professional", "thematic"];
+        [
+            "city-network", "national-association", "country-group", "alliance", "conference",
+            "cluster", "programme-network", "professional", "thematic",
+        ];
 
     public static IReadOnlyList<string> InstitutionKinds { get; } = ["culture", "education", "health", "religious", "other"];
 
-    public static IReadOnlyList<string> CooperationKinds { get; } = ["partnership", "twinning", "tripartite", "multilateral", "network-cooperation"];
+    public static IReadOnlyList<string> CooperationKinds { get; } =
+    [
+        "partnership", "twinning", "tripartite", "multilateral", "network-cooperation",
+    ];
 
     public static IReadOnlyList<string> Origins { get; } = ["historical", "expertise", "both"];
 
@@ -43,7 +57,10 @@ public static partial class Vocabulary
     public static IReadOnlyList<string> LegalStatuses { get; } = ["planned", "in-force", "expired", "denounced", "unknown"];
 
     public static IReadOnlyList<string> EventKinds { get; } =
-        ["meeting", "forum", "visit", "delegation", "mission", "seminar", "summit", "conference", "festival", "exhibition", "workshop", "training", "signing"];
+        [
+            "meeting", "forum", "visit", "delegation", "mission", "seminar", "summit", "conference",
+            "festival", "exhibition", "workshop", "training", "signing",
+        ];
 
     public static IReadOnlyList<string> RepresentationKinds { get; } = ["office", "hosted-desk", "volunteer", "representative"];
 
@@ -78,7 +95,9 @@ public static partial class Vocabulary
 
     public static IReadOnlyList<string> SuccessionKinds { get; } = ["rename", "merge", "absorb", "split", "transform"];
 
-    /// <summary><c>call-edition</c> and <c>CallEdition</c> both become <c>CALL_EDITION</c>. For words of closed lists, whose forms are kept.</summary>
+    /// <summary>
+    /// <c>call-edition</c> and <c>CallEdition</c> both become <c>CALL_EDITION</c>. For words of closed lists, whose forms are kept.
+    /// </summary>
     public static string ScreamingSnake(string word) => Snakes.GetOrAdd(word, static word =>
     {
         var snake = new StringBuilder(word.Length + 4);

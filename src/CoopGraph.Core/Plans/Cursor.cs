@@ -21,7 +21,8 @@ public sealed record Cursor(IReadOnlyList<string> Keys, string Id)
         try
         {
             var parts = JsonConvert.DeserializeObject<string[]>(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)));
-            if (parts is null || parts.Length != orders.Count + 2 || parts[0] != Signature(list, orders) || parts.Any(part => part is null)) return false;
+            if (parts is null || parts.Length != orders.Count + 2 || parts[0] != Signature(list, orders) || parts.Any(part => part is null))
+                return false;
             cursor = new Cursor(parts[1..^1], parts[^1]);
             return true;
         }

@@ -11,7 +11,10 @@ public abstract record Filter
 
     public sealed record Not(Filter Negated) : Filter;
 
-    /// <summary>The property is one of these words; <c>id</c>, <c>kind</c>, and of the relationship <c>type</c> and <c>qualifier</c> are properties too.</summary>
+    /// <summary>
+    /// The property is one of these words; <c>id</c>, <c>kind</c>, and of the relationship <c>type</c> and
+    /// <c>qualifier</c> are properties too.
+    /// </summary>
     public sealed record In(string Property, IReadOnlyList<string> Values) : Filter;
 
     public sealed record IsTrue(string Property) : Filter;

@@ -26,7 +26,9 @@ public sealed class RowEdge
     /// <summary>The node reached.</summary>
     public required Row Far { get; init; }
 
-    /// <summary>The node left by the last relationship (or, behind a succession, the actor as recorded), where the plan asked for it.</summary>
+    /// <summary>
+    /// The node left by the last relationship (or, behind a succession, the actor as recorded), where the plan asked for it.
+    /// </summary>
     public Row? Near { get; init; }
 
     /// <summary>The node on which the list hangs, where the plan asked for it.</summary>

@@ -45,7 +45,8 @@ public sealed class Selection(IReadOnlyList<Expansion> expansions, Detail detail
 
     public IReadOnlyList<Expansion> Expansions { get; } = expansions;
 
-    public int Slot(object key) => slots.TryGetValue(key, out var slot) ? slot : throw new KeyNotFoundException($"The plan has no expansion for {key}.");
+    public int Slot(object key) =>
+        slots.TryGetValue(key, out var slot) ? slot : throw new KeyNotFoundException($"The plan has no expansion for {key}.");
 }
 
 /// <summary>One list (or one optional end) that hangs on every row of the level above.</summary>
@@ -109,7 +110,9 @@ public abstract record Step
     /// <summary>The row's statements, each with the source of its citation as the far node.</summary>
     public sealed record Statements : Step;
 
-    /// <summary>Everything that cites the row's source: nodes of these kinds and relationships, or, where kinds are named, those nodes alone.</summary>
+    /// <summary>
+    /// Everything that cites the row's source: nodes of these kinds and relationships, or, where kinds are named, those nodes alone.
+    /// </summary>
     /// <param name="Locator">Only what is cited from this place of the source.</param>
     public sealed record Establishes(string? Locator, IReadOnlyList<NodeKind> Kinds) : Step;
 
@@ -166,7 +169,9 @@ public sealed record Paging
     /// <summary>Whether all rows are wanted, in whatever order they come.</summary>
     public bool IsAll => this is { Orders.Count: 0, First: null, Last: null, After: null, Before: null, Count: false };
 
-    /// <summary>Whether it is wanted to know of rows beyond those taken; a store need not find out otherwise, and may say that there are none.</summary>
+    /// <summary>
+    /// Whether it is wanted to know of rows beyond those taken; a store need not find out otherwise, and may say that there are none.
+    /// </summary>
     public bool More { get; init; } = true;
 
     /// <summary>Whether no rows are taken, which leaves the count.</summary>

@@ -12,7 +12,8 @@ public static class DataFiles
 
     /// <summary>The names of all files, sorted.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Enum.GetValues<NodeKind>().Select(Of).Concat(Enum.GetValues<RelationshipType>().Select(Of)).Distinct().Order(StringComparer.Ordinal)];
+        [.. Enum.GetValues<NodeKind>().Select(Of).Concat(Enum.GetValues<RelationshipType>().Select(Of))
+            .Distinct().Order(StringComparer.Ordinal)];
 
     public static string Of(NodeKind kind) => kind switch
     {

@@ -18,7 +18,8 @@ public sealed class DataFolderWriter : IDisposable
     public DataFolderWriter(string folder)
     {
         this.folder = Directory.CreateDirectory(folder).FullName;
-        files = DataFiles.All.ToDictionary(file => file, file => new StreamWriter(PartOf(file), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" });
+        files = DataFiles.All.ToDictionary(file => file, file =>
+            new StreamWriter(PartOf(file), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" });
     }
 
     public void Write(NodeRecord node) => Write(DataFiles.Of(node.Kind), RecordWriter.Write(node));

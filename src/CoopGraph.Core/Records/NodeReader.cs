@@ -39,7 +39,8 @@ internal static class NodeReader
         PropertyShape.Money => ValueReader.Money(fields, rule.Name),
         PropertyShape.Point => ValueReader.Point(fields, rule.Name),
         PropertyShape.Date => fields.Date(rule.Name),
-        PropertyShape.Outline => fields.List(rule.Name, entry => new OutlineEntry(entry.RequiredText("locator"), entry.RequiredText("title"))),
+        PropertyShape.Outline =>
+            fields.List(rule.Name, entry => new OutlineEntry(entry.RequiredText("locator"), entry.RequiredText("title"))),
         _ => fields.Text(rule.Name),
     };
 }

@@ -28,13 +28,15 @@ public sealed partial class RecordCheckup(Func<string, NodeRecord?> known, Actio
 
     public void Check(NodeRecord node, RecordPlace place)
     {
-        if (nodes.TryGetValue(node.Id, out var noted) && noted.Place is var first && first != place) Report(place, node.Id, "id", Errors.DuplicateId(first));
+        if (nodes.TryGetValue(node.Id, out var noted) && noted.Place is var first && first != place)
+            Report(place, node.Id, "id", Errors.DuplicateId(first));
         if (!IsId(node)) Report(place, node.Id, "id", Errors.MalformedId(node.Kind));
         if (node.Names.Count == 0) Report(place, node.Id, "names", Errors.NoName);
         CheckClaims(place, node.Id, node.Citations, node.Statements);
         if (node.Text(ModelSchema.Country) is not { } country) return;
         if (Find(country) is not { } territory) Report(place, node.Id, ModelSchema.Country, Errors.DanglingReference(country));
-        else if (territory.Kind != NodeKind.Territory) Report(place, node.Id, ModelSchema.Country, Errors.WrongKind(country, territory.Kind, nameof(NodeKind.Territory)));
+        else if (territory.Kind != NodeKind.Territory)
+            Report(place, node.Id, ModelSchema.Country, Errors.WrongKind(country, territory.Kind, nameof(NodeKind.Territory)));
     }
 
     public void Check(RelationshipRecord relationship, RecordPlace place)
@@ -47,7 +49,8 @@ public sealed partial class RecordCheckup(Func<string, NodeRecord?> known, Actio
         if (end is null) Report(place, id, "end", Errors.DanglingReference(relationship.End));
         if (start is null || end is null) return;
         var rule = ModelSchema.Relationships[relationship.Type];
-        if (!rule.Connects(start.Kind, end.Kind)) Report(place, id, null, Errors.WrongEnds(relationship.Type, start.Kind, end.Kind, rule.Expected));
+        if (!rule.Connects(start.Kind, end.Kind))
+            Report(place, id, null, Errors.WrongEnds(relationship.Type, start.Kind, end.Kind, rule.Expected));
         if (relationship.Qualifier is null && rule.QualifierRequired?.Invoke(start.Kind) == true)
             Report(place, id, rule.Qualifier, Errors.MissingQualifier(rule.Qualifier!, rule.Words!));
         if (relationship.Type == RelationshipType.Within) within.Add((relationship.Start, relationship.End));
@@ -71,7 +74,9 @@ public sealed partial class RecordCheckup(Func<string, NodeRecord?> known, Actio
 
     /// <summary>The nodes that a record refers to: ends, country, cited sources.</summary>
     public static IEnumerable<string> References(NodeRecord node) =>
-        node.Text(ModelSchema.Country) is { } country ? Sources(node.Citations, node.Statements).Prepend(country) : Sources(node.Citations, node.Statements);
+        node.Text(ModelSchema.Country) is { } country
+            ? Sources(node.Citations, node.Statements).Prepend(country)
+            : Sources(node.Citations, node.Statements);
 
     /// <inheritdoc cref="References(NodeRecord)"/>
     public static IEnumerable<string> References(RelationshipRecord relationship) =>
@@ -141,7 +146,8 @@ public sealed partial class RecordCheckup(Func<string, NodeRecord?> known, Actio
 
         public string? Country { get; } = node.Country is { } country ? string.Intern(country) : null;
 
-        public bool IsCountry { get; } = node.Kind == NodeKind.Territory && node.Text(ModelSchema.Level) == Vocabulary.TerritoryLevel.Country;
+        public bool IsCountry { get; } = node.Kind == NodeKind.Territory
+            && node.Text(ModelSchema.Level) == Vocabulary.TerritoryLevel.Country;
 
         /// <summary>The places of a source.</summary>
         public HashSet<string> Locators { get; } = node.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) is { } outline

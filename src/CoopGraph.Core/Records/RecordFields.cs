@@ -5,7 +5,9 @@ using Newtonsoft.Json.Linq;
 
 namespace CoopGraph.Core.Records;
 
-/// <summary>The fields of one JSON object, read by shape. What is missing, misshapen or never asked for is reported with its name.</summary>
+/// <summary>
+/// The fields of one JSON object, read by shape. What is missing, misshapen or never asked for is reported with its name.
+/// </summary>
 internal sealed class RecordFields(JObject json, RecordPlace place, Action<Problem> report, string path = "", string? recordId = null)
 {
     private readonly HashSet<string> read = [];

@@ -4,7 +4,9 @@ using Newtonsoft.Json.Linq;
 
 namespace CoopGraph.Core.Records;
 
-/// <summary>Reads JSON Lines: one node or relationship per line. Every fault of form becomes a <see cref="Problem"/>; reading goes on.</summary>
+/// <summary>
+/// Reads JSON Lines: one node or relationship per line. Every fault of form becomes a <see cref="Problem"/>; reading goes on.
+/// </summary>
 public static class RecordReader
 {
     /// <summary>Longest line that is read, in characters.</summary>
@@ -67,7 +69,9 @@ public static class RecordReader
             while (reader.Read())
             {
                 if (reader.Depth != 1 || reader.TokenType != JsonToken.PropertyName || reader.Value is not "type") continue;
-                return reader.ReadAsString() is not { } type ? null : IsKind(type, out _) ? true : RelationshipTypes.TryParseLabel(type, out _) ? false : null;
+                return reader.ReadAsString() is not { } type
+                    ? null
+                    : IsKind(type, out _) ? true : RelationshipTypes.TryParseLabel(type, out _) ? false : null;
             }
             return null;
         }
@@ -77,7 +81,10 @@ public static class RecordReader
         }
     }
 
-    /// <returns>A <see cref="NodeRecord"/> or a <see cref="RelationshipRecord"/>, also where some of its fields were reported; null where not even its type is known.</returns>
+    /// <returns>
+    /// A <see cref="NodeRecord"/> or a <see cref="RelationshipRecord"/>, also where some of its fields were reported; null where not
+    /// even its type is known.
+    /// </returns>
     public static object? ReadLine(string line, RecordPlace place, Action<Problem> report)
     {
         JObject json;

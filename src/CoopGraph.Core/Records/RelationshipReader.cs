@@ -18,7 +18,9 @@ internal static class RelationshipReader
             Type = type,
             Start = start,
             End = end,
-            Qualifier = rule.Qualifier is null || !fields.Has(rule.Qualifier) ? null : fields.Word(rule.Qualifier, rule.Words!, required: false),
+            Qualifier = rule.Qualifier is null || !fields.Has(rule.Qualifier)
+                ? null
+                : fields.Word(rule.Qualifier, rule.Words!, required: false),
             Period = type == RelationshipType.SucceededBy ? new Period(date, date) : fields.Period(),
             Amount = type == RelationshipType.ParticipatesIn ? ValueReader.Money(fields, "amount") : null,
             Citations = fields.List("citations", ValueReader.Citation),

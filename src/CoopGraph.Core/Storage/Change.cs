@@ -23,7 +23,9 @@ public sealed record Change
 
     public required int RelationshipsRemoved { get; init; }
 
-    /// <summary>Nodes that were written or had a relationship written or removed, and are still there; the first <see cref="MostIds"/> by id.</summary>
+    /// <summary>
+    /// Nodes that were written or had a relationship written or removed, and are still there; the first <see cref="MostIds"/> by id.
+    /// </summary>
     public required IReadOnlyList<string> Touched { get; init; }
 
     /// <summary>Nodes that were removed; the first <see cref="MostIds"/> by id.</summary>
@@ -64,6 +66,9 @@ public sealed record Change
 /// <param name="Version">The version of the graph.</param>
 public sealed record ChangeLog(long Since, long Version, IReadOnlyList<Change> Changes)
 {
-    /// <summary>Whether nothing between <see cref="Since"/> and the first of the changes is forgotten, and <see cref="Since"/> is no version to come.</summary>
+    /// <summary>
+    /// Whether nothing between <see cref="Since"/> and the first of the changes is forgotten, and <see cref="Since"/>
+    /// is no version to come.
+    /// </summary>
     public bool IsComplete => Since == Version || (Changes is [var first, ..] && first.Version == Since + 1);
 }

@@ -50,7 +50,9 @@ public static class GraphStore
 }
 
 /// <summary>A search for names.</summary>
-/// <param name="Words">Folded words; each must match a word of the node's names: whole, as a prefix, or within one typo from five letters on.</param>
+/// <param name="Words">
+/// Folded words; each must match a word of the node's names: whole, as a prefix, or within one typo from five letters on.
+/// </param>
 /// <param name="Kinds">All when empty.</param>
 /// <param name="Limit">The most candidates to return; whole-word matches are kept before prefixes and typos.</param>
 public sealed record TextQuery(IReadOnlyList<string> Words, IReadOnlyList<NodeKind> Kinds, Filter? Where, int Limit);
@@ -69,7 +71,9 @@ public sealed record ChangeSet(
     IReadOnlyList<string> RemovedNodes,
     IReadOnlyList<string> RemovedRelationships);
 
-/// <summary>The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources, reference data sets left out.</summary>
+/// <summary>
+/// The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources, reference data sets left out.
+/// </summary>
 public sealed record GraphStatistics(
     long Version,
     IReadOnlyDictionary<NodeKind, int> Nodes,

@@ -20,7 +20,10 @@ public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<
     public IReadOnlyList<string> Beside { get; init; } = [];
 }
 
-/// <summary>Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>. From an empty set nothing is followed.</summary>
+/// <summary>
+/// Follows <paramref name="Hop"/> from every node of a set; what is reached joins the set <paramref name="Into"/>. From an empty set
+/// nothing is followed.
+/// </summary>
 public sealed record SubgraphStep(string From, Hop Hop, string Into);
 
 /// <summary>A part of the graph, with nodes by id and the nodes of each named set.</summary>

@@ -19,7 +19,9 @@ public static class Typos
             : a[1..].SequenceEqual(b[1..]) || a.Length > 1 && a[0] == b[1] && a[1] == b[0] && a[2..].SequenceEqual(b[2..]);
     }
 
-    /// <summary>The word with each one of its letters left out, and the word itself: two words within one slip share at least one of these.</summary>
+    /// <summary>
+    /// The word with each one of its letters left out, and the word itself: two words within one slip share at least one of these.
+    /// </summary>
     public static IEnumerable<string> Deletions(string word)
     {
         yield return word;

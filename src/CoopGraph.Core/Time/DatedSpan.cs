@@ -28,7 +28,8 @@ internal readonly record struct DatedSpan(DateOnly First, DateOnly Last)
     }
 
     /// <summary>Days from the end of the earlier to the start of the later; 0 where they touch or overlap.</summary>
-    public int GapTo(DatedSpan other) => Math.Max(0, Math.Max(First.DayNumber - other.Last.DayNumber, other.First.DayNumber - Last.DayNumber));
+    public int GapTo(DatedSpan other) =>
+        Math.Max(0, Math.Max(First.DayNumber - other.Last.DayNumber, other.First.DayNumber - Last.DayNumber));
 
     public Period AsPeriod() => new(PartialDate.Day(First), PartialDate.Day(Last));
 }

@@ -51,7 +51,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         var about = text.EndsWith('~');
         var unit = about ? text.AsSpan(0, text.Length - 1) : text;
         if (!TryParseUnit(unit, out var lower, out var upper)) return false;
-        date = about ? new PartialDate(text, Shift(lower, unit.Length, -1), Shift(upper, unit.Length, 1)) : new PartialDate(text, lower, upper);
+        date = about
+            ? new PartialDate(text, Shift(lower, unit.Length, -1), Shift(upper, unit.Length, 1))
+            : new PartialDate(text, lower, upper);
         return true;
     }
 
@@ -90,7 +92,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
         if (unit.Length is not (4 or 7 or 10) || !TryDigits(unit[..4], out var year) || year == 0) return false;
         var (month, day) = (1, 1);
         if (unit.Length >= 7 && (unit[4] != '-' || !TryDigits(unit[5..7], out month) || month is < 1 or > 12)) return false;
-        if (unit.Length == 10 && (unit[7] != '-' || !TryDigits(unit[8..], out day) || day < 1 || day > DateTime.DaysInMonth(year, month))) return false;
+        if (unit.Length == 10 && (unit[7] != '-' || !TryDigits(unit[8..], out day) || day < 1 || day > DateTime.DaysInMonth(year, month)))
+            return false;
         lower = new DateOnly(year, month, day);
         upper = unit.Length switch
         {
@@ -105,13 +108,17 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     {
         value = 0;
         // The framework's parser forgives zero characters at the end; a date does not.
-        return !digits.ContainsAnyExceptInRange('0', '9') && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        return !digits.ContainsAnyExceptInRange('0', '9')
+            && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
     }
 
-    /// <summary>Moves by one unit of the precision that a text of <paramref name="length"/> characters has; stops at the calendar's ends.</summary>
+    /// <summary>
+    /// Moves by one unit of the precision that a text of <paramref name="length"/> characters has; stops at the calendar's ends.
+    /// </summary>
     private static DateOnly Shift(DateOnly day, int length, int units)
     {
-        if (length == 10) return DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + units, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+        if (length == 10)
+            return DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + units, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
         var (year, month) = Math.DivRem(12 * day.Year + day.Month - 1 + (length == 4 ? 12 * units : units), 12);
         if (year < 1) return DateOnly.MinValue;
         if (year > 9999) return DateOnly.MaxValue;

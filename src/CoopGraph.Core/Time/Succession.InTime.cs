@@ -71,8 +71,8 @@ public sealed partial class Succession
     }
 
     /// <summary>
-    /// The day from which a record's body is followed: that of the record or, where the body did not exist then, the last before on which it
-    /// did, else the first after.
+    /// The day from which a record's body is followed: that of the record or, where the body did not exist then, the last before on which
+    /// it did, else the first after.
     /// </summary>
     private int Start(string body, PartialDate? recorded)
     {
@@ -91,7 +91,8 @@ public sealed partial class Succession
     {
         var turns = new List<Turn>();
         var all = Founding(body).Select(step => new Turn(step, IsFounding: true))
-            .Concat(byFormer[body].Where(step => step.Kind != "split" || IsDivision(step)).Select(step => new Turn(step, IsFounding: false)))
+            .Concat(byFormer[body].Where(step => step.Kind != "split" || IsDivision(step))
+                .Select(step => new Turn(step, IsFounding: false)))
             .OrderBy(turn => turn.Step.First).ThenBy(turn => turn.Step.Last).ThenByDescending(turn => turn.IsFounding);
         foreach (var turn in all)
         {
@@ -132,7 +133,8 @@ public sealed partial class Succession
         {
             var next = succession.bySuccessor[body]
                 .Where(step => step.First <= until && !step.HasHappenedBy(asOf) && !way.Contains(step))
-                .Where(step => Was(step.Former, way) || (step.Kind is not (Vocabulary.SuccessionKind.Absorb or Vocabulary.SuccessionKind.Merge) && !succession.IsUnion(step))).ToArray();
+                .Where(step => Was(step.Former, way) || (step.Kind is not (Vocabulary.SuccessionKind.Absorb
+                    or Vocabulary.SuccessionKind.Merge) && !succession.IsUnion(step))).ToArray();
             if (next.All(step => step.MayHaveHappenedBy(asOf))) found.Add(new Standing(body, Certainty.Yes, way));
             foreach (var step in next.Where(step => next.All(other => step.Last >= other.First)))
                 Backwards(step.Former, Math.Min(until, step.Last), [.. way, step]);

@@ -78,7 +78,8 @@ public sealed partial class Succession(IReadOnlyCollection<SuccessionStep> steps
     }
 
     /// <summary>The steps that brought the body into being: all but those that added to one that was there before.</summary>
-    public IEnumerable<SuccessionStep> Founding(string body) => bySuccessor[body].Where(step => step.Kind != Vocabulary.SuccessionKind.Absorb);
+    public IEnumerable<SuccessionStep> Founding(string body) =>
+        bySuccessor[body].Where(step => step.Kind != Vocabulary.SuccessionKind.Absorb);
 
     /// <summary>What the body had become, by the days from which on it had; the first of them is before every date.</summary>
     public IReadOnlyList<Stage> Timeline(string body)

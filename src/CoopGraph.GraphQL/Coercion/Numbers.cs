@@ -13,9 +13,7 @@ internal static class Numbers
     {
         number = 0;
         if (!IsNumber(value) || (value is double or float && !(Math.Abs(Convert.ToDouble(value, CultureInfo.InvariantCulture)) < 7.9e28)))
-        {
             return false;
-        }
         number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         return true;
     }

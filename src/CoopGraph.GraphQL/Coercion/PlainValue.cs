@@ -39,14 +39,8 @@ internal static class PlainValue
     public static object Number(string text)
     {
         const NumberStyles integer = NumberStyles.AllowLeadingSign;
-        if (int.TryParse(text, integer, CultureInfo.InvariantCulture, out var small))
-        {
-            return small;
-        }
-        if (long.TryParse(text, integer, CultureInfo.InvariantCulture, out var large))
-        {
-            return large;
-        }
+        if (int.TryParse(text, integer, CultureInfo.InvariantCulture, out var small)) return small;
+        if (long.TryParse(text, integer, CultureInfo.InvariantCulture, out var large)) return large;
         var real = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         var isExact = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
             && (exact != 0 || real == 0);
@@ -56,10 +50,7 @@ internal static class PlainValue
     private static Dictionary<string, object?> FromJsonObject(JsonElement json)
     {
         var members = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var member in json.EnumerateObject())
-        {
-            members[member.Name] = FromJson(member.Value);
-        }
+        foreach (var member in json.EnumerateObject()) members[member.Name] = FromJson(member.Value);
         return members;
     }
 
@@ -69,9 +60,7 @@ internal static class PlainValue
         foreach (var field in value.Fields)
         {
             if (field.Value is not VariableNode variable || variables.IsSet(variable.Name.Value))
-            {
                 members[field.Name.Value] = FromLiteral(field.Value, variables);
-            }
         }
         return members;
     }

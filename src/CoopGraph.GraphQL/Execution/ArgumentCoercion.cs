@@ -13,17 +13,11 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
     public IReadOnlyDictionary<string, object?> Coerce(FieldNode node, FieldDefinition definition, out GraphQLError? error)
     {
         error = null;
-        if (definition.Arguments.Count == 0)
-        {
-            return FrozenDictionary<string, object?>.Empty;
-        }
+        if (definition.Arguments.Count == 0) return FrozenDictionary<string, object?>.Empty;
         var values = new Dictionary<string, object?>(definition.Arguments.Count, StringComparer.Ordinal);
         foreach (var argument in definition.Arguments)
         {
-            if (Coerce(argument, node.Arguments, node.Location, values) is { } failure)
-            {
-                error ??= failure;
-            }
+            if (Coerce(argument, node.Arguments, node.Location, values) is { } failure) error ??= failure;
         }
         return values;
     }
@@ -49,19 +43,11 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
         var isGiven = node is not null
             && (node.Value is not VariableNode variable || variables.IsSet(variable.Name.Value) || argument.IsRequired);
         if (!isGiven && argument.IsRequired)
-        {
             return Error(Errors.RequiredArgument(argument.Coordinate, argument.Type), location);
-        }
         try
         {
-            if (isGiven)
-            {
-                values[argument.Name] = coercion.Literal(node!.Value, argument.Type, variables);
-            }
-            else if (argument.HasDefaultValue)
-            {
-                values[argument.Name] = coercion.DefaultOf(argument);
-            }
+            if (isGiven) values[argument.Name] = coercion.Literal(node!.Value, argument.Type, variables);
+            else if (argument.HasDefaultValue) values[argument.Name] = coercion.DefaultOf(argument);
             return null;
         }
         catch (CoercionException exception)
@@ -76,15 +62,9 @@ internal sealed class ArgumentCoercion(InputCoercion coercion, VariableValues va
         error = null;
         foreach (var directive in selection.Directives)
         {
-            if (directive.Name.Value != name)
-            {
-                continue;
-            }
+            if (directive.Name.Value != name) continue;
             var condition = directive.Arguments[0].Value;
-            if (If(condition) is { } holds)
-            {
-                return holds;
-            }
+            if (If(condition) is { } holds) return holds;
             error = Error(Errors.ConditionIsNull(name), condition.Location);
             return false;
         }

@@ -14,7 +14,7 @@ internal sealed class BindingCompiler(
     IReadOnlyDictionary<(string Type, string Field), EventSource> sources,
     FieldResolver? fallback)
 {
-    private readonly List<SchemaError> _errors = [];
+    private readonly List<SchemaError> errors = [];
 
     public ExecutableSchema Compile()
     {
@@ -27,8 +27,8 @@ internal sealed class BindingCompiler(
         var resolvers = Resolvers();
         var coercions = new ScalarCoercions(scalars);
         CheckDefaultValues(new InputCoercion(coercions));
-        return _errors.Count > 0
-            ? throw new SchemaException(_errors)
+        return errors.Count > 0
+            ? throw new SchemaException(errors)
             : new ExecutableSchema(schema, coercions, resolvers, Costs(), abstractTypes, Sources());
     }
 
@@ -43,15 +43,10 @@ internal sealed class BindingCompiler(
         };
         foreach (var field in schema.Types.OfType<ObjectType>().SelectMany(static type => type.Fields))
         {
-            var bound = introspection.GetValueOrDefault((field.DeclaringType!.Name, field.Name)) ?? Bound(field, fields) ?? Event(field) ?? fallback;
-            if (bound is null)
-            {
-                _errors.Add(new SchemaError(Errors.Unbound(field), field.Location));
-            }
-            else
-            {
-                resolvers[field] = bound;
-            }
+            var bound = introspection.GetValueOrDefault((field.DeclaringType!.Name, field.Name))
+                ?? Bound(field, fields) ?? Event(field) ?? fallback;
+            if (bound is null) errors.Add(new SchemaError(Errors.Unbound(field), field.Location));
+            else resolvers[field] = bound;
         }
         return resolvers;
     }
@@ -73,10 +68,7 @@ internal sealed class BindingCompiler(
     private static T? Bound<T>(FieldDefinition field, IReadOnlyDictionary<(string Type, string Field), T> bindings) where T : class
     {
         var type = field.DeclaringType!;
-        if (bindings.GetValueOrDefault((type.Name, field.Name)) is { } own)
-        {
-            return own;
-        }
+        if (bindings.GetValueOrDefault((type.Name, field.Name)) is { } own) return own;
         var candidates = type.Interfaces.Where(candidate => bindings.ContainsKey((candidate.Name, field.Name))).ToList();
         var mostSpecific = candidates.FirstOrDefault(candidate => !candidates.Any(other => other.Interfaces.Contains(candidate)));
         return mostSpecific is null ? null : bindings[(mostSpecific.Name, field.Name)];
@@ -86,60 +78,51 @@ internal sealed class BindingCompiler(
     {
         foreach (var (typeName, fieldName) in names)
         {
-            if (schema.Type(typeName) is not { } type)
-            {
-                _errors.Add(new SchemaError(Errors.BindsUnknownType(typeName)));
-            }
+            if (schema.Type(typeName) is not { } type) errors.Add(new SchemaError(Errors.BindsUnknownType(typeName)));
             else if ((type as StructuredType)?.Field(fieldName) is null)
-            {
-                _errors.Add(new SchemaError(Errors.BindsUnknownField(typeName, fieldName)));
-            }
+                errors.Add(new SchemaError(Errors.BindsUnknownField(typeName, fieldName)));
         }
     }
 
-    /// <summary>Events come from fields of the subscription type alone, and from each of them, unless a default stands in for what is missing.</summary>
+    /// <summary>
+    /// Events come from fields of the subscription type alone, and from each of them, unless a default stands in for what is missing.
+    /// </summary>
     private void CheckSources()
     {
-        foreach (var (type, field) in sources.Keys.Where(key => key.Type != schema.SubscriptionType?.Name && schema.Type(key.Type) is not null))
+        foreach (var (type, field) in sources.Keys.Where(key => key.Type != schema.SubscriptionType?.Name
+            && schema.Type(key.Type) is not null))
         {
-            _errors.Add(new SchemaError(Errors.EventsOfAnotherType(type, field)));
+            errors.Add(new SchemaError(Errors.EventsOfAnotherType(type, field)));
         }
         var silent = schema.SubscriptionType?.Fields.Where(field => !sources.ContainsKey((schema.SubscriptionType.Name, field.Name))) ?? [];
         foreach (var field in silent.Where(_ => fallback is null))
-        {
-            _errors.Add(new SchemaError(Errors.NoEvents(field), field.Location));
-        }
+            errors.Add(new SchemaError(Errors.NoEvents(field), field.Location));
     }
 
     private void CheckScalars()
     {
         foreach (var name in scalars.Keys.Where(name => schema.Type(name) is not ScalarType { IsBuiltIn: false }))
-        {
-            _errors.Add(new SchemaError(Errors.BindsUnknownScalar(name)));
-        }
+            errors.Add(new SchemaError(Errors.BindsUnknownScalar(name)));
     }
 
     private void CheckAbstractTypes()
     {
         foreach (var name in abstractTypes.Keys.Where(name => schema.Type(name) is not { IsAbstract: true }))
-        {
-            _errors.Add(new SchemaError(Errors.BindsNonAbstractType(name)));
-        }
+            errors.Add(new SchemaError(Errors.BindsNonAbstractType(name)));
         var returned = schema.Types.OfType<StructuredType>()
             .SelectMany(static type => type.Fields)
             .Select(static field => field.Type.Named)
             .Where(static type => type.IsAbstract)
             .Distinct();
         foreach (var type in returned.Where(type => !abstractTypes.ContainsKey(type.Name)))
-        {
-            _errors.Add(new SchemaError(Errors.UnboundAbstractType(type), type.Location));
-        }
+            errors.Add(new SchemaError(Errors.UnboundAbstractType(type), type.Location));
     }
 
     /// <summary>Now that custom scalars are bound, they may refuse default values of their types.</summary>
     private void CheckDefaultValues(InputCoercion coercion)
     {
-        var inputs = schema.Types.OfType<StructuredType>().SelectMany(static type => type.Fields).SelectMany(static field => field.Arguments)
+        var inputs = schema.Types.OfType<StructuredType>()
+            .SelectMany(static type => type.Fields).SelectMany(static field => field.Arguments)
             .Concat(schema.Types.OfType<InputObjectType>().SelectMany(static type => type.Fields));
         foreach (var input in inputs.Where(static input => input.HasDefaultValue))
         {
@@ -149,7 +132,7 @@ internal sealed class BindingCompiler(
             }
             catch (CoercionException exception)
             {
-                _errors.Add(new SchemaError(Errors.InvalidDefaultValue(input, exception.Path, exception.Message), input.Location));
+                errors.Add(new SchemaError(Errors.InvalidDefaultValue(input, exception.Path, exception.Message), input.Location));
             }
         }
     }

@@ -48,46 +48,37 @@ internal sealed record Budget(long Cost, int Depth, int Aliases, int RootFields,
 /// </summary>
 internal sealed class BudgetMeter(OperationContext operation)
 {
-    private readonly Dictionary<SelectedField, Measure> _measures = [];
-    private readonly Stack<(SelectedField Field, bool ChildrenDone)> _open = new();
-    private readonly HashSet<SelectedField> _aliased = [];
+    private readonly Dictionary<SelectedField, Measure> measures = [];
+    private readonly Stack<(SelectedField Field, bool ChildrenDone)> open = new();
+    private readonly HashSet<SelectedField> aliased = [];
 
     /// <exception cref="GraphQLException">The document multiplies beyond what can be measured.</exception>
     public Budget MeasureOperation(SelectionPlan root)
     {
         Measure total = default;
-        foreach (var field in root.Fields)
-        {
-            total = total.Plus(MeasureTree(field));
-        }
-        return new Budget(total.Cost, total.Depth, _aliased.Count, root.Fields.Length, total.IntrospectionDepth);
+        foreach (var field in root.Fields) total = total.Plus(MeasureTree(field));
+        return new Budget(total.Cost, total.Depth, aliased.Count, root.Fields.Length, total.IntrospectionDepth);
     }
 
     private Measure MeasureTree(SelectedField field)
     {
-        if (IsShared(field.Below))
-        {
-            return MeasureField(field);
-        }
-        _open.Push((field, false));
+        if (IsShared(field.Below)) return MeasureField(field);
+        open.Push((field, false));
         MeasureOpen();
-        return _measures[field];
+        return measures[field];
     }
 
     private void MeasureOpen()
     {
-        while (_open.TryPop(out var top))
+        while (open.TryPop(out var top))
         {
-            if (_measures.ContainsKey(top.Field))
-            {
-                continue;
-            }
+            if (measures.ContainsKey(top.Field)) continue;
             if (top.ChildrenDone || IsShared(top.Field.Below))
             {
-                _measures.Add(top.Field, MeasureField(top.Field));
+                measures.Add(top.Field, MeasureField(top.Field));
                 continue;
             }
-            _open.Push((top.Field, true));
+            open.Push((top.Field, true));
             OpenChildren(top.Field);
         }
     }
@@ -98,10 +89,10 @@ internal sealed class BudgetMeter(OperationContext operation)
         {
             foreach (var child in field.Below.PlanFor(type).Fields)
             {
-                if (!_measures.ContainsKey(child))
+                if (!measures.ContainsKey(child))
                 {
                     operation.CountStep();
-                    _open.Push((child, false));
+                    open.Push((child, false));
                 }
             }
         }
@@ -110,10 +101,7 @@ internal sealed class BudgetMeter(OperationContext operation)
     /// <summary>Measures a field whose sub-fields are measured already.</summary>
     private Measure MeasureField(SelectedField field)
     {
-        if (field.ResponseName != field.Name)
-        {
-            _aliased.Add(field);
-        }
+        if (field.ResponseName != field.Name) aliased.Add(field);
         var below = IsShared(field.Below) ? SharedBelow(field) : Below(field);
         if (field.Definition.DeclaringType?.Name.StartsWith("__", StringComparison.Ordinal) == true)
         {
@@ -132,7 +120,7 @@ internal sealed class BudgetMeter(OperationContext operation)
     private Measure SharedBelow(SelectedField field)
     {
         var measured = field.Below.Measured ??= new BudgetMeter(field.Below.Operation).MeasureBelow(field);
-        _aliased.UnionWith(measured.Aliased);
+        aliased.UnionWith(measured.Aliased);
         return measured.Measure;
     }
 
@@ -140,7 +128,7 @@ internal sealed class BudgetMeter(OperationContext operation)
     {
         OpenChildren(field);
         MeasureOpen();
-        return new MeasuredBelow(Below(field), [.. _aliased]);
+        return new MeasuredBelow(Below(field), [.. aliased]);
     }
 
     /// <summary>Of the possible types the one that costs most counts.</summary>
@@ -150,10 +138,7 @@ internal sealed class BudgetMeter(OperationContext operation)
         foreach (var type in field.PossibleTypes)
         {
             Measure onType = default;
-            foreach (var child in field.Below.PlanFor(type).Fields)
-            {
-                onType = onType.Plus(_measures[child]);
-            }
+            foreach (var child in field.Below.PlanFor(type).Fields) onType = onType.Plus(measures[child]);
             below = below.Or(onType);
         }
         return below;

@@ -5,7 +5,9 @@ using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Execution;
 
-/// <summary>Enum values going out: names as they are, C# enums by their name in upper snake case (<c>InProgress</c>: <c>IN_PROGRESS</c>).</summary>
+/// <summary>
+/// Enum values going out: names as they are, C# enums by their name in upper snake case (<c>InProgress</c>: <c>IN_PROGRESS</c>).
+/// </summary>
 internal static class EnumNames
 {
     private static readonly ConcurrentDictionary<Enum, string> Names = [];

@@ -18,15 +18,16 @@ internal sealed class EventStream(OperationContext operation, SelectionPlan root
         try
         {
             if (!operation.Schema.Sources.TryGetValue(root.Definitions[0], out var source))
-            {
                 throw new InvalidOperationException(Errors.NoEvents(root.Definitions[0]));
-            }
             error = null;
             return source.Open(new FieldContext(field, services, operation.Schema, OperationKind.Subscription), cancellationToken);
         }
         catch (Exception exception)
         {
-            error = ExecutionErrors.At(new ExecutionErrors(1, options.OnException).Shown(exception), field) with { Path = [field.ResponseName] };
+            error = ExecutionErrors.At(new ExecutionErrors(1, options.OnException).Shown(exception), field) with
+            {
+                Path = [field.ResponseName],
+            };
             return null;
         }
     }
@@ -38,17 +39,15 @@ internal sealed class EventStream(OperationContext operation, SelectionPlan root
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await using var events = source.GetAsyncEnumerator(cancellationToken);
-        while (await MoveNextAsync(events, cancellationToken).ConfigureAwait(false))
-        {
-            yield return await executeSubscriptionEvent(events.Current).ConfigureAwait(false);
-        }
+        while (await MoveNextAsync(events, cancellationToken))
+            yield return await executeSubscriptionEvent(events.Current);
     }
 
     private async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<object> events, CancellationToken cancellationToken)
     {
         try
         {
-            return await events.MoveNextAsync().ConfigureAwait(false);
+            return await events.MoveNextAsync();
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -6,7 +6,7 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>CompleteValue() (specification section 6.4.3). Recursive only through list types; objects wait for the next level.</summary>
 internal sealed partial class Executor
 {
-    private bool _hasNulled;
+    private bool hasNulled;
 
     private void CompleteField(SelectedField field, ObjectNode node, int slot, object? value) =>
         CompleteValue(node.Plan.Definitions[slot].Type, field, node, slot, value);
@@ -35,20 +35,16 @@ internal sealed partial class Executor
     private void CompleteNull(TypeRef type, SelectedField field, ResultNode container, int index, FieldError? error)
     {
         if (error is not null)
-        {
             Fail(new GraphQLException(error.Message, error.Code, error.Extensions), field, container, index);
-        }
         else if (type.IsNonNull)
-        {
-            Fail(_errors.Shown(Bug(GraphQL.Errors.NullForNonNullField(container.Definition(index)))), field, container, index);
-        }
+            Fail(errors.Shown(Bug(GraphQL.Errors.NullForNonNullField(container.Definition(index)))), field, container, index);
     }
 
     private void CompleteList(ListType type, SelectedField field, ResultNode container, int index, object value)
     {
         if (value is string or not IEnumerable)
         {
-            Fail(_errors.Shown(Bug(GraphQL.Errors.NotAList(container.Definition(index)))), field, container, index);
+            Fail(errors.Shown(Bug(GraphQL.Errors.NotAList(container.Definition(index)))), field, container, index);
             return;
         }
         IReadOnlyList<object?> items;
@@ -58,16 +54,13 @@ internal sealed partial class Executor
         }
         catch (Exception exception) when (!IsGivenUp)
         {
-            Fail(_errors.Shown(exception), field, container, index);
+            Fail(errors.Shown(exception), field, container, index);
             return;
         }
         CountValues(items.Count);
         var node = new ListNode(type.OfType, items.Count, container, index);
         container.Values[index] = node;
-        for (var i = 0; i < items.Count && !node.IsNulled; i++)
-        {
-            CompleteValue(type.OfType, field, node, i, items[i]);
-        }
+        for (var i = 0; i < items.Count && !node.IsNulled; i++) CompleteValue(type.OfType, field, node, i, items[i]);
     }
 
     private void CompleteLeaf(NamedType type, SelectedField field, ResultNode container, int index, object value)
@@ -77,13 +70,11 @@ internal sealed partial class Executor
             var serialised = type is EnumType enumType ? EnumNames.Of(enumType, value) : Serialise((ScalarType)type, value);
             container.Values[index] = serialised;
             if (serialised is null && !container.AcceptsNull(index))
-            {
                 throw Bug(GraphQL.Errors.NullForNonNullField(container.Definition(index)));
-            }
         }
         catch (Exception exception) when (!IsGivenUp)
         {
-            Fail(_errors.Shown(exception), field, container, index);
+            Fail(errors.Shown(exception), field, container, index);
         }
     }
 
@@ -102,7 +93,7 @@ internal sealed partial class Executor
         }
         catch (Exception exception) when (!IsGivenUp)
         {
-            Fail(_errors.Shown(exception), field, container, index);
+            Fail(errors.Shown(exception), field, container, index);
             return;
         }
         var plan = field.Below.PlanFor(concrete);
@@ -114,7 +105,7 @@ internal sealed partial class Executor
         CountValues(1);
         var node = new ObjectNode(plan, value, container, index);
         container.Values[index] = node;
-        _next.Add(node);
+        next.Add(node);
     }
 
     /// <summary>ResolveAbstractType(): the name must be one of the possible types.</summary>
@@ -131,26 +122,27 @@ internal sealed partial class Executor
 
     private void Fail(GraphQLError error, ResultNode container, int index)
     {
-        _errors.Add(error, container.Path(index));
+        errors.Add(error, container.Path(index));
         container.SetNull(index);
-        _hasNulled = true;
+        hasNulled = true;
     }
 
     /// <summary>A resolver broke the schema's promise; the message names nothing that introspection does not.</summary>
     private static GraphQLException Bug(string message) => new(message, ErrorCodes.Internal);
 
     /// <summary>Whether an object's part of the result is gone, so that nothing of it needs to be resolved any more.</summary>
-    private bool IsDetached(ObjectNode node) => _hasNulled && node.IsDetached();
+    private bool IsDetached(ObjectNode node) => hasNulled && node.IsDetached();
 
     /// <summary>Once the request is given up, whatever a resolver throws is a consequence of that.</summary>
     private bool IsGivenUp => cancellationToken.IsCancellationRequested;
 
     private void CountValues(int count)
     {
-        _resultValues += count;
-        if (_resultValues > options.MaxResultValues)
+        resultValues += count;
+        if (resultValues > options.MaxResultValues)
         {
-            throw new GraphQLException(GraphQL.Errors.TooManyValues, ErrorCodes.LimitExceeded, LimitExtensions.Of("resultValues", null, options.MaxResultValues));
+            throw new GraphQLException(
+                GraphQL.Errors.TooManyValues, ErrorCodes.LimitExceeded, LimitExtensions.Of("resultValues", null, options.MaxResultValues));
         }
     }
 }

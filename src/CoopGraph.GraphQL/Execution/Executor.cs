@@ -10,13 +10,15 @@ namespace CoopGraph.GraphQL.Execution;
 internal sealed partial class Executor(
     OperationContext operation, object? services, EngineOptions options, CancellationToken cancellationToken)
 {
-    private readonly ExecutionErrors _errors = new(options.MaxErrors, options.OnException);
-    private Level _next = new();
-    private int _resultValues;
+    private readonly ExecutionErrors errors = new(options.MaxErrors, options.OnException);
+    private Level next = new();
+    private int resultValues;
 
-    public IReadOnlyList<GraphQLError> Errors => _errors.All;
+    public IReadOnlyList<GraphQLError> Errors => errors.All;
 
-    /// <summary>The <c>data</c> of the response, whose root fields have the parent given; null if null propagation reached the root.</summary>
+    /// <summary>
+    /// The <c>data</c> of the response, whose root fields have the parent given; null if null propagation reached the root.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <exception cref="GraphQLException">The result has grown beyond the limit.</exception>
     public async Task<ObjectNode?> ExecuteAsync(SelectionPlan rootPlan, object rootValue)
@@ -24,14 +26,8 @@ internal sealed partial class Executor(
         var root = new ObjectNode(rootPlan, rootValue, parent: null, index: 0);
         var level = new Level();
         level.Add(root);
-        if (operation.Operation.Node.Kind == OperationKind.Mutation)
-        {
-            await ExecuteSeriallyAsync(root, level).ConfigureAwait(false);
-        }
-        else
-        {
-            await ExecuteLevelsAsync(level.Tasks()).ConfigureAwait(false);
-        }
+        if (operation.Operation.Node.Kind == OperationKind.Mutation) await ExecuteSeriallyAsync(root, level);
+        else await ExecuteLevelsAsync(level.Tasks());
         return root.IsNulled ? null : root;
     }
 
@@ -39,21 +35,16 @@ internal sealed partial class Executor(
     private async Task ExecuteSeriallyAsync(ObjectNode root, Level level)
     {
         for (var slot = 0; slot < root.Plan.Fields.Length && !root.IsNulled; slot++)
-        {
-            await ExecuteLevelsAsync(level.Tasks(slot)).ConfigureAwait(false);
-        }
+            await ExecuteLevelsAsync(level.Tasks(slot));
     }
 
     private async Task ExecuteLevelsAsync(List<FieldTask> tasks)
     {
         while (tasks.Count > 0)
         {
-            _next = new Level();
-            foreach (var task in tasks)
-            {
-                await ExecuteFieldAsync(task, tasks).ConfigureAwait(false);
-            }
-            tasks = _next.Tasks();
+            next = new Level();
+            foreach (var task in tasks) await ExecuteFieldAsync(task, tasks);
+            tasks = next.Tasks();
         }
     }
 
@@ -83,10 +74,7 @@ internal sealed partial class Executor(
     {
         for (var at = task; at is not null; at = at.Next)
         {
-            foreach (var node in at.Group.Objects)
-            {
-                node.Values[at.Slot] = at.Group.Plan.Type.Name;
-            }
+            foreach (var node in at.Group.Objects) node.Values[at.Slot] = at.Group.Plan.Type.Name;
         }
     }
 
@@ -97,10 +85,7 @@ internal sealed partial class Executor(
             foreach (var node in at.Group.Objects)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (!IsDetached(node))
-                {
-                    ResolveValue(task.Field, resolve, node, at.Slot);
-                }
+                if (!IsDetached(node)) ResolveValue(task.Field, resolve, node, at.Slot);
             }
         }
     }
@@ -114,7 +99,7 @@ internal sealed partial class Executor(
         }
         catch (Exception exception) when (!IsGivenUp)
         {
-            Fail(_errors.Shown(exception), field, node, slot);
+            Fail(errors.Shown(exception), field, node, slot);
             return;
         }
         CompleteField(field, node, slot, value);
@@ -123,20 +108,17 @@ internal sealed partial class Executor(
     private async ValueTask ResolveBatchAsync(FieldTask task, BatchResolver resolve)
     {
         var gathered = Gather(task);
-        if (gathered.Parents.Count == 0)
-        {
-            return;
-        }
+        if (gathered.Parents.Count == 0) return;
         cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<object?> values;
         try
         {
-            values = await resolve(Context(task), gathered.Parents, cancellationToken).ConfigureAwait(false);
+            values = await resolve(Context(task), gathered.Parents, cancellationToken);
             CheckLength(gathered, values);
         }
         catch (Exception exception) when (!IsGivenUp)
         {
-            FailAll(gathered, _errors.Shown(exception));
+            FailAll(gathered, errors.Shown(exception));
             return;
         }
         Complete(gathered, values);
@@ -152,53 +134,32 @@ internal sealed partial class Executor(
         List<Gathered> fields = [];
         foreach (var other in level)
         {
-            if (other.Resolver != joint || other.Field.ArgumentError is not null)
-            {
-                continue;
-            }
-            if (isFirst && other != task)
-            {
-                return;
-            }
+            if (other.Resolver != joint || other.Field.ArgumentError is not null) continue;
+            if (isFirst && other != task) return;
             isFirst = false;
-            if (Gather(other) is { Parents.Count: > 0 } gathered)
-            {
-                fields.Add(gathered);
-            }
+            if (Gather(other) is { Parents.Count: > 0 } gathered) fields.Add(gathered);
         }
-        if (fields.Count == 0)
-        {
-            return;
-        }
+        if (fields.Count == 0) return;
         cancellationToken.ThrowIfCancellationRequested();
         IReadOnlyList<IReadOnlyList<object?>> values;
         try
         {
-            values = await joint.Resolve(fields.ConvertAll(field => new JointField(Context(field.Task), field.Parents)), cancellationToken).ConfigureAwait(false);
-            for (var i = 0; i < fields.Count; i++)
-            {
-                CheckLength(fields[i], values[i]);
-            }
+            values = await joint.Resolve(fields.ConvertAll(field => new JointField(Context(field.Task), field.Parents)), cancellationToken);
+            for (var i = 0; i < fields.Count; i++) CheckLength(fields[i], values[i]);
         }
         catch (Exception exception) when (!IsGivenUp)
         {
-            var shown = _errors.Shown(exception);
+            var shown = errors.Shown(exception);
             fields.ForEach(field => FailAll(field, shown));
             return;
         }
-        for (var i = 0; i < fields.Count; i++)
-        {
-            Complete(fields[i], values[i]);
-        }
+        for (var i = 0; i < fields.Count; i++) Complete(fields[i], values[i]);
     }
 
     private Gathered Gather(FieldTask task)
     {
         var most = 0;
-        for (var at = task; at is not null; at = at.Next)
-        {
-            most += at.Group.Objects.Count;
-        }
+        for (var at = task; at is not null; at = at.Next) most += at.Group.Objects.Count;
         var gathered = new Gathered(task, new List<(ObjectNode, int)>(most), new List<object>(most));
         for (var at = task; at is not null; at = at.Next)
         {
@@ -220,7 +181,8 @@ internal sealed partial class Executor(
     {
         if (values.Count != gathered.Parents.Count)
         {
-            throw new InvalidOperationException(GraphQL.Errors.WrongBatchLength(gathered.Task.Field.Definition, gathered.Parents.Count, values.Count));
+            throw new InvalidOperationException(GraphQL.Errors.WrongBatchLength(
+                gathered.Task.Field.Definition, gathered.Parents.Count, values.Count));
         }
     }
 
@@ -234,10 +196,7 @@ internal sealed partial class Executor(
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (node, slot) = gathered.Positions[i];
-            if (!IsDetached(node))
-            {
-                CompleteField(gathered.Task.Field, node, slot, values[i]);
-            }
+            if (!IsDetached(node)) CompleteField(gathered.Task.Field, node, slot, values[i]);
         }
     }
 
@@ -247,10 +206,7 @@ internal sealed partial class Executor(
         {
             foreach (var node in at.Group.Objects)
             {
-                if (!IsDetached(node))
-                {
-                    Fail(error, node, at.Slot);
-                }
+                if (!IsDetached(node)) Fail(error, node, at.Slot);
             }
         }
     }

@@ -9,10 +9,10 @@ namespace CoopGraph.GraphQL.Execution;
 /// </summary>
 internal sealed class FieldCollector(OperationContext operation, ObjectType concrete)
 {
-    private readonly List<List<FieldSelection>> _groups = [];
-    private readonly Dictionary<string, List<FieldSelection>> _byResponseName = new(StringComparer.Ordinal);
-    private HashSet<string>? _visitedFragments;
-    private readonly Stack<(IReadOnlyList<SelectionNode> Selections, int Next, NamedType Parent)> _open = new();
+    private readonly List<List<FieldSelection>> groups = [];
+    private readonly Dictionary<string, List<FieldSelection>> byResponseName = new(StringComparer.Ordinal);
+    private HashSet<string>? visitedFragments;
+    private readonly Stack<(IReadOnlyList<SelectionNode> Selections, int Next, NamedType Parent)> open = new();
 
     private Schema Schema => operation.Schema.Schema;
 
@@ -25,16 +25,16 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
         foreach (var (selectionSet, parent) in selectionSets)
         {
             Open(selectionSet, parent);
-            while (Error is null && _open.TryPop(out var top))
+            while (Error is null && open.TryPop(out var top))
             {
                 if (top.Next < top.Selections.Count)
                 {
-                    _open.Push(top with { Next = top.Next + 1 });
+                    open.Push(top with { Next = top.Next + 1 });
                     Visit(top.Selections[top.Next], top.Parent);
                 }
             }
         }
-        return _groups;
+        return groups;
     }
 
     private void Visit(SelectionNode selection, NamedType parent)
@@ -56,7 +56,7 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
             case InlineFragmentNode inline:
                 OpenIfApplies(inline.SelectionSet, inline.TypeCondition!);
                 break;
-            case FragmentSpreadNode spread when (_visitedFragments ??= new(StringComparer.Ordinal)).Add(spread.Name.Value):
+            case FragmentSpreadNode spread when (visitedFragments ??= new(StringComparer.Ordinal)).Add(spread.Name.Value):
                 var fragment = operation.Operation.Document.Fragments[spread.Name.Value];
                 OpenIfApplies(fragment.SelectionSet, fragment.TypeCondition);
                 break;
@@ -70,10 +70,10 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
         {
             return;
         }
-        if (!_byResponseName.TryGetValue(field.ResponseName, out var group))
+        if (!byResponseName.TryGetValue(field.ResponseName, out var group))
         {
-            _byResponseName.Add(field.ResponseName, group = []);
-            _groups.Add(group);
+            byResponseName.Add(field.ResponseName, group = []);
+            groups.Add(group);
         }
         group.Add(new FieldSelection(field, definition));
     }
@@ -83,10 +83,8 @@ internal sealed class FieldCollector(OperationContext operation, ObjectType conc
     {
         var type = Schema.Type(condition.Name.Value)!;
         if (type == concrete || (type.IsAbstract && Schema.PossibleTypes(type).Contains(concrete)))
-        {
             Open(selectionSet, type);
-        }
     }
 
-    private void Open(SelectionSetNode selectionSet, NamedType parent) => _open.Push((selectionSet.Selections, 0, parent));
+    private void Open(SelectionSetNode selectionSet, NamedType parent) => open.Push((selectionSet.Selections, 0, parent));
 }

@@ -10,8 +10,11 @@ namespace CoopGraph.GraphQL.Execution;
 public delegate ValueTask<IReadOnlyList<object?>> BatchResolver(
     FieldContext context, IReadOnlyList<object> parents, CancellationToken cancellationToken);
 
-/// <summary>Resolves several fields of one level at once. Gives per field what a <see cref="BatchResolver"/> gives; an exception fails all of them.</summary>
-public delegate ValueTask<IReadOnlyList<IReadOnlyList<object?>>> JointResolver(IReadOnlyList<JointField> fields, CancellationToken cancellationToken);
+/// <summary>
+/// Resolves several fields of one level at once. Gives per field what a <see cref="BatchResolver"/> gives; an exception fails all of them.
+/// </summary>
+public delegate ValueTask<IReadOnlyList<IReadOnlyList<object?>>> JointResolver(
+    IReadOnlyList<JointField> fields, CancellationToken cancellationToken);
 
 /// <summary>One of the fields that are resolved together, with its parents.</summary>
 public sealed record JointField(FieldContext Context, IReadOnlyList<object> Parents);

@@ -3,8 +3,8 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>The objects at one depth of the result, by selection plan, in the order in which they came up.</summary>
 internal sealed class Level
 {
-    private readonly List<LevelGroup> _groups = [];
-    private Dictionary<SelectionPlan, LevelGroup>? _byPlan;
+    private readonly List<LevelGroup> groups = [];
+    private Dictionary<SelectionPlan, LevelGroup>? byPlan;
 
     public void Add(ObjectNode node) => GroupOf(node.Plan).Objects.Add(node);
 
@@ -15,30 +15,18 @@ internal sealed class Level
     public List<FieldTask> Tasks(int? onlySlot = null)
     {
         var most = 0;
-        foreach (var group in _groups)
-        {
-            most += group.Plan.Fields.Length;
-        }
+        foreach (var group in groups) most += group.Plan.Fields.Length;
         List<FieldTask> tasks = new(most);
         // Needed only with several plans: the fields of one are all different.
-        var last = _groups.Count > 1 ? new Dictionary<(SelectedField, FieldResolver), FieldTask>(most) : null;
-        foreach (var group in _groups)
+        var last = groups.Count > 1 ? new Dictionary<(SelectedField, FieldResolver), FieldTask>(most) : null;
+        foreach (var group in groups)
         {
             for (var slot = onlySlot ?? 0; slot <= (onlySlot ?? group.Plan.Fields.Length - 1); slot++)
             {
                 var task = new FieldTask(group, slot);
-                if (last?.TryGetValue((task.Field, task.Resolver), out var before) is true)
-                {
-                    before!.Next = task;
-                }
-                else
-                {
-                    tasks.Add(task);
-                }
-                if (last is not null)
-                {
-                    last[(task.Field, task.Resolver)] = task;
-                }
+                if (last?.TryGetValue((task.Field, task.Resolver), out var before) is true) before!.Next = task;
+                else tasks.Add(task);
+                if (last is not null) last[(task.Field, task.Resolver)] = task;
             }
         }
         return tasks;
@@ -47,21 +35,15 @@ internal sealed class Level
     /// <summary>The group of a plan. The last one is tried first: the next object mostly has the plan of the one before it.</summary>
     private LevelGroup GroupOf(SelectionPlan plan)
     {
-        if (_groups.Count > 0 && _groups[^1].Plan == plan)
+        if (groups.Count > 0 && groups[^1].Plan == plan) return groups[^1];
+        if (groups.Count > 0)
         {
-            return _groups[^1];
-        }
-        if (_groups.Count > 0)
-        {
-            _byPlan ??= new() { [_groups[0].Plan] = _groups[0] };
-            if (_byPlan.TryGetValue(plan, out var known))
-            {
-                return known;
-            }
+            byPlan ??= new() { [groups[0].Plan] = groups[0] };
+            if (byPlan.TryGetValue(plan, out var known)) return known;
         }
         var group = new LevelGroup(plan, []);
-        _groups.Add(group);
-        _byPlan?.Add(plan, group);
+        groups.Add(group);
+        byPlan?.Add(plan, group);
         return group;
     }
 }

@@ -17,10 +17,10 @@ internal sealed class OperationContext(
     int maxSteps,
     OperationContext? shared = null)
 {
-    private readonly Dictionary<FieldKey, SelectedField> _fields = new(FieldKey.Comparer);
-    private readonly Lock _lock = new();
-    private Dictionary<FieldKey, SubSelections>? _below;
-    private Dictionary<(FieldSelection[]? Nodes, ObjectType Concrete), CollectedFields>? _collected;
+    private readonly Dictionary<FieldKey, SelectedField> fields = new(FieldKey.Comparer);
+    private readonly Lock turn = new();
+    private Dictionary<FieldKey, SubSelections>? below;
+    private Dictionary<(FieldSelection[]? Nodes, ObjectType Concrete), CollectedFields>? collected;
 
     public ExecutableSchema Schema { get; } = schema;
 
@@ -35,25 +35,21 @@ internal sealed class OperationContext(
     /// <exception cref="GraphQLException">The document multiplies beyond the limit.</exception>
     public SelectionPlan CollectRoot(ObjectType rootType)
     {
-        lock (_lock)
-        {
-            return Collect(null, rootType);
-        }
+        lock (turn) return Collect(null, rootType);
     }
 
     /// <summary>CollectSubfields() of section 6.4.3: the merged sub-selections of a field on one concrete type.</summary>
     public SelectionPlan CollectSubfields(FieldSelection[] nodes, ObjectType concrete)
     {
-        lock (_lock)
-        {
-            return Collect(nodes, concrete);
-        }
+        lock (turn) return Collect(nodes, concrete);
     }
 
     /// <param name="nodes">The field whose sub-selections are meant; null for the root.</param>
     private SelectionPlan Collect(FieldSelection[]? nodes, ObjectType concrete)
     {
-        var collected = shared is not null && !Operation.Document.Variables.InConditions ? shared.SharedFields(nodes, concrete) : CollectFields(nodes, concrete);
+        var collected = shared is not null && !Operation.Document.Variables.InConditions
+            ? shared.SharedFields(nodes, concrete)
+            : CollectFields(nodes, concrete);
         return new SelectionPlan(
             concrete, Array.ConvertAll(collected.Keys, Intern), collected.Definitions, collected.Resolvers, collected.Error);
     }
@@ -65,13 +61,11 @@ internal sealed class OperationContext(
             ? [(Operation.Node.SelectionSet, concrete)]
             : nodes.Where(static selection => selection.Node.SelectionSet is not null)
                 .Select(static selection => (selection.Node.SelectionSet!, selection.Definition.Type.Named)));
-        if (collector.Error is not null)
-        {
-            return new CollectedFields([], [], [], collector.Error);
-        }
+        if (collector.Error is not null) return new CollectedFields([], [], [], collector.Error);
         var definitions = groups.ConvertAll(group => Schema.Schema.SelectableField(concrete, group[0].Node.Name.Value)!).ToArray();
         return new CollectedFields(
-            [.. groups.Select((group, slot) => Key(group, definitions[slot]))], definitions, Array.ConvertAll(definitions, definition => Schema.Resolvers[definition]), null);
+            [.. groups.Select((group, slot) => Key(group, definitions[slot]))], definitions,
+            Array.ConvertAll(definitions, definition => Schema.Resolvers[definition]), null);
     }
 
     /// <summary>
@@ -87,12 +81,10 @@ internal sealed class OperationContext(
     /// <summary>What is collected is the same in all executions where no condition of the document depends on a variable.</summary>
     private CollectedFields SharedFields(FieldSelection[]? nodes, ObjectType concrete)
     {
-        lock (_lock)
+        lock (turn)
         {
-            if (!(_collected ??= []).TryGetValue((nodes, concrete), out var collected))
-            {
-                _collected.Add((nodes, concrete), collected = CollectFields(nodes, concrete));
-            }
+            if (!(this.collected ??= []).TryGetValue((nodes, concrete), out var collected))
+                this.collected.Add((nodes, concrete), collected = CollectFields(nodes, concrete));
             return collected;
         }
     }
@@ -103,33 +95,26 @@ internal sealed class OperationContext(
         var variables = Operation.Document.Variables;
         var isConstantBelow = !variables.Below(key.Nodes);
         if (shared is not null && isConstantBelow && !VariableUses.InArguments(key.Nodes[0].Node))
-        {
             return shared.Shared(key);
-        }
-        if (!_fields.TryGetValue(key, out var field))
+        if (!fields.TryGetValue(key, out var field))
         {
             var below = shared is not null && isConstantBelow ? shared.SharedBelow(key) : new SubSelections(this, key.Nodes);
-            _fields.Add(key, field = new SelectedField(key.Nodes, key.Definition, Arguments, below));
+            fields.Add(key, field = new SelectedField(key.Nodes, key.Definition, Arguments, below));
         }
         return field;
     }
 
     private SelectedField Shared(FieldKey key)
     {
-        lock (_lock)
-        {
-            return Intern(key);
-        }
+        lock (turn) return Intern(key);
     }
 
     private SubSelections SharedBelow(FieldKey key)
     {
-        lock (_lock)
+        lock (turn)
         {
-            if (!(_below ??= new(FieldKey.Comparer)).TryGetValue(key, out var below))
-            {
-                _below.Add(key, below = new SubSelections(this, key.Nodes));
-            }
+            if (!(this.below ??= new(FieldKey.Comparer)).TryGetValue(key, out var below))
+                this.below.Add(key, below = new SubSelections(this, key.Nodes));
             return below;
         }
     }
@@ -139,9 +124,7 @@ internal sealed class OperationContext(
     public void CountStep()
     {
         if (++Steps > maxSteps)
-        {
             throw new GraphQLException(Errors.TooComplex, ErrorCodes.LimitExceeded, LimitExtensions.Of("complexity", null, maxSteps));
-        }
     }
 }
 
@@ -151,11 +134,11 @@ internal readonly record struct FieldSelection(FieldNode Node, FieldDefinition D
 /// <summary>Equal for the same <see cref="SelectedField"/>: the same nodes in the same order, and the same definition.</summary>
 internal sealed record FieldKey(FieldSelection[] Nodes, FieldDefinition Definition)
 {
-    private readonly int _hash = Nodes.Aggregate(Definition.GetHashCode(), static (hash, node) => HashCode.Combine(hash, node.Node));
+    private readonly int hash = Nodes.Aggregate(Definition.GetHashCode(), static (hash, node) => HashCode.Combine(hash, node.Node));
 
     public static IEqualityComparer<FieldKey> Comparer { get; } = EqualityComparer<FieldKey>.Create(
         static (a, b) => ReferenceEquals(a, b) || (a!.Definition == b!.Definition && a.Nodes.AsSpan().SequenceEqual(b.Nodes)),
-        static key => key._hash);
+        static key => key.hash);
 }
 
 /// <summary>A selection set on one concrete type, before anything depends on variables: see <see cref="SelectionPlan"/>.</summary>

@@ -37,10 +37,7 @@ internal abstract class ResultNode(ResultNode? parent, int index, int size)
         while (!node.AcceptsNull(index))
         {
             node.IsNulled = true;
-            if (node.Parent is null)
-            {
-                return;
-            }
+            if (node.Parent is null) return;
             index = node.Index;
             node = node.Parent;
         }
@@ -52,10 +49,7 @@ internal abstract class ResultNode(ResultNode? parent, int index, int size)
     {
         for (var node = this; node is not null; node = node.Parent)
         {
-            if (node.IsNulled)
-            {
-                return true;
-            }
+            if (node.IsNulled) return true;
         }
         return false;
     }
@@ -64,10 +58,7 @@ internal abstract class ResultNode(ResultNode? parent, int index, int size)
     public IReadOnlyList<object> Path(int index)
     {
         List<object> path = [Segment(index)];
-        for (var node = this; node.Parent is not null; node = node.Parent)
-        {
-            path.Add(node.Parent.Segment(node.Index));
-        }
+        for (var node = this; node.Parent is not null; node = node.Parent) path.Add(node.Parent.Segment(node.Index));
         path.Reverse();
         return path;
     }

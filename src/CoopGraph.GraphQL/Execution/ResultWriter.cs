@@ -20,10 +20,7 @@ internal static class ResultWriter
                 break;
             case ListNode list:
                 writer.WriteStartArray();
-                foreach (var item in list.Values)
-                {
-                    Write(writer, item);
-                }
+                foreach (var item in list.Values) Write(writer, item);
                 writer.WriteEndArray();
                 break;
             default:

@@ -9,24 +9,24 @@ namespace CoopGraph.GraphQL.Execution;
 /// </summary>
 public sealed class SchemaBinding(Schema schema)
 {
-    private readonly Dictionary<(string Type, string Field), FieldResolver> _fields = [];
-    private readonly Dictionary<(string Type, string Field), FieldCost> _costs = [];
-    private readonly Dictionary<string, Func<object, string>> _abstractTypes = [];
-    private readonly Dictionary<string, ScalarCoercion> _scalars = [];
-    private readonly Dictionary<(string Type, string Field), EventSource> _sources = [];
-    private FieldResolver? _default;
+    private readonly Dictionary<(string Type, string Field), FieldResolver> fields = [];
+    private readonly Dictionary<(string Type, string Field), FieldCost> costs = [];
+    private readonly Dictionary<string, Func<object, string>> abstractTypes = [];
+    private readonly Dictionary<string, ScalarCoercion> scalars = [];
+    private readonly Dictionary<(string Type, string Field), EventSource> sources = [];
+    private FieldResolver? fallback;
 
     /// <summary>Resolves a field for one parent at a time, synchronously. For what is already in memory.</summary>
     public SchemaBinding Value(string type, string field, Func<object, SelectedField, object?> resolve)
     {
-        _fields[(type, field)] = new ValueFieldResolver(resolve);
+        fields[(type, field)] = new ValueFieldResolver(resolve);
         return this;
     }
 
     /// <summary>Resolves a field for all parents of a level in one call. For what has to be fetched.</summary>
     public SchemaBinding Batch(string type, string field, BatchResolver resolve)
     {
-        _fields[(type, field)] = new BatchFieldResolver(resolve);
+        fields[(type, field)] = new BatchFieldResolver(resolve);
         return this;
     }
 
@@ -37,10 +37,7 @@ public sealed class SchemaBinding(Schema schema)
     public SchemaBinding Joint(IEnumerable<(string Type, string Field)> fields, JointResolver resolve)
     {
         var joint = new JointFieldResolver(resolve);
-        foreach (var field in fields)
-        {
-            _fields[field] = joint;
-        }
+        foreach (var field in fields) this.fields[field] = joint;
         return this;
     }
 
@@ -51,28 +48,28 @@ public sealed class SchemaBinding(Schema schema)
     /// </summary>
     public SchemaBinding Subscribe(string type, string field, Func<FieldContext, CancellationToken, IAsyncEnumerable<object>> source)
     {
-        _sources[(type, field)] = new EventSource(source);
+        sources[(type, field)] = new EventSource(source);
         return this;
     }
 
     /// <summary>Names the object type of a value whose field has this interface or union type.</summary>
     public SchemaBinding AbstractType(string type, Func<object, string> typeName)
     {
-        _abstractTypes[type] = typeName;
+        abstractTypes[type] = typeName;
         return this;
     }
 
     /// <summary>How a custom scalar's values go out and come in. An unbound one passes plain values through.</summary>
     public SchemaBinding Scalar(string name, ScalarCoercion coercion)
     {
-        _scalars[name] = coercion;
+        scalars[name] = coercion;
         return this;
     }
 
     /// <summary>Resolves every field that nothing else is bound to, one parent at a time.</summary>
     public SchemaBinding Default(Func<object, SelectedField, object?> resolve)
     {
-        _default = new ValueFieldResolver(resolve);
+        fallback = new ValueFieldResolver(resolve);
         return this;
     }
 
@@ -80,13 +77,14 @@ public sealed class SchemaBinding(Schema schema)
     /// What one occurrence of a field costs (default: 1 if it has sub-fields, else 0), and how many times its sub-fields are
     /// paid for (default 1). Both see the coerced arguments; neither may be negative.
     /// </summary>
-    public SchemaBinding Cost(string type, string field, Func<SelectedField, long>? own = null, Func<SelectedField, long>? multiplier = null)
+    public SchemaBinding Cost(
+        string type, string field, Func<SelectedField, long>? own = null, Func<SelectedField, long>? multiplier = null)
     {
-        _costs[(type, field)] = new FieldCost(own, multiplier);
+        costs[(type, field)] = new FieldCost(own, multiplier);
         return this;
     }
 
     /// <summary>Checks that names exist, that every field and abstract type is bound, and that default values fit their scalars.</summary>
     /// <exception cref="SchemaException">Lists everything that is not so.</exception>
-    public ExecutableSchema Build() => new BindingCompiler(schema, _fields, _costs, _abstractTypes, _scalars, _sources, _default).Compile();
+    public ExecutableSchema Build() => new BindingCompiler(schema, fields, costs, abstractTypes, scalars, sources, fallback).Compile();
 }

@@ -10,14 +10,14 @@ namespace CoopGraph.GraphQL.Execution;
 /// </summary>
 public sealed class SelectedField
 {
-    private readonly IReadOnlyDictionary<string, object?> _arguments;
+    private readonly IReadOnlyDictionary<string, object?> arguments;
 
     internal SelectedField(FieldSelection[] nodes, FieldDefinition definition, ArgumentCoercion coercion, SubSelections below)
     {
         Nodes = nodes;
         Definition = definition;
         Below = below;
-        _arguments = coercion.Coerce(nodes[0].Node, definition, out var error);
+        arguments = coercion.Coerce(nodes[0].Node, definition, out var error);
         ArgumentError = error;
         EncodedName = JsonEncodedText.Encode(ResponseName);
     }
@@ -41,7 +41,7 @@ public sealed class SelectedField
     /// </summary>
     /// <exception cref="GraphQLException">An argument has no valid value (see <see cref="ArgumentError"/>).</exception>
     public IReadOnlyDictionary<string, object?> Arguments =>
-        ArgumentError is null ? _arguments : throw new GraphQLException(ArgumentError.Message, ArgumentError.Code);
+        ArgumentError is null ? arguments : throw new GraphQLException(ArgumentError.Message, ArgumentError.Code);
 
     /// <summary>Why the arguments could not be coerced, or null. The executor reports it; a resolver of that field is not called.</summary>
     public GraphQLError? ArgumentError { get; }
@@ -64,7 +64,9 @@ public sealed class SelectedField
 
     internal SubSelections Below { get; }
 
-    /// <summary>One argument; default when it is absent or null. A list or input object can be taken as the interface it is given as.</summary>
+    /// <summary>
+    /// One argument; default when it is absent or null. A list or input object can be taken as the interface it is given as.
+    /// </summary>
     /// <exception cref="GraphQLException">An argument has no valid value (see <see cref="ArgumentError"/>).</exception>
     /// <exception cref="InvalidCastException">The argument is of another type.</exception>
     public T? Argument<T>(string name) => Arguments.TryGetValue(name, out var value) && value is not null ? (T)value : default;

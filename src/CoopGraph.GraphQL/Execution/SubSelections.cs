@@ -8,9 +8,9 @@ namespace CoopGraph.GraphQL.Execution;
 /// </summary>
 internal sealed class SubSelections(OperationContext operation, FieldSelection[] nodes)
 {
-    private readonly Lock _adding = new();
-    private volatile SelectionPlan[] _plans = [];
-    private volatile Derived[] _derived = [];
+    private readonly Lock adding = new();
+    private volatile SelectionPlan[] plans = [];
+    private volatile Derived[] derived = [];
 
     public OperationContext Operation { get; } = operation;
 
@@ -23,40 +23,32 @@ internal sealed class SubSelections(OperationContext operation, FieldSelection[]
     /// <summary>See <see cref="SelectedField.Derive"/>. A new key takes the place of an old one.</summary>
     public T Derive<TKey, T>(SelectedField field, TKey key, Func<SelectedField, TKey, T> derive) where T : class
     {
-        foreach (var known in _derived)
+        foreach (var known in derived)
         {
             if (known.By == (Delegate)derive && known.Key is TKey from && EqualityComparer<TKey>.Default.Equals(from, key))
-            {
                 return (T)known.Value;
-            }
         }
         var value = derive(field, key);
-        _derived = [.. _derived.Where(known => known.By != (Delegate)derive), new Derived(derive, key, value)];
+        derived = [.. derived.Where(known => known.By != (Delegate)derive), new Derived(derive, key, value)];
         return value;
     }
 
     private SelectionPlan? Find(ObjectType concrete)
     {
-        foreach (var plan in _plans)
+        foreach (var plan in plans)
         {
-            if (plan.Type == concrete)
-            {
-                return plan;
-            }
+            if (plan.Type == concrete) return plan;
         }
         return null;
     }
 
     private SelectionPlan Add(ObjectType concrete)
     {
-        lock (_adding)
+        lock (adding)
         {
-            if (Find(concrete) is { } known)
-            {
-                return known;
-            }
+            if (Find(concrete) is { } known) return known;
             var plan = Operation.CollectSubfields(nodes, concrete);
-            _plans = [.. _plans, plan];
+            plans = [.. plans, plan];
             return plan;
         }
     }

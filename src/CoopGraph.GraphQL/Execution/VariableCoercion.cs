@@ -8,23 +8,20 @@ namespace CoopGraph.GraphQL.Execution;
 /// <summary>CoerceVariableValues() (specification section 6.1.2). Reports every error.</summary>
 internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, EngineOptions options)
 {
-    private readonly ErrorList _errors = new(options.MaxErrors, GraphQL.Errors.TooManyVariableErrors);
+    private readonly ErrorList errors = new(options.MaxErrors, GraphQL.Errors.TooManyVariableErrors);
 
     /// <summary>The errors; variables are only to be used when there are none.</summary>
-    public IReadOnlyList<GraphQLError> Errors => _errors.All;
+    public IReadOnlyList<GraphQLError> Errors => errors.All;
 
     public VariableValues Coerce(OperationNode operation, JsonElement? given)
     {
         var values = new VariableValues();
         if (given is { } json && ExceedsDepth(json, options.MaxInputDepth + 1))
         {
-            _errors.Add(GraphQL.Errors.InputTooDeep(options.MaxInputDepth).ToError());
+            errors.Add(GraphQL.Errors.InputTooDeep(options.MaxInputDepth).ToError());
             return values;
         }
-        foreach (var definition in operation.Variables)
-        {
-            Coerce(definition, given, values);
-        }
+        foreach (var definition in operation.Variables) Coerce(definition, given, values);
         return values;
     }
 
@@ -33,12 +30,10 @@ internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, En
         var type = schema.TypeOf(definition.Type)!;
         if (given is { ValueKind: JsonValueKind.Object } json && json.TryGetProperty(definition.Name, out var value))
         {
-            var errors = new CoercionErrors(_errors.Room);
+            var errors = new CoercionErrors(this.errors.Room);
             var coerced = coercion.Json(value, type, errors);
             foreach (var error in errors.All)
-            {
                 Report(GraphQL.Errors.InvalidVariableValue(definition.Name, error.Path, error.Message), definition);
-            }
             values.Set(definition.Name, coerced, value);
         }
         else if (definition.DefaultValue is { } literal)
@@ -53,7 +48,7 @@ internal sealed class VariableCoercion(Schema schema, InputCoercion coercion, En
     }
 
     private void Report(string message, Node node) =>
-        _errors.Add(new GraphQLError { Message = message, Code = ErrorCodes.BadUserInput, Locations = [node.Location] });
+        errors.Add(new GraphQLError { Message = message, Code = ErrorCodes.BadUserInput, Locations = [node.Location] });
 
     /// <summary>Stops at the limit, so that the check itself cannot go too deep.</summary>
     private static bool ExceedsDepth(JsonElement json, int limit) => json.ValueKind switch

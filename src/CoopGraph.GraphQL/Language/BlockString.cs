@@ -12,16 +12,10 @@ internal static class BlockString
         for (var i = 0; i < lines.Count; i++)
         {
             var indent = LeadingWhiteSpace(lines[i]);
-            if (indent == lines[i].Length)
-            {
-                continue;
-            }
+            if (indent == lines[i].Length) continue;
             first = first < 0 ? i : first;
             last = i;
-            if (i > 0)
-            {
-                common = Math.Min(common, indent);
-            }
+            if (i > 0) common = Math.Min(common, indent);
         }
         return first < 0
             ? ""
@@ -50,10 +44,7 @@ internal static class BlockString
     private static int LeadingWhiteSpace(string line)
     {
         var i = 0;
-        while (i < line.Length && line[i] is ' ' or '\t')
-        {
-            i++;
-        }
+        while (i < line.Length && line[i] is ' ' or '\t') i++;
         return i;
     }
 }

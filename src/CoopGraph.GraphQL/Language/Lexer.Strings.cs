@@ -8,17 +8,17 @@ internal sealed partial class Lexer
 {
     private Token String()
     {
-        var start = _position;
+        var start = position;
         var value = new StringBuilder();
-        _position++;
+        position++;
         while (true)
         {
             switch (Peek(0))
             {
                 case EndOfText or '\n' or '\r':
-                    throw Error(Errors.UnterminatedString, _position);
+                    throw Error(Errors.UnterminatedString, position);
                 case '"':
-                    _position++;
+                    position++;
                     return new Token(TokenKind.String, At(start), value.ToString());
                 case '\\':
                     Escape(value);
@@ -32,12 +32,10 @@ internal sealed partial class Lexer
 
     private void Character(StringBuilder value)
     {
-        if (!TryScalarValue(_position, out var length))
-        {
-            throw Error(Errors.InvalidCharacterInString(CodePoint(_position)), _position);
-        }
-        value.Append(_text, _position, length);
-        _position += length;
+        if (!TryScalarValue(position, out var length))
+            throw Error(Errors.InvalidCharacterInString(CodePoint(position)), position);
+        value.Append(text, position, length);
+        position += length;
     }
 
     private void Escape(StringBuilder value)
@@ -57,9 +55,9 @@ internal sealed partial class Lexer
             'n' => '\n',
             'r' => '\r',
             't' => '\t',
-            _ => throw Error(Errors.InvalidEscape(Excerpt(2)), _position),
+            _ => throw Error(Errors.InvalidEscape(Excerpt(2)), position),
         });
-        _position += 2;
+        position += 2;
     }
 
     /// <summary><c>\u{…}</c>, <c>\uXXXX</c>, and a surrogate pair written as two of the latter.</summary>
@@ -70,20 +68,21 @@ internal sealed partial class Lexer
             BracedEscape(value);
             return;
         }
-        var code = FixedEscape(_position);
-        if (code is { } lead && char.IsHighSurrogate((char)lead) && FixedEscape(_position + 6) is { } trail && char.IsLowSurrogate((char)trail))
+        var code = FixedEscape(position);
+        if (code is { } lead && char.IsHighSurrogate((char)lead)
+            && FixedEscape(position + 6) is { } trail && char.IsLowSurrogate((char)trail))
         {
             value.Append((char)lead).Append((char)trail);
-            _position += 12;
+            position += 12;
         }
         else if (code is { } scalar && !char.IsSurrogate((char)scalar))
         {
             value.Append((char)scalar);
-            _position += 6;
+            position += 6;
         }
         else
         {
-            throw Error(Errors.InvalidUnicodeEscape(Excerpt(6)), _position);
+            throw Error(Errors.InvalidUnicodeEscape(Excerpt(6)), position);
         }
     }
 
@@ -101,17 +100,17 @@ internal sealed partial class Lexer
         if (Peek(size) == '}' && size > 3 && Rune.IsValid(code))
         {
             value.Append(new Rune(code).ToString());
-            _position += size + 1;
+            position += size + 1;
             return;
         }
-        throw Error(Errors.InvalidUnicodeEscape(Excerpt(size + (Peek(size) == EndOfText ? 0 : 1))), _position);
+        throw Error(Errors.InvalidUnicodeEscape(Excerpt(size + (Peek(size) == EndOfText ? 0 : 1))), position);
     }
 
     /// <summary>The value of <c>\uXXXX</c> at a position, null if that is not what stands there.</summary>
     private int? FixedEscape(int position) =>
-        position + 6 <= _text.Length
-        && _text.AsSpan(position, 2) is "\\u"
-        && ushort.TryParse(_text.AsSpan(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+        position + 6 <= text.Length
+        && text.AsSpan(position, 2) is "\\u"
+        && ushort.TryParse(text.AsSpan(position + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
             ? code
             : null;
 
@@ -120,24 +119,21 @@ internal sealed partial class Lexer
         var location = Here();
         List<string> lines = [];
         var line = new StringBuilder();
-        _position += 3;
+        position += 3;
         while (true)
         {
-            var rest = _text.AsSpan(_position);
-            if (rest.IsEmpty)
-            {
-                throw Error(Errors.UnterminatedString, _position);
-            }
+            var rest = text.AsSpan(position);
+            if (rest.IsEmpty) throw Error(Errors.UnterminatedString, position);
             if (rest.StartsWith("\"\"\""))
             {
-                _position += 3;
+                position += 3;
                 lines.Add(line.ToString());
                 return new Token(TokenKind.BlockString, location, Language.BlockString.Dedent(lines));
             }
             if (rest.StartsWith("\\\"\"\""))
             {
                 line.Append("\"\"\"");
-                _position += 4;
+                position += 4;
             }
             else if (rest[0] is '\n' or '\r')
             {
@@ -152,5 +148,5 @@ internal sealed partial class Lexer
         }
     }
 
-    private string Excerpt(int length) => _text.Substring(_position, Math.Min(length, _text.Length - _position));
+    private string Excerpt(int length) => text.Substring(position, Math.Min(length, text.Length - position));
 }

@@ -10,26 +10,24 @@ internal sealed partial class Lexer
 {
     private const int EndOfText = -1;
 
-    private readonly string _text;
-    private readonly int _maxTokens;
-    private int _position;
-    private int _line = 1;
-    private int _lineStart;
+    private readonly string text;
+    private readonly int maxTokens;
+    private int position;
+    private int line = 1;
+    private int lineStart;
 
     public Lexer(string text, ParserLimits limits)
     {
-        _text = text;
-        _maxTokens = limits.MaxTokens;
+        this.text = text;
+        maxTokens = limits.MaxTokens;
         var bytes = Encoding.UTF8.GetByteCount(text);
         if (bytes > limits.MaxBytes)
         {
             throw new SyntaxException(
-                Errors.DocumentTooLong(limits.MaxBytes), new SourceLocation(1, 1), LimitExtensions.Of("queryBytes", bytes, limits.MaxBytes));
+                Errors.DocumentTooLong(limits.MaxBytes), new SourceLocation(1, 1),
+                LimitExtensions.Of("queryBytes", bytes, limits.MaxBytes));
         }
-        if (text.StartsWith('\uFEFF'))
-        {
-            _position = 1;
-        }
+        if (text.StartsWith('\uFEFF')) position = 1;
     }
 
     /// <summary>How many tokens have been read.</summary>
@@ -39,15 +37,10 @@ internal sealed partial class Lexer
     public Token Next()
     {
         SkipIgnored();
-        if (_position == _text.Length)
-        {
-            return new Token(TokenKind.EndOfFile, Here());
-        }
-        if (++TokenCount > _maxTokens)
-        {
-            throw new SyntaxException(Errors.TooManyTokens(_maxTokens), Here(), LimitExtensions.Of("queryTokens", null, _maxTokens));
-        }
-        return _text[_position] switch
+        if (position == text.Length) return new Token(TokenKind.EndOfFile, Here());
+        if (++TokenCount > maxTokens)
+            throw new SyntaxException(Errors.TooManyTokens(maxTokens), Here(), LimitExtensions.Of("queryTokens", null, maxTokens));
+        return text[position] switch
         {
             '!' => Punctuator(TokenKind.Bang),
             '$' => Punctuator(TokenKind.Dollar),
@@ -63,7 +56,7 @@ internal sealed partial class Lexer
             '{' => Punctuator(TokenKind.BraceLeft),
             '|' => Punctuator(TokenKind.Pipe),
             '}' => Punctuator(TokenKind.BraceRight),
-            '"' => _text.AsSpan(_position).StartsWith("\"\"\"") ? BlockString() : String(),
+            '"' => text.AsSpan(position).StartsWith("\"\"\"") ? BlockString() : String(),
             '-' or (>= '0' and <= '9') => Number(),
             var c when IsNameStart(c) => Name(),
             _ => throw UnexpectedCharacter(),
@@ -73,12 +66,12 @@ internal sealed partial class Lexer
     /// <summary>White space, line terminators, commas and comments (sections 2.1.1 to 2.1.8).</summary>
     private void SkipIgnored()
     {
-        while (_position < _text.Length)
+        while (position < text.Length)
         {
-            switch (_text[_position])
+            switch (text[position])
             {
                 case ' ' or '\t' or ',' or '\uFEFF':
-                    _position++;
+                    position++;
                     break;
                 case '\n' or '\r':
                     EndLine();
@@ -94,28 +87,26 @@ internal sealed partial class Lexer
 
     private void SkipComment()
     {
-        while (_position < _text.Length && _text[_position] is not ('\n' or '\r'))
+        while (position < text.Length && text[position] is not ('\n' or '\r'))
         {
-            if (!TryScalarValue(_position, out var length))
-            {
-                throw Error(Errors.InvalidCharacter(CodePoint(_position)), _position);
-            }
-            _position += length;
+            if (!TryScalarValue(position, out var length))
+                throw Error(Errors.InvalidCharacter(CodePoint(position)), position);
+            position += length;
         }
     }
 
     /// <summary>Steps over one line terminator; CR LF is one.</summary>
     private void EndLine()
     {
-        _position += _text[_position] == '\r' && Peek(1) == '\n' ? 2 : 1;
-        _line++;
-        _lineStart = _position;
+        position += text[position] == '\r' && Peek(1) == '\n' ? 2 : 1;
+        line++;
+        lineStart = position;
     }
 
     private Token Punctuator(TokenKind kind)
     {
         var token = new Token(kind, Here());
-        _position++;
+        position++;
         return token;
     }
 
@@ -124,51 +115,36 @@ internal sealed partial class Lexer
         if (Peek(1) == '.' && Peek(2) == '.')
         {
             var token = new Token(TokenKind.Spread, Here());
-            _position += 3;
+            position += 3;
             return token;
         }
-        if (Peek(1) == '.')
-        {
-            throw Error(Errors.TwoDots, _position);
-        }
+        if (Peek(1) == '.') throw Error(Errors.TwoDots, position);
         if (Peek(1) is >= '0' and <= '9')
         {
-            var end = _position + 1;
-            while (end < _text.Length && char.IsAsciiDigit(_text[end]))
-            {
-                end++;
-            }
-            throw Error(Errors.NumberStartsWithDot(_text[(_position + 1)..end]), _position);
+            var end = position + 1;
+            while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            throw Error(Errors.NumberStartsWithDot(text[(position + 1)..end]), position);
         }
         throw UnexpectedCharacter();
     }
 
     private Token Name()
     {
-        var start = _position;
-        while (_position < _text.Length && IsNameContinue(_text[_position]))
-        {
-            _position++;
-        }
-        return new Token(TokenKind.Name, At(start), _text[start.._position]);
+        var start = position;
+        while (position < text.Length && IsNameContinue(text[position])) position++;
+        return new Token(TokenKind.Name, At(start), text[start..position]);
     }
 
     /// <summary>IntValue and FloatValue (sections 2.10.1 and 2.10.2): no leading zeros, and nothing name-like behind.</summary>
     private Token Number()
     {
-        var start = _position;
+        var start = position;
         var kind = TokenKind.Int;
-        if (Peek(0) == '-')
-        {
-            _position++;
-        }
+        if (Peek(0) == '-') position++;
         if (Peek(0) == '0')
         {
-            _position++;
-            if (Peek(0) is >= '0' and <= '9')
-            {
-                throw Error(Errors.DigitAfterZero(CodePoint(_position)), _position);
-            }
+            position++;
+            if (Peek(0) is >= '0' and <= '9') throw Error(Errors.DigitAfterZero(CodePoint(position)), position);
         }
         else
         {
@@ -177,74 +153,57 @@ internal sealed partial class Lexer
         if (Peek(0) == '.')
         {
             kind = TokenKind.Float;
-            _position++;
+            position++;
             Digits();
         }
         if (Peek(0) is 'e' or 'E')
         {
             kind = TokenKind.Float;
-            _position++;
-            if (Peek(0) is '+' or '-')
-            {
-                _position++;
-            }
+            position++;
+            if (Peek(0) is '+' or '-') position++;
             Digits();
         }
         if (Peek(0) is '.' || (Peek(0) is var next and not EndOfText && IsNameStart((char)next)))
-        {
-            throw Error(Errors.DigitExpected(CodePoint(_position)), _position);
-        }
-        return new Token(kind, At(start), _text[start.._position]);
+            throw Error(Errors.DigitExpected(CodePoint(position)), position);
+        return new Token(kind, At(start), text[start..position]);
     }
 
     private void Digits()
     {
-        if (Peek(0) is not (>= '0' and <= '9'))
-        {
-            throw Error(Errors.DigitExpected(CodePoint(_position)), _position);
-        }
-        while (Peek(0) is >= '0' and <= '9')
-        {
-            _position++;
-        }
+        if (Peek(0) is not (>= '0' and <= '9')) throw Error(Errors.DigitExpected(CodePoint(position)), position);
+        while (Peek(0) is >= '0' and <= '9') position++;
     }
 
     private SyntaxException UnexpectedCharacter() => Error(
-        _text[_position] == '\'' ? Errors.SingleQuote
-        : TryScalarValue(_position, out _) ? Errors.UnexpectedCharacter(CodePoint(_position))
-        : Errors.InvalidCharacter(CodePoint(_position)),
-        _position);
+        text[position] == '\'' ? Errors.SingleQuote
+        : TryScalarValue(position, out _) ? Errors.UnexpectedCharacter(CodePoint(position))
+        : Errors.InvalidCharacter(CodePoint(position)),
+        position);
 
-    private int Peek(int offset) => _position + offset < _text.Length ? _text[_position + offset] : EndOfText;
+    private int Peek(int offset) => position + offset < text.Length ? text[position + offset] : EndOfText;
 
-    private SourceLocation Here() => At(_position);
+    private SourceLocation Here() => At(position);
 
-    private SourceLocation At(int position) => new(_line, position - _lineStart + 1);
+    private SourceLocation At(int position) => new(line, position - lineStart + 1);
 
     private SyntaxException Error(string message, int position) => new(message, At(position));
 
     /// <summary>Whether a Unicode scalar value starts here (section 2.1: a lone surrogate is no character).</summary>
     private bool TryScalarValue(int position, out int length)
     {
-        var c = _text[position];
+        var c = text[position];
         length = char.IsHighSurrogate(c) ? 2 : 1;
         return !char.IsSurrogate(c)
-            || (char.IsHighSurrogate(c) && position + 1 < _text.Length && char.IsLowSurrogate(_text[position + 1]));
+            || (char.IsHighSurrogate(c) && position + 1 < text.Length && char.IsLowSurrogate(text[position + 1]));
     }
 
     /// <summary>A character as messages show it: printable ASCII in quotes, anything else by number.</summary>
     private string CodePoint(int position)
     {
-        if (position >= _text.Length)
-        {
-            return "<EOF>";
-        }
-        var c = _text[position];
-        if (c is >= ' ' and <= '~')
-        {
-            return c == '"' ? "'\"'" : $"\"{c}\"";
-        }
-        var value = TryScalarValue(position, out var length) && length == 2 ? char.ConvertToUtf32(c, _text[position + 1]) : c;
+        if (position >= text.Length) return "<EOF>";
+        var c = text[position];
+        if (c is >= ' ' and <= '~') return c == '"' ? "'\"'" : $"\"{c}\"";
+        var value = TryScalarValue(position, out var length) && length == 2 ? char.ConvertToUtf32(c, text[position + 1]) : c;
         return string.Create(null, $"U+{value:X4}");
     }
 

@@ -6,7 +6,7 @@ namespace CoopGraph.GraphQL.Language;
 internal sealed partial class Parser
 {
     private OperationNode ShorthandQuery() =>
-        new(_token.Location, description: null, OperationKind.Query, name: null, variables: [], directives: [], SelectionSet());
+        new(token.Location, description: null, OperationKind.Query, name: null, variables: [], directives: [], SelectionSet());
 
     private OperationNode Operation(SourceLocation start, StringValueNode? description)
     {
@@ -30,7 +30,7 @@ internal sealed partial class Parser
 
     private VariableDefinitionNode VariableDefinition()
     {
-        var start = _token.Location;
+        var start = token.Location;
         var description = Description();
         var variable = Variable();
         Expect(TokenKind.Colon);
@@ -48,7 +48,7 @@ internal sealed partial class Parser
     private SelectionSetNode SelectionSet()
     {
         Enter();
-        var start = _token.Location;
+        var start = token.Location;
         var selections = Many(TokenKind.BraceLeft, Selection, TokenKind.BraceRight);
         Leave();
         return new SelectionSetNode(start, selections);
@@ -58,7 +58,7 @@ internal sealed partial class Parser
 
     private FieldNode Field()
     {
-        var start = _token.Location;
+        var start = token.Location;
         var nameOrAlias = Name();
         var (alias, name) = Skip(TokenKind.Colon) ? (nameOrAlias, Name()) : (null, nameOrAlias);
         var arguments = Arguments(isConst: false);
@@ -72,9 +72,7 @@ internal sealed partial class Parser
         var start = Expect(TokenKind.Spread).Location;
         var hasTypeCondition = SkipKeyword("on");
         if (!hasTypeCondition && Peek(TokenKind.Name))
-        {
             return new FragmentSpreadNode(start, Name(), Directives(isConst: false));
-        }
         var typeCondition = hasTypeCondition ? NamedType() : null;
         return new InlineFragmentNode(start, typeCondition, Directives(isConst: false), SelectionSet());
     }

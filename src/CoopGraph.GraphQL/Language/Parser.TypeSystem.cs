@@ -7,7 +7,7 @@ internal sealed partial class Parser
 {
     private TypeSystemNode TypeSystemDefinition(SourceLocation start, StringValueNode? description)
     {
-        var keyword = _token;
+        var keyword = token;
         return keyword.Value switch
         {
             "schema" => Schema(start, description, isExtension: false),
@@ -22,17 +22,14 @@ internal sealed partial class Parser
     private TypeSystemNode Extension(SourceLocation start)
     {
         ExpectKeyword("extend");
-        var keyword = _token;
-        if (keyword.Kind != TokenKind.Name)
-        {
-            throw Unexpected();
-        }
+        var keyword = token;
+        if (keyword.Kind != TokenKind.Name) throw Unexpected();
         return PeekKeyword("schema")
             ? Schema(start, description: null, isExtension: true)
             : TypeDefinition(start, description: null, isExtension: true) ?? throw Error(Errors.Unexpected(keyword), keyword);
     }
 
-    private TypeDefinitionNode? TypeDefinition(SourceLocation start, StringValueNode? description, bool isExtension) => _token.Value switch
+    private TypeDefinitionNode? TypeDefinition(SourceLocation start, StringValueNode? description, bool isExtension) => token.Value switch
     {
         "scalar" => Scalar(start, description, isExtension),
         "type" => ObjectType(start, description, isExtension),
@@ -56,7 +53,7 @@ internal sealed partial class Parser
 
     private RootOperationNode RootOperation()
     {
-        var start = _token.Location;
+        var start = token.Location;
         var kind = OperationType();
         Expect(TokenKind.Colon);
         return new RootOperationNode(start, kind, NamedType());
@@ -84,7 +81,8 @@ internal sealed partial class Parser
         return new InterfaceTypeNode(start, description, isExtension, name, interfaces, directives, fields);
     }
 
-    private (IReadOnlyList<NamedTypeNode>, IReadOnlyList<DirectiveNode>, IReadOnlyList<FieldDefinitionNode>) StructuredTypeBody(bool isExtension)
+    private (IReadOnlyList<NamedTypeNode>, IReadOnlyList<DirectiveNode>, IReadOnlyList<FieldDefinitionNode>) StructuredTypeBody(
+        bool isExtension)
     {
         List<NamedTypeNode> interfaces = SkipKeyword("implements") ? Separated(TokenKind.Ampersand, NamedType) : [];
         var directives = Directives(isConst: true);
@@ -95,7 +93,7 @@ internal sealed partial class Parser
 
     private FieldDefinitionNode FieldDefinition()
     {
-        var start = _token.Location;
+        var start = token.Location;
         var description = Description();
         var name = Name();
         var arguments = OptionalMany(TokenKind.ParenLeft, InputValueDefinition, TokenKind.ParenRight);
@@ -105,7 +103,7 @@ internal sealed partial class Parser
 
     private InputValueDefinitionNode InputValueDefinition()
     {
-        var start = _token.Location;
+        var start = token.Location;
         var description = Description();
         var name = Name();
         Expect(TokenKind.Colon);
@@ -134,12 +132,10 @@ internal sealed partial class Parser
 
     private EnumValueDefinitionNode EnumValueDefinition()
     {
-        var start = _token.Location;
+        var start = token.Location;
         var description = Description();
-        if (_token is { Kind: TokenKind.Name, Value: "true" or "false" or "null" })
-        {
-            throw Error(Errors.ReservedEnumValue(_token), _token);
-        }
+        if (token is { Kind: TokenKind.Name, Value: "true" or "false" or "null" })
+            throw Error(Errors.ReservedEnumValue(token), token);
         return new EnumValueDefinitionNode(start, description, Name(), Directives(isConst: true));
     }
 
@@ -165,7 +161,7 @@ internal sealed partial class Parser
 
     private NameNode DirectiveLocation()
     {
-        var token = _token;
+        var token = this.token;
         var name = Name();
         return DirectiveLocations.All.Contains(name.Value) ? name : throw Error(Errors.Unexpected(token), token);
     }
@@ -178,9 +174,6 @@ internal sealed partial class Parser
 
     private void MustExtend(bool isExtension, int parts)
     {
-        if (isExtension && parts == 0)
-        {
-            throw Unexpected();
-        }
+        if (isExtension && parts == 0) throw Unexpected();
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class Parser
 {
     private TypeNode TypeReference()
     {
-        var start = _token.Location;
+        var start = token.Location;
         TypeNode type = Peek(TokenKind.BracketLeft) ? ListType() : NamedType();
         return Skip(TokenKind.Bang) ? new NonNullTypeNode(start, type) : type;
     }

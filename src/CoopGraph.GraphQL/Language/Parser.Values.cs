@@ -7,7 +7,7 @@ internal sealed partial class Parser
 {
     private ValueNode Value(bool isConst)
     {
-        var token = _token;
+        var token = this.token;
         switch (token.Kind)
         {
             case TokenKind.BracketLeft:
@@ -43,7 +43,7 @@ internal sealed partial class Parser
 
     private StringValueNode StringValue()
     {
-        var token = _token;
+        var token = this.token;
         Advance();
         return new StringValueNode(token.Location, token.Value!, token.Kind == TokenKind.BlockString);
     }
@@ -53,10 +53,7 @@ internal sealed partial class Parser
         Enter();
         var start = Expect(TokenKind.BracketLeft).Location;
         List<ValueNode> items = [];
-        while (!Skip(TokenKind.BracketRight))
-        {
-            items.Add(Value(isConst));
-        }
+        while (!Skip(TokenKind.BracketRight)) items.Add(Value(isConst));
         Leave();
         return new ListValueNode(start, items);
     }
@@ -80,7 +77,7 @@ internal sealed partial class Parser
     {
         var dollar = Expect(TokenKind.Dollar);
         return Peek(TokenKind.Name)
-            ? Error(Errors.VariableInConstant(_token.Value!), dollar)
+            ? Error(Errors.VariableInConstant(token.Value!), dollar)
             : Error(Errors.Unexpected(dollar), dollar);
     }
 }

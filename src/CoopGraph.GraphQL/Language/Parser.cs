@@ -9,16 +9,16 @@ namespace CoopGraph.GraphQL.Language;
 /// </summary>
 internal sealed partial class Parser
 {
-    private readonly Lexer _lexer;
-    private readonly int _maxDepth;
-    private Token _token;
-    private int _depth;
+    private readonly Lexer lexer;
+    private readonly int maxDepth;
+    private Token token;
+    private int depth;
 
     private Parser(string text, ParserLimits limits)
     {
-        _lexer = new Lexer(text, limits);
-        _maxDepth = limits.MaxDepth;
-        _token = _lexer.Next();
+        lexer = new Lexer(text, limits);
+        maxDepth = limits.MaxDepth;
+        token = lexer.Next();
     }
 
     /// <summary>Document (section 2.2).</summary>
@@ -26,37 +26,29 @@ internal sealed partial class Parser
     public static DocumentNode Parse(string text, ParserLimits limits)
     {
         var parser = new Parser(text, limits);
-        var start = parser._token.Location;
+        var start = parser.token.Location;
         List<DefinitionNode> definitions = [];
         do
         {
             definitions.Add(parser.Definition());
         }
-        while (parser._token.Kind != TokenKind.EndOfFile);
-        return new DocumentNode(start, definitions, parser._lexer.TokenCount);
+        while (parser.token.Kind != TokenKind.EndOfFile);
+        return new DocumentNode(start, definitions, parser.lexer.TokenCount);
     }
 
     /// <summary>Definition: a description belongs to what follows it.</summary>
     private DefinitionNode Definition()
     {
-        var start = _token;
-        if (start.Kind == TokenKind.BraceLeft)
-        {
-            return ShorthandQuery();
-        }
+        var start = token;
+        if (start.Kind == TokenKind.BraceLeft) return ShorthandQuery();
         var description = Description();
-        if (description is not null && _token.Kind == TokenKind.BraceLeft)
-        {
+        if (description is not null && token.Kind == TokenKind.BraceLeft)
             throw Error(Errors.DescriptionOnShorthand, start);
-        }
-        if (description is not null && PeekKeyword("extend"))
-        {
-            throw Error(Errors.DescriptionOnExtension, start);
-        }
-        return _token.Kind == TokenKind.Name ? DefinitionByKeyword(start.Location, description) : throw Unexpected();
+        if (description is not null && PeekKeyword("extend")) throw Error(Errors.DescriptionOnExtension, start);
+        return token.Kind == TokenKind.Name ? DefinitionByKeyword(start.Location, description) : throw Unexpected();
     }
 
-    private DefinitionNode DefinitionByKeyword(SourceLocation start, StringValueNode? description) => _token.Value switch
+    private DefinitionNode DefinitionByKeyword(SourceLocation start, StringValueNode? description) => token.Value switch
     {
         "query" or "mutation" or "subscription" => Operation(start, description),
         "fragment" => Fragment(start, description),
@@ -65,7 +57,7 @@ internal sealed partial class Parser
     };
 
     private StringValueNode? Description() =>
-        _token.Kind is TokenKind.String or TokenKind.BlockString ? StringValue() : null;
+        token.Kind is TokenKind.String or TokenKind.BlockString ? StringValue() : null;
 
     private NameNode Name()
     {
@@ -73,47 +65,35 @@ internal sealed partial class Parser
         return new NameNode(token.Location, token.Value!);
     }
 
-    private void Advance() => _token = _lexer.Next();
+    private void Advance() => token = lexer.Next();
 
-    private bool Peek(TokenKind kind) => _token.Kind == kind;
+    private bool Peek(TokenKind kind) => token.Kind == kind;
 
-    private bool PeekKeyword(string keyword) => _token.Kind == TokenKind.Name && _token.Value == keyword;
+    private bool PeekKeyword(string keyword) => token.Kind == TokenKind.Name && token.Value == keyword;
 
     private Token Expect(TokenKind kind)
     {
-        var token = _token;
-        if (token.Kind != kind)
-        {
-            throw Error(Errors.Expected(Token.Describe(kind), token), token);
-        }
+        var token = this.token;
+        if (token.Kind != kind) throw Error(Errors.Expected(Token.Describe(kind), token), token);
         Advance();
         return token;
     }
 
     private void ExpectKeyword(string keyword)
     {
-        if (!SkipKeyword(keyword))
-        {
-            throw Error(Errors.Expected($"\"{keyword}\"", _token), _token);
-        }
+        if (!SkipKeyword(keyword)) throw Error(Errors.Expected($"\"{keyword}\"", token), token);
     }
 
     private bool Skip(TokenKind kind)
     {
-        if (_token.Kind != kind)
-        {
-            return false;
-        }
+        if (token.Kind != kind) return false;
         Advance();
         return true;
     }
 
     private bool SkipKeyword(string keyword)
     {
-        if (!PeekKeyword(keyword))
-        {
-            return false;
-        }
+        if (!PeekKeyword(keyword)) return false;
         Advance();
         return true;
     }
@@ -151,15 +131,13 @@ internal sealed partial class Parser
     /// <summary>Goes one level deeper; every construct that contains itself passes through here and <see cref="Leave"/>.</summary>
     private void Enter()
     {
-        if (++_depth > _maxDepth)
-        {
-            throw new SyntaxException(Errors.TooDeep(_maxDepth), _token.Location, LimitExtensions.Of("queryDepth", null, _maxDepth));
-        }
+        if (++depth > maxDepth)
+            throw new SyntaxException(Errors.TooDeep(maxDepth), token.Location, LimitExtensions.Of("queryDepth", null, maxDepth));
     }
 
-    private void Leave() => _depth--;
+    private void Leave() => depth--;
 
-    private SyntaxException Unexpected() => Error(Errors.Unexpected(_token), _token);
+    private SyntaxException Unexpected() => Error(Errors.Unexpected(token), token);
 
     private static SyntaxException Error(string message, Token token) => new(message, token.Location);
 }

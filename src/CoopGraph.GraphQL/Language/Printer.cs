@@ -11,7 +11,8 @@ internal static partial class Printer
     /// <summary>The text of any node.</summary>
     public static string Print(Node node) => node switch
     {
-        DocumentNode document => Join("\n\n", document.Definitions.Select((definition, index) => Definition(definition, index == 0 ? null : document.Definitions[index - 1]))),
+        DocumentNode document => Join("\n\n", document.Definitions
+            .Select((definition, index) => Definition(definition, index == 0 ? null : document.Definitions[index - 1]))),
         OperationNode operation => Operation(operation),
         FragmentNode fragment => Fragment(fragment),
         VariableDefinitionNode variable => Variable(variable),
@@ -39,9 +40,7 @@ internal static partial class Printer
     {
         var selectionSet = Print(operation.SelectionSet);
         if (operation is { Kind: OperationKind.Query, Name: null, Variables.Count: 0, Directives.Count: 0, Description: null })
-        {
             return selectionSet;
-        }
         var keyword = operation.Kind switch
         {
             OperationKind.Query => "query",
@@ -161,10 +160,7 @@ internal static partial class Printer
         var text = new StringBuilder();
         foreach (var word in words)
         {
-            if (word.Length > 0)
-            {
-                text.Append(text.Length == 0 ? "" : " ").Append(word);
-            }
+            if (word.Length > 0) text.Append(text.Length == 0 ? "" : " ").Append(word);
         }
         return text.ToString();
     }

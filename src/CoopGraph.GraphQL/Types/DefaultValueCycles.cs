@@ -8,18 +8,15 @@ namespace CoopGraph.GraphQL.Types;
 /// </summary>
 internal sealed class DefaultValueCycles
 {
-    private readonly List<SchemaError> _errors = [];
-    private readonly HashSet<InputValueDefinition> _done = [];
-    private readonly List<InputValueDefinition> _path = [];
+    private readonly List<SchemaError> errors = [];
+    private readonly HashSet<InputValueDefinition> done = [];
+    private readonly List<InputValueDefinition> path = [];
 
     public static IReadOnlyList<SchemaError> Find(IEnumerable<InputObjectType> types)
     {
         var search = new DefaultValueCycles();
-        foreach (var type in types)
-        {
-            search.Object(type, given: null);
-        }
-        return search._errors;
+        foreach (var type in types) search.Object(type, given: null);
+        return search.errors;
     }
 
     /// <summary>The fields of an object of which some are given and the others take their default values.</summary>
@@ -27,34 +24,26 @@ internal sealed class DefaultValueCycles
     {
         foreach (var field in type.Fields)
         {
-            if (field.Type.Named is not InputObjectType fieldType)
-            {
-                continue;
-            }
+            if (field.Type.Named is not InputObjectType fieldType) continue;
             if (given?.Fields.FirstOrDefault(node => node.Name.Value == field.Name) is { } node)
-            {
                 Value(fieldType, node.Value);
-            }
-            else if (field.DefaultLiteral is { } literal)
-            {
-                Default(field, fieldType, literal);
-            }
+            else if (field.DefaultLiteral is { } literal) Default(field, fieldType, literal);
         }
     }
 
     private void Default(InputValueDefinition field, InputObjectType fieldType, ValueNode literal)
     {
-        var start = _path.IndexOf(field);
+        var start = path.IndexOf(field);
         if (start >= 0)
         {
-            var via = _path.Skip(start + 1).Select(static step => step.Coordinate).ToList();
-            _errors.Add(new SchemaError(Errors.DefaultValueCycle(field.Coordinate, via), field.Location));
+            var via = path.Skip(start + 1).Select(static step => step.Coordinate).ToList();
+            errors.Add(new SchemaError(Errors.DefaultValueCycle(field.Coordinate, via), field.Location));
         }
-        else if (_done.Add(field))
+        else if (done.Add(field))
         {
-            _path.Add(field);
+            path.Add(field);
             Value(fieldType, literal);
-            _path.RemoveAt(_path.Count - 1);
+            path.RemoveAt(path.Count - 1);
         }
     }
 
@@ -62,10 +51,7 @@ internal sealed class DefaultValueCycles
     {
         if (value is ListValueNode list)
         {
-            foreach (var item in list.Items)
-            {
-                Value(type, item);
-            }
+            foreach (var item in list.Items) Value(type, item);
         }
         else if (value is ObjectValueNode given)
         {

@@ -13,7 +13,9 @@ public sealed class FieldDefinition
         Type = type;
     }
 
-    /// <summary>The type whose definition has this field; null for the meta-fields <c>__typename</c>, <c>__schema</c>, <c>__type</c>.</summary>
+    /// <summary>
+    /// The type whose definition has this field; null for the meta-fields <c>__typename</c>, <c>__schema</c>, <c>__type</c>.
+    /// </summary>
     public StructuredType? DeclaringType { get; }
 
     /// <summary>The name.</summary>

@@ -6,58 +6,44 @@ namespace CoopGraph.GraphQL.Types;
 /// </summary>
 internal sealed class DirectiveReferences
 {
-    private readonly Schema _schema;
-    private readonly HashSet<DirectiveDefinition> _directives = [];
-    private readonly HashSet<NamedType> _types = [];
-    private readonly Queue<InputValueDefinition> _open = [];
+    private readonly Schema schema;
+    private readonly HashSet<DirectiveDefinition> directives = [];
+    private readonly HashSet<NamedType> types = [];
+    private readonly Queue<InputValueDefinition> open = [];
 
-    private DirectiveReferences(Schema schema) => _schema = schema;
+    private DirectiveReferences(Schema schema) => this.schema = schema;
 
     public static IReadOnlySet<DirectiveDefinition> Of(DirectiveDefinition directive, Schema schema)
     {
         var references = new DirectiveReferences(schema);
         references.AddAll(directive.Arguments);
-        while (references._open.TryDequeue(out var value))
+        while (references.open.TryDequeue(out var value))
         {
             references.Use(value.Directives);
             references.Use(value.Type.Named);
         }
-        return references._directives;
+        return references.directives;
     }
 
     private void Use(IReadOnlyList<AppliedDirective> applied)
     {
         foreach (var use in applied)
         {
-            if (_schema.Directive(use.Name) is { } definition && _directives.Add(definition))
-            {
+            if (schema.Directive(use.Name) is { } definition && directives.Add(definition))
                 AddAll(definition.Arguments);
-            }
         }
     }
 
     private void Use(NamedType type)
     {
-        if (!_types.Add(type))
-        {
-            return;
-        }
+        if (!types.Add(type)) return;
         Use(type.Directives);
-        if (type is InputObjectType inputObject)
-        {
-            AddAll(inputObject.Fields);
-        }
-        foreach (var value in (type as EnumType)?.Values ?? [])
-        {
-            Use(value.Directives);
-        }
+        if (type is InputObjectType inputObject) AddAll(inputObject.Fields);
+        foreach (var value in (type as EnumType)?.Values ?? []) Use(value.Directives);
     }
 
     private void AddAll(IReadOnlyList<InputValueDefinition> values)
     {
-        foreach (var value in values)
-        {
-            _open.Enqueue(value);
-        }
+        foreach (var value in values) open.Enqueue(value);
     }
 }

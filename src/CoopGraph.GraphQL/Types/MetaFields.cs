@@ -3,11 +3,11 @@ namespace CoopGraph.GraphQL.Types;
 /// <summary>The meta-fields, which no type lists but every query can select (specification section 4.1).</summary>
 internal sealed class MetaFields
 {
-    private readonly Schema _schema;
+    private readonly Schema schema;
 
     public MetaFields(Schema schema)
     {
-        _schema = schema;
+        this.schema = schema;
         TypeName = new FieldDefinition(null, "__typename", NonNull("String"))
         {
             Description = "The name of the current Object type at runtime.",
@@ -35,10 +35,10 @@ internal sealed class MetaFields
     public FieldDefinition? Find(NamedType parent, string name) => name switch
     {
         "__typename" when parent.IsComposite => TypeName,
-        "__schema" when parent == _schema.QueryType => Schema,
-        "__type" when parent == _schema.QueryType => Type,
+        "__schema" when parent == schema.QueryType => Schema,
+        "__type" when parent == schema.QueryType => Type,
         _ => null,
     };
 
-    private NonNullType NonNull(string name) => new(_schema.Type(name)!);
+    private NonNullType NonNull(string name) => new(schema.Type(name)!);
 }

@@ -52,7 +52,7 @@ public sealed class ScalarType : NamedType
 /// <summary>What objects and interfaces share: fields, and interfaces they implement.</summary>
 public abstract class StructuredType : NamedType
 {
-    private Dictionary<string, FieldDefinition> _byName = [];
+    private Dictionary<string, FieldDefinition> byName = [];
 
     private protected StructuredType(string name) : base(name)
     {
@@ -65,12 +65,12 @@ public abstract class StructuredType : NamedType
     public IReadOnlyList<InterfaceType> Interfaces { get; internal set; } = [];
 
     /// <summary>The field of that name, or null.</summary>
-    public FieldDefinition? Field(string name) => _byName.GetValueOrDefault(name);
+    public FieldDefinition? Field(string name) => byName.GetValueOrDefault(name);
 
     internal void SetFields(IReadOnlyList<FieldDefinition> fields)
     {
         Fields = fields;
-        _byName = NamesOf.First(fields, static field => field.Name);
+        byName = NamesOf.First(fields, static field => field.Name);
     }
 }
 
@@ -104,7 +104,7 @@ public sealed class UnionType : NamedType
 /// <summary>One of a set of names (section 3.9).</summary>
 public sealed class EnumType : NamedType
 {
-    private Dictionary<string, EnumValueDefinition> _byName = [];
+    private Dictionary<string, EnumValueDefinition> byName = [];
 
     internal EnumType(string name) : base(name)
     {
@@ -114,19 +114,19 @@ public sealed class EnumType : NamedType
     public IReadOnlyList<EnumValueDefinition> Values { get; private set; } = [];
 
     /// <summary>The value of that name, or null.</summary>
-    public EnumValueDefinition? Value(string name) => _byName.GetValueOrDefault(name);
+    public EnumValueDefinition? Value(string name) => byName.GetValueOrDefault(name);
 
     internal void SetValues(IReadOnlyList<EnumValueDefinition> values)
     {
         Values = values;
-        _byName = NamesOf.First(values, static value => value.Name);
+        byName = NamesOf.First(values, static value => value.Name);
     }
 }
 
 /// <summary>A set of input fields (section 3.10).</summary>
 public sealed class InputObjectType : NamedType
 {
-    private Dictionary<string, InputValueDefinition> _byName = [];
+    private Dictionary<string, InputValueDefinition> byName = [];
 
     internal InputObjectType(string name) : base(name)
     {
@@ -139,11 +139,11 @@ public sealed class InputObjectType : NamedType
     public bool IsOneOf => Directives.Any(static directive => directive.Name == "oneOf");
 
     /// <summary>The input field of that name, or null.</summary>
-    public InputValueDefinition? Field(string name) => _byName.GetValueOrDefault(name);
+    public InputValueDefinition? Field(string name) => byName.GetValueOrDefault(name);
 
     internal void SetFields(IReadOnlyList<InputValueDefinition> fields)
     {
         Fields = fields;
-        _byName = NamesOf.First(fields, static field => field.Name);
+        byName = NamesOf.First(fields, static field => field.Name);
     }
 }

@@ -7,10 +7,7 @@ internal static class NamesOf
     public static Dictionary<string, T> First<T>(IReadOnlyList<T> items, Func<T, string> name)
     {
         var byName = new Dictionary<string, T>(items.Count, StringComparer.Ordinal);
-        foreach (var item in items)
-        {
-            byName.TryAdd(name(item), item);
-        }
+        foreach (var item in items) byName.TryAdd(name(item), item);
         return byName;
     }
 }

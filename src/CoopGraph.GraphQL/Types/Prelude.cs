@@ -3,7 +3,9 @@ using CoopGraph.GraphQL.Language.Ast;
 
 namespace CoopGraph.GraphQL.Types;
 
-/// <summary>What every schema contains: the built-in scalars (specification section 3.5), directives (3.13) and introspection types (4.2).</summary>
+/// <summary>
+/// What every schema contains: the built-in scalars (specification section 3.5), directives (3.13) and introspection types (4.2).
+/// </summary>
 internal static class Prelude
 {
     /// <summary>The definitions, parsed once.</summary>

@@ -9,9 +9,9 @@ namespace CoopGraph.GraphQL.Types;
 /// </summary>
 public sealed class Schema
 {
-    private readonly Dictionary<string, NamedType> _types;
-    private readonly Dictionary<string, DirectiveDefinition> _directives;
-    private readonly Dictionary<NamedType, IReadOnlyList<ObjectType>> _possibleTypes;
+    private readonly Dictionary<string, NamedType> types;
+    private readonly Dictionary<string, DirectiveDefinition> directives;
+    private readonly Dictionary<NamedType, IReadOnlyList<ObjectType>> possibleTypes;
 
     internal Schema(
         string sdl,
@@ -27,10 +27,10 @@ public sealed class Schema
         QueryType = roots.GetValueOrDefault(OperationKind.Query)!;
         MutationType = roots.GetValueOrDefault(OperationKind.Mutation);
         SubscriptionType = roots.GetValueOrDefault(OperationKind.Subscription);
-        _types = NamesOf.First(types, static type => type.Name);
-        _directives = NamesOf.First(directives, static directive => directive.Name);
+        this.types = NamesOf.First(types, static type => type.Name);
+        this.directives = NamesOf.First(directives, static directive => directive.Name);
         MetaFields = new MetaFields(this);
-        _possibleTypes = types.Where(static type => type.IsComposite).ToDictionary(type => type, FindPossibleTypes);
+        possibleTypes = types.Where(static type => type.IsComposite).ToDictionary(type => type, FindPossibleTypes);
     }
 
     /// <summary>The text it was read from, as given.</summary>
@@ -61,17 +61,18 @@ public sealed class Schema
     public static Schema Parse(string sdl) => new SchemaBuilder(sdl).Build();
 
     /// <summary>
-    /// Several named texts as one, for <see cref="Parse"/> and for tools that read no extensions: printed, the schema and its root types first,
-    /// then everything in the order given, with each extension written into what it extends. What extends nothing in the texts stays an extension.
+    /// Several named texts as one, for <see cref="Parse"/> and for tools that read no extensions: printed, the schema and its root
+    /// types first, then everything in the order given, with each extension written into what it extends. What extends nothing in the
+    /// texts stays an extension.
     /// </summary>
     /// <exception cref="SchemaException">A text is not GraphQL; the message names it.</exception>
     public static string Join(IEnumerable<(string Name, string Text)> parts) => SchemaParts.Join(parts);
 
     /// <summary>The type of that name, or null.</summary>
-    public NamedType? Type(string name) => _types.GetValueOrDefault(name);
+    public NamedType? Type(string name) => types.GetValueOrDefault(name);
 
     /// <summary>The directive of that name (without <c>@</c>), or null.</summary>
-    public DirectiveDefinition? Directive(string name) => _directives.GetValueOrDefault(name);
+    public DirectiveDefinition? Directive(string name) => directives.GetValueOrDefault(name);
 
     /// <summary>
     /// What a schema coordinate (section 3.14) such as <c>Query.actor(id:)</c> names: a type, field, argument, input field, enum value or
@@ -89,7 +90,7 @@ public sealed class Schema
     };
 
     /// <summary>GetPossibleTypes() of section 5.5.2.3: the type itself, the implementations or the members; none for other kinds.</summary>
-    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => _possibleTypes.GetValueOrDefault(type) ?? [];
+    public IReadOnlyList<ObjectType> PossibleTypes(NamedType type) => possibleTypes.GetValueOrDefault(type) ?? [];
 
     /// <summary>A field as it can be selected on a type, meta-fields (section 4.1) included; null if there is none of that name.</summary>
     internal FieldDefinition? SelectableField(NamedType parent, string name) =>

@@ -9,7 +9,7 @@ internal sealed partial class SchemaBuilder
 {
     private void MakeDirectives()
     {
-        foreach (var node in _directiveNodes)
+        foreach (var node in directiveNodes)
         {
             var name = node.Name.Value;
             var definition = new DirectiveDefinition(name)
@@ -21,20 +21,14 @@ internal sealed partial class SchemaBuilder
                 Location = node.Name.Location,
             };
             ReportDuplicates(definition.Arguments, argument => Errors.TwoArguments(definition.ToString(), argument));
-            if (!_directives.TryAdd(name, definition))
-            {
-                Report(Errors.TwoDirectives(name), node.Name);
-            }
+            if (!directives.TryAdd(name, definition)) Report(Errors.TwoDirectives(name), node.Name);
         }
     }
 
     private void ApplyDirectives()
     {
-        foreach (var apply in _directivesToApply)
-        {
-            apply();
-        }
-        Apply([.. _schemaNodes.SelectMany(static node => node.Directives)], DirectiveLocations.Schema);
+        foreach (var apply in directivesToApply) apply();
+        Apply([.. schemaNodes.SelectMany(static node => node.Directives)], DirectiveLocations.Schema);
     }
 
     private List<AppliedDirective> Apply(IReadOnlyList<DirectiveNode> nodes, string location)
@@ -43,19 +37,14 @@ internal sealed partial class SchemaBuilder
         foreach (var node in nodes)
         {
             var name = node.Name.Value;
-            if (!_directives.TryGetValue(name, out var definition))
+            if (!directives.TryGetValue(name, out var definition))
             {
                 Report(Errors.UnknownDirective(name), node);
                 continue;
             }
-            if (!definition.Locations.Contains(location))
-            {
-                Report(Errors.DirectiveMisplaced(name, location), node);
-            }
+            if (!definition.Locations.Contains(location)) Report(Errors.DirectiveMisplaced(name, location), node);
             if (!definition.IsRepeatable && applied.Any(other => other.Name == name))
-            {
                 Report(Errors.DirectiveTwice(name), node);
-            }
             applied.Add(new AppliedDirective(name, Arguments(definition, node)));
         }
         return applied;
@@ -64,7 +53,8 @@ internal sealed partial class SchemaBuilder
     private Dictionary<string, object?> Arguments(DirectiveDefinition definition, DirectiveNode node)
     {
         var given = NamesOf.First(node.Arguments, static argument => argument.Name.Value);
-        ReportDuplicates(node.Arguments, static argument => argument.Name.Value, static argument => argument.Name.Location, Errors.ArgumentTwice);
+        ReportDuplicates(
+            node.Arguments, static argument => argument.Name.Value, static argument => argument.Name.Location, Errors.ArgumentTwice);
         foreach (var (name, argument) in given)
         {
             if (definition.Argument(name) is null)
@@ -76,18 +66,9 @@ internal sealed partial class SchemaBuilder
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (var argument in definition.Arguments)
         {
-            if (given.TryGetValue(argument.Name, out var written))
-            {
-                Coerce(written.Value, argument, values);
-            }
-            else if (argument.IsRequired)
-            {
-                Report(Errors.RequiredArgument(argument.Coordinate, argument.Type), node);
-            }
-            else if (argument.DefaultLiteral is { } literal)
-            {
-                Coerce(literal, argument, values);
-            }
+            if (given.TryGetValue(argument.Name, out var written)) Coerce(written.Value, argument, values);
+            else if (argument.IsRequired) Report(Errors.RequiredArgument(argument.Coordinate, argument.Type), node);
+            else if (argument.DefaultLiteral is { } literal) Coerce(literal, argument, values);
         }
         return values;
     }
@@ -96,7 +77,7 @@ internal sealed partial class SchemaBuilder
     {
         try
         {
-            values[argument.Name] = _coercion.Literal(literal, argument.Type, VariableValues.None);
+            values[argument.Name] = coercion.Literal(literal, argument.Type, VariableValues.None);
         }
         catch (CoercionException exception)
         {

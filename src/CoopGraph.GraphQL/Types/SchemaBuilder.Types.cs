@@ -6,28 +6,26 @@ namespace CoopGraph.GraphQL.Types;
 /// <summary>Making the types and filling them with their fields, members and values.</summary>
 internal sealed partial class SchemaBuilder
 {
-    private readonly HashSet<string> _referredTo = new(StringComparer.Ordinal);
+    private readonly HashSet<string> referredTo = new(StringComparer.Ordinal);
 
     /// <summary>Types first exist by name alone, since they refer to each other.</summary>
     private void MakeTypes()
     {
-        foreach (var (name, parts) in _parts)
+        foreach (var (name, parts) in this.parts)
         {
             if (parts.Definition is not { } definition)
             {
-                var defined = _parts.Where(static pair => pair.Value.Definition is not null).Select(static pair => pair.Key);
+                var defined = this.parts.Where(static pair => pair.Value.Definition is not null).Select(static pair => pair.Key);
                 var suggestions = Suggestions.For(name, defined);
                 parts.Extensions.ToList().ForEach(extension => Report(Errors.ExtendsUndefined(name, suggestions), extension.Name));
                 continue;
             }
             foreach (var extension in parts.Extensions.Where(extension => extension.GetType() != definition.GetType()))
-            {
                 Report(Errors.ExtendsOtherKind(Kind(extension), name), extension);
-            }
             var type = NewType(definition);
             type.Description = definition.Description?.Value;
             type.Location = parts.IsBuiltIn ? default : definition.Location;
-            _types.Add(name, type);
+            types.Add(name, type);
         }
     }
 
@@ -54,9 +52,9 @@ internal sealed partial class SchemaBuilder
 
     private void FillTypes()
     {
-        foreach (var type in _types.Values)
+        foreach (var type in types.Values)
         {
-            var parts = _parts[type.Name];
+            var parts = this.parts[type.Name];
             switch (type)
             {
                 case StructuredType structured:
@@ -72,8 +70,9 @@ internal sealed partial class SchemaBuilder
                     FillInputObject(input, parts.OfKind<InputObjectTypeNode>().SelectMany(static node => node.Fields));
                     break;
             }
-            _directivesToApply.Add(() =>
-                type.Directives = Apply([.. parts.OfKind<TypeDefinitionNode>().SelectMany(static node => node.Directives)], LocationOf(type)));
+            directivesToApply.Add(() =>
+                type.Directives = Apply(
+                    [.. parts.OfKind<TypeDefinitionNode>().SelectMany(static node => node.Directives)], LocationOf(type)));
         }
     }
 
@@ -85,13 +84,10 @@ internal sealed partial class SchemaBuilder
             var resolved = Resolve(node);
             if (resolved is InterfaceType @interface)
             {
-                if (interfaces.Contains(@interface))
-                {
-                    Report(Errors.ImplementsTwice(type, @interface), node);
-                }
+                if (interfaces.Contains(@interface)) Report(Errors.ImplementsTwice(type, @interface), node);
                 interfaces.Add(@interface);
             }
-            else if (_types.ContainsKey(resolved.Name))
+            else if (types.ContainsKey(resolved.Name))
             {
                 Report(Errors.ImplementsNonInterface(type, resolved), node);
             }
@@ -110,7 +106,7 @@ internal sealed partial class SchemaBuilder
             Arguments = InputValues(node.Arguments, name => $"{type.Name}.{node.Name}({name}:)", DirectiveLocations.ArgumentDefinition),
         };
         ReportDuplicates(field.Arguments, name => Errors.TwoArguments(field.ToString(), name));
-        _directivesToApply.Add(() => field.Directives = Apply(node.Directives, DirectiveLocations.FieldDefinition));
+        directivesToApply.Add(() => field.Directives = Apply(node.Directives, DirectiveLocations.FieldDefinition));
         return field;
     }
 
@@ -132,9 +128,9 @@ internal sealed partial class SchemaBuilder
                 DefaultLiteral = node.DefaultValue,
                 Location = LocationOf(node.Name),
             };
-            _directivesToApply.Add(() => definition.Directives = Apply(node.Directives, location));
+            directivesToApply.Add(() => definition.Directives = Apply(node.Directives, location));
             definitions.Add(definition);
-            _inputValues.Add(definition);
+            inputValues.Add(definition);
         }
         return definitions;
     }
@@ -147,13 +143,10 @@ internal sealed partial class SchemaBuilder
             var resolved = Resolve(node);
             if (resolved is ObjectType member)
             {
-                if (members.Contains(member))
-                {
-                    Report(Errors.MemberTwice(union, member), node);
-                }
+                if (members.Contains(member)) Report(Errors.MemberTwice(union, member), node);
                 members.Add(member);
             }
-            else if (_types.ContainsKey(resolved.Name))
+            else if (types.ContainsKey(resolved.Name))
             {
                 Report(Errors.MemberNotObject(union, resolved), node);
             }
@@ -171,7 +164,7 @@ internal sealed partial class SchemaBuilder
                 Description = node.Description?.Value,
                 Location = LocationOf(node.Name),
             };
-            _directivesToApply.Add(() => value.Directives = Apply(node.Directives, DirectiveLocations.EnumValue));
+            directivesToApply.Add(() => value.Directives = Apply(node.Directives, DirectiveLocations.EnumValue));
             values.Add(value);
         }
         type.SetValues(values);
@@ -189,16 +182,10 @@ internal sealed partial class SchemaBuilder
     private NamedType Resolve(NamedTypeNode node)
     {
         var name = node.Name.Value;
-        _referredTo.Add(name);
-        if (_types.TryGetValue(name, out var type))
-        {
-            return type;
-        }
-        Report(Errors.UnknownType(name, Suggestions.For(name, _types.Keys)), node);
-        if (!_unknownTypes.TryGetValue(name, out var unknown))
-        {
-            _unknownTypes.Add(name, unknown = new ScalarType(name));
-        }
+        referredTo.Add(name);
+        if (types.TryGetValue(name, out var type)) return type;
+        Report(Errors.UnknownType(name, Suggestions.For(name, types.Keys)), node);
+        if (!unknownTypes.TryGetValue(name, out var unknown)) unknownTypes.Add(name, unknown = new ScalarType(name));
         return unknown;
     }
 
@@ -210,9 +197,7 @@ internal sealed partial class SchemaBuilder
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var item in items.Where(item => !seen.Add(name(item))))
-        {
-            _errors.Add(new SchemaError(message(name(item)), location(item)));
-        }
+            errors.Add(new SchemaError(message(name(item)), location(item)));
     }
 
     private static SourceLocation LocationOf(Node node) => node.Location;

@@ -10,16 +10,16 @@ namespace CoopGraph.GraphQL.Types;
 /// </summary>
 internal sealed partial class SchemaBuilder(string sdl)
 {
-    private readonly List<SchemaError> _errors = [];
-    private readonly Dictionary<string, TypeParts> _parts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NamedType> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ScalarType> _unknownTypes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DirectiveDefinition> _directives = new(StringComparer.Ordinal);
-    private readonly List<SchemaNode> _schemaNodes = [];
-    private readonly List<DirectiveDefinitionNode> _directiveNodes = [];
-    private readonly List<InputValueDefinition> _inputValues = [];
-    private readonly List<Action> _directivesToApply = [];
-    private readonly InputCoercion _coercion = new(ScalarCoercions.Unbound);
+    private readonly List<SchemaError> errors = [];
+    private readonly Dictionary<string, TypeParts> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NamedType> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ScalarType> unknownTypes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DirectiveDefinition> directives = new(StringComparer.Ordinal);
+    private readonly List<SchemaNode> schemaNodes = [];
+    private readonly List<DirectiveDefinitionNode> directiveNodes = [];
+    private readonly List<InputValueDefinition> inputValues = [];
+    private readonly List<Action> directivesToApply = [];
+    private readonly InputCoercion coercion = new(ScalarCoercions.Unbound);
 
     /// <exception cref="SchemaException">Lists everything that is wrong with the text.</exception>
     public Schema Build()
@@ -30,23 +30,18 @@ internal sealed partial class SchemaBuilder(string sdl)
         MakeDirectives();
         FillTypes();
         var roots = RootTypes();
-        if (DefaultValueCycles.Find(_types.Values.OfType<InputObjectType>()) is { Count: > 0 } cycles)
+        if (DefaultValueCycles.Find(types.Values.OfType<InputObjectType>()) is { Count: > 0 } cycles)
         {
-            _errors.AddRange(cycles);
+            errors.AddRange(cycles);
             ThrowErrors();
         }
         ApplyDirectives();
-        var description = _schemaNodes.FirstOrDefault(static node => !node.IsExtension)?.Description?.Value;
-        var schema = new Schema(sdl, description, ReachableTypes(), [.. _directives.Values], roots);
-        _errors.AddRange(SchemaValidator.Validate(schema, _coercion));
-        if (_errors.Count > 0)
-        {
-            ThrowErrors();
-        }
-        foreach (var definition in _inputValues.Where(static definition => definition.HasDefaultValue))
-        {
-            definition.DefaultValue = _coercion.DefaultOf(definition);
-        }
+        var description = schemaNodes.FirstOrDefault(static node => !node.IsExtension)?.Description?.Value;
+        var schema = new Schema(sdl, description, ReachableTypes(), [.. directives.Values], roots);
+        errors.AddRange(SchemaValidator.Validate(schema, coercion));
+        if (errors.Count > 0) ThrowErrors();
+        foreach (var definition in inputValues.Where(static definition => definition.HasDefaultValue))
+            definition.DefaultValue = coercion.DefaultOf(definition);
         return schema;
     }
 
@@ -69,10 +64,10 @@ internal sealed partial class SchemaBuilder(string sdl)
             switch (definition)
             {
                 case SchemaNode schema:
-                    _schemaNodes.Add(schema);
+                    schemaNodes.Add(schema);
                     break;
                 case DirectiveDefinitionNode directive:
-                    _directiveNodes.Add(directive);
+                    directiveNodes.Add(directive);
                     break;
                 case TypeDefinitionNode type:
                     Parts(type.Name.Value).Add(type, Report);
@@ -84,56 +79,49 @@ internal sealed partial class SchemaBuilder(string sdl)
         }
     }
 
-    /// <summary>A text may define a built-in scalar or directive itself, as printed schemas do; its definition is then the one that counts.</summary>
+    /// <summary>
+    /// A text may define a built-in scalar or directive itself, as printed schemas do; its definition is then the one that counts.
+    /// </summary>
     private void CollectBuiltIns()
     {
         foreach (var type in Prelude.Document.Definitions.OfType<TypeDefinitionNode>())
         {
-            if (Parts(type.Name.Value).Definition is not { } definition)
-            {
-                Parts(type.Name.Value).AddBuiltIn(type);
-            }
+            if (Parts(type.Name.Value).Definition is not { } definition) Parts(type.Name.Value).AddBuiltIn(type);
             else if (type is ScalarTypeNode && definition is not ScalarTypeNode)
-            {
                 Report(Errors.NameOfBuiltInScalar(definition.Name.Value), definition.Name);
-            }
         }
-        var own = _directiveNodes.Select(static node => node.Name.Value).ToHashSet();
-        _directiveNodes.InsertRange(0, Prelude.Document.Definitions.OfType<DirectiveDefinitionNode>().Where(node => !own.Contains(node.Name.Value)));
+        var own = directiveNodes.Select(static node => node.Name.Value).ToHashSet();
+        directiveNodes.InsertRange(
+            0, Prelude.Document.Definitions.OfType<DirectiveDefinitionNode>().Where(node => !own.Contains(node.Name.Value)));
     }
 
     private TypeParts Parts(string name)
     {
-        if (!_parts.TryGetValue(name, out var parts))
-        {
-            _parts.Add(name, parts = new TypeParts());
-        }
+        if (!this.parts.TryGetValue(name, out var parts)) this.parts.Add(name, parts = new TypeParts());
         return parts;
     }
 
-    /// <summary>The types of the text, then the built-in ones; of the built-in scalars only those that something refers to (section 3.5).</summary>
+    /// <summary>
+    /// The types of the text, then the built-in ones; of the built-in scalars only those that something refers to (section 3.5).
+    /// </summary>
     private List<NamedType> ReachableTypes() =>
     [
-        .. _types.Values.Where(type => !_parts[type.Name].IsBuiltIn),
-        .. _types.Values.Where(type => _parts[type.Name].IsBuiltIn && (type is not ScalarType || _referredTo.Contains(type.Name))),
+        .. types.Values.Where(type => !parts[type.Name].IsBuiltIn),
+        .. types.Values.Where(type => parts[type.Name].IsBuiltIn && (type is not ScalarType || referredTo.Contains(type.Name))),
     ];
 
     private Dictionary<OperationKind, ObjectType> RootTypes()
     {
-        if (_schemaNodes.Count(static node => !node.IsExtension) > 1)
-        {
-            Report(Errors.TwoSchemas, _schemaNodes.Last(static node => !node.IsExtension));
-        }
+        if (schemaNodes.Count(static node => !node.IsExtension) > 1)
+            Report(Errors.TwoSchemas, schemaNodes.Last(static node => !node.IsExtension));
         var roots = new Dictionary<OperationKind, ObjectType>();
-        foreach (var operation in _schemaNodes.SelectMany(static node => node.Operations))
+        foreach (var operation in schemaNodes.SelectMany(static node => node.Operations))
         {
             var type = Resolve(operation.Type);
             if (type is not ObjectType root)
             {
-                if (_types.ContainsKey(type.Name))
-                {
+                if (types.ContainsKey(type.Name))
                     Report(Errors.RootTypeNotObject(operation.Kind, type), operation.Type);
-                }
             }
             else if (!roots.TryAdd(operation.Kind, root))
             {
@@ -141,23 +129,20 @@ internal sealed partial class SchemaBuilder(string sdl)
             }
         }
         // Without a schema definition the default names apply (section 3.3.1).
-        if (_schemaNodes.All(static node => node.IsExtension))
+        if (schemaNodes.All(static node => node.IsExtension))
         {
             foreach (var kind in Enum.GetValues<OperationKind>())
             {
-                if (_types.GetValueOrDefault(kind.ToString()) is ObjectType root)
-                {
-                    roots.TryAdd(kind, root);
-                }
+                if (types.GetValueOrDefault(kind.ToString()) is ObjectType root) roots.TryAdd(kind, root);
             }
         }
         return roots;
     }
 
-    private void Report(string message, Node node) => _errors.Add(new SchemaError(message, node.Location));
+    private void Report(string message, Node node) => errors.Add(new SchemaError(message, node.Location));
 
     private void ThrowErrors() => throw new SchemaException(
     [
-        .. _errors.Distinct().OrderBy(static error => error.Location?.Line ?? 0).ThenBy(static error => error.Location?.Column ?? 0),
+        .. errors.Distinct().OrderBy(static error => error.Location?.Line ?? 0).ThenBy(static error => error.Location?.Column ?? 0),
     ]);
 }

@@ -17,10 +17,7 @@ internal static partial class SchemaCoordinate
     public static object? Resolve(Schema schema, string coordinate)
     {
         var match = Pattern().Match(coordinate);
-        if (!match.Success)
-        {
-            throw new FormatException(Errors.CoordinateExpected(coordinate));
-        }
+        if (!match.Success) throw new FormatException(Errors.CoordinateExpected(coordinate));
         var argument = match.Groups["argument"];
         if (match.Groups["directive"] is { Success: true } name)
         {

@@ -14,9 +14,12 @@ internal static class SchemaParts
         var defined = definitions.OfType<TypeSystemNode>().Where(static node => !node.IsExtension).Select(Key).ToHashSet();
         var joined = definitions
             .Where(node => node is not TypeSystemNode { IsExtension: true } extension || !defined.Contains(Key(extension)))
-            .Select(node => node is TypeSystemNode { IsExtension: false } definition ? extensions[Key(definition)].Aggregate(definition, Extend) : node)
+            .Select(node => node is TypeSystemNode { IsExtension: false } definition
+                ? extensions[Key(definition)].Aggregate(definition, Extend)
+                : node)
             .ToList();
-        var roots = joined.OfType<SchemaNode>().SelectMany(static node => node.Operations).Select(static operation => operation.Type.Name.Value).ToList();
+        var roots = joined.OfType<SchemaNode>().SelectMany(static node => node.Operations)
+            .Select(static operation => operation.Type.Name.Value).ToList();
         var ordered = joined.OrderBy(node => node switch
         {
             SchemaNode => -1,
@@ -56,9 +59,17 @@ internal static class SchemaParts
             (ScalarTypeNode a, ScalarTypeNode) =>
                 new ScalarTypeNode(a.Location, a.Description, isExtension: false, a.Name, directives),
             (ObjectTypeNode a, ObjectTypeNode b) =>
-                new ObjectTypeNode(a.Location, a.Description, isExtension: false, a.Name, [.. a.Interfaces, .. b.Interfaces], directives, [.. a.Fields, .. b.Fields]),
+                new ObjectTypeNode(a.Location, a.Description, isExtension: false, a.Name, [.. a.Interfaces, .. b.Interfaces], directives,
+                [
+                    .. a.Fields,
+                    .. b.Fields,
+                ]),
             (InterfaceTypeNode a, InterfaceTypeNode b) =>
-                new InterfaceTypeNode(a.Location, a.Description, isExtension: false, a.Name, [.. a.Interfaces, .. b.Interfaces], directives, [.. a.Fields, .. b.Fields]),
+                new InterfaceTypeNode(a.Location, a.Description, isExtension: false, a.Name, [.. a.Interfaces, .. b.Interfaces], directives,
+                [
+                    .. a.Fields,
+                    .. b.Fields,
+                ]),
             (UnionTypeNode a, UnionTypeNode b) =>
                 new UnionTypeNode(a.Location, a.Description, isExtension: false, a.Name, directives, [.. a.Members, .. b.Members]),
             (EnumTypeNode a, EnumTypeNode b) =>

@@ -7,39 +7,22 @@ internal sealed partial class SchemaValidator
 {
     private void InputFields(InputObjectType type)
     {
-        if (type.Fields.Count == 0)
-        {
-            Report(Errors.NoInputFields(type), type.Location);
-        }
+        if (type.Fields.Count == 0) Report(Errors.NoInputFields(type), type.Location);
         foreach (var field in type.Fields)
         {
             InputValue(field);
-            if (type.IsOneOf && field.Type.IsNonNull)
-            {
-                Report(Errors.OneOfFieldNonNull(field), field.Location);
-            }
-            if (type.IsOneOf && field.HasDefaultValue)
-            {
-                Report(Errors.OneOfFieldDefault(field), field.Location);
-            }
+            if (type.IsOneOf && field.Type.IsNonNull) Report(Errors.OneOfFieldNonNull(field), field.Location);
+            if (type.IsOneOf && field.HasDefaultValue) Report(Errors.OneOfFieldDefault(field), field.Location);
         }
     }
 
     private void InputValue(InputValueDefinition definition)
     {
         Name(definition.Name, definition.Location);
-        if (!definition.Type.IsInputType)
-        {
-            Report(Errors.NotInputType(definition), definition.Location);
-        }
-        else if (definition.HasDefaultValue)
-        {
-            DefaultValue(definition);
-        }
+        if (!definition.Type.IsInputType) Report(Errors.NotInputType(definition), definition.Location);
+        else if (definition.HasDefaultValue) DefaultValue(definition);
         if (definition.IsRequired && definition.DeprecationReason is not null)
-        {
             Report(Errors.RequiredDeprecated(definition), definition.Location);
-        }
     }
 
     /// <summary>The default value must fit the type.</summary>
@@ -47,7 +30,7 @@ internal sealed partial class SchemaValidator
     {
         try
         {
-            _coercion.DefaultOf(definition);
+            coercion.DefaultOf(definition);
         }
         catch (CoercionException exception)
         {
@@ -61,7 +44,7 @@ internal sealed partial class SchemaValidator
     /// </summary>
     private void FiniteInputObjects()
     {
-        var open = _schema.Types.OfType<InputObjectType>().ToHashSet();
+        var open = schema.Types.OfType<InputObjectType>().ToHashSet();
         while (open.RemoveWhere(IsFinite) > 0)
         {
         }
@@ -93,10 +76,7 @@ internal sealed partial class SchemaValidator
                 && (types[^1].IsOneOf || field.Type.IsNonNull));
             path.Add(next);
             var seen = types.IndexOf((InputObjectType)next.Type.Named);
-            if (seen >= 0)
-            {
-                return path[seen..];
-            }
+            if (seen >= 0) return path[seen..];
             types.Add((InputObjectType)next.Type.Named);
         }
     }

@@ -1,6 +1,8 @@
 namespace CoopGraph.GraphQL.Types;
 
-/// <summary>A type as it is referred to: a <see cref="Types.NamedType"/>, or a list or non-null wrapper (specification section 3.4).</summary>
+/// <summary>
+/// A type as it is referred to: a <see cref="Types.NamedType"/>, or a list or non-null wrapper (specification section 3.4).
+/// </summary>
 public abstract class TypeRef
 {
     private protected TypeRef()

@@ -10,14 +10,14 @@ namespace CoopGraph.GraphQL.Validation;
 /// </summary>
 internal sealed class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
-    private DefinitionNode? _definition;
+    private DefinitionNode? definition;
 
     public void Walk(DocumentNode document)
     {
         Call(rule => rule.EnterDocument(document));
         foreach (var definition in document.Definitions)
         {
-            _definition = definition;
+            this.definition = definition;
             switch (definition)
             {
                 case OperationNode operation:
@@ -66,10 +66,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
     {
         foreach (var selection in selectionSet.Selections)
         {
-            if (context.IsFull)
-            {
-                return;
-            }
+            if (context.IsFull) return;
             context.ParentType = type;
             switch (selection)
             {
@@ -98,9 +95,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
         Arguments(field.Arguments, definition is null ? null : definition.Argument);
         Directives(field.Directives, DirectiveLocations.Field);
         if (field.SelectionSet is not null)
-        {
             Selections(field.SelectionSet, definition?.Type.Named is { IsComposite: true } type ? type : null);
-        }
     }
 
     private void Directives(IReadOnlyList<DirectiveNode> directives, string location)
@@ -140,10 +135,7 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
                 break;
             case ListValueNode list:
                 var itemType = (type?.Nullable as ListType)?.OfType;
-                foreach (var item in list.Items)
-                {
-                    Value(item, itemType, hasDefault: false, parent: null);
-                }
+                foreach (var item in list.Items) Value(item, itemType, hasDefault: false, parent: null);
                 break;
             case ObjectValueNode given:
                 // An object may stand for a list of one.
@@ -162,18 +154,12 @@ internal sealed class DocumentWalker(ValidationContext context, ValidationRule[]
 
     private List<T> Listed<T>(Dictionary<DefinitionNode, List<T>> byDefinition)
     {
-        if (!byDefinition.TryGetValue(_definition!, out var list))
-        {
-            byDefinition.Add(_definition!, list = []);
-        }
+        if (!byDefinition.TryGetValue(definition!, out var list)) byDefinition.Add(definition!, list = []);
         return list;
     }
 
     private void Call(Action<ValidationRule> visit)
     {
-        foreach (var rule in rules)
-        {
-            visit(rule);
-        }
+        foreach (var rule in rules) visit(rule);
     }
 }

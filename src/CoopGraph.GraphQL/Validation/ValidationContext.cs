@@ -8,8 +8,8 @@ namespace CoopGraph.GraphQL.Validation;
 /// <summary>What the rules share: the schema, the document's fragments and variables, where the walk is, and the errors.</summary>
 internal sealed class ValidationContext(ExecutableSchema schema, DocumentNode document, EngineOptions options)
 {
-    private readonly ErrorList _errors = new(options.MaxErrors, GraphQL.Errors.TooManyValidationErrors);
-    private readonly Dictionary<OperationNode, IReadOnlyList<FragmentNode>> _reachable = [];
+    private readonly ErrorList errors = new(options.MaxErrors, GraphQL.Errors.TooManyValidationErrors);
+    private readonly Dictionary<OperationNode, IReadOnlyList<FragmentNode>> reachable = [];
 
     public Schema Schema { get; } = schema.Schema;
 
@@ -38,16 +38,16 @@ internal sealed class ValidationContext(ExecutableSchema schema, DocumentNode do
     /// <summary>The type that the value at hand should have; null if it is not known.</summary>
     public TypeRef? InputType { get; set; }
 
-    public IReadOnlyList<GraphQLError> Errors => _errors.All;
+    public IReadOnlyList<GraphQLError> Errors => errors.All;
 
     /// <summary>Whether the limit of errors is passed, so that the walk can stop.</summary>
-    public bool IsFull => _errors.IsExceeded;
+    public bool IsFull => errors.IsExceeded;
 
     public int MaxComplexity => options.MaxComplexity;
 
     public bool IntrospectionAllowed => options.Introspection;
 
-    public void Report(string message, params ReadOnlySpan<Node> nodes) => _errors.Add(new GraphQLError
+    public void Report(string message, params ReadOnlySpan<Node> nodes) => errors.Add(new GraphQLError
     {
         Message = message,
         Code = ErrorCodes.Validation,
@@ -55,7 +55,7 @@ internal sealed class ValidationContext(ExecutableSchema schema, DocumentNode do
     });
 
     /// <summary>A rule has given up, since fragments multiply beyond <see cref="EngineOptions.MaxComplexity"/>.</summary>
-    public void ReportTooComplex() => _errors.Add(new GraphQLError
+    public void ReportTooComplex() => errors.Add(new GraphQLError
     {
         Message = GraphQL.Errors.TooComplex,
         Code = ErrorCodes.LimitExceeded,
@@ -72,10 +72,7 @@ internal sealed class ValidationContext(ExecutableSchema schema, DocumentNode do
     /// <summary>Every fragment that an operation reaches through spreads, once each. Only after the walk.</summary>
     public IReadOnlyList<FragmentNode> ReachableFragments(OperationNode operation)
     {
-        if (_reachable.TryGetValue(operation, out var known))
-        {
-            return known;
-        }
+        if (reachable.TryGetValue(operation, out var known)) return known;
         List<FragmentNode> fragments = [];
         HashSet<string> seen = [];
         var open = new Stack<DefinitionNode>([operation]);
@@ -90,13 +87,16 @@ internal sealed class ValidationContext(ExecutableSchema schema, DocumentNode do
                 }
             }
         }
-        return _reachable[operation] = fragments;
+        return reachable[operation] = fragments;
     }
 
     /// <summary>Every use of a variable in an operation and the fragments it reaches. Only after the walk.</summary>
     public IEnumerable<VariableUsage> AllVariableUsages(OperationNode operation) =>
-        ReachableFragments(operation).Prepend<DefinitionNode>(operation).SelectMany(definition => VariableUsages.GetValueOrDefault(definition) ?? []);
+        ReachableFragments(operation).Prepend<DefinitionNode>(operation)
+            .SelectMany(definition => VariableUsages.GetValueOrDefault(definition) ?? []);
 }
 
-/// <summary>A variable where it is used: the type of the place, whether the place has a default value, and the input object it is a field of.</summary>
+/// <summary>
+/// A variable where it is used: the type of the place, whether the place has a default value, and the input object it is a field of.
+/// </summary>
 internal sealed record VariableUsage(VariableNode Node, TypeRef? Type, bool HasDefault, InputObjectType? Parent);

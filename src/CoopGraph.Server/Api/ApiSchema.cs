@@ -27,18 +27,21 @@ internal static class ApiSchema
         var loader = new NodeLoader(store, plans);
         var binding = new SchemaBinding(schema).Default(PropertyReader.Read);
 
-        binding.Scalar("Date", Scalars.Date).Scalar("DateTime", Scalars.DateTime).Scalar("Decimal", Scalars.Decimal).Scalar("URL", Scalars.PassThrough).Scalar("JSON", Scalars.Json);
-        foreach (var name in (string[])["Node", "Actor", "Engagement", "Topic"]) binding.AbstractType(name, value => ((Row)value).Node.Kind.ToString());
+        binding.Scalar("Date", Scalars.Date).Scalar("DateTime", Scalars.DateTime)
+            .Scalar("Decimal", Scalars.Decimal).Scalar("URL", Scalars.PassThrough).Scalar("JSON", Scalars.Json);
+        foreach (var name in (string[])["Node", "Actor", "Engagement", "Topic"])
+            binding.AbstractType(name, value => ((Row)value).Node.Kind.ToString());
         foreach (var ((type, field), rule) in fields.All)
-        {
             binding.Value(type, field, (parent, selected) => rule.Show((Row)parent, selected));
-        }
         LinkFields.Bind(binding, () => viewDate.Current);
         new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
         new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
-        new ChangeFields(store, changes ?? new ChangeFeed(store, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { }), options.Pages).Bind(binding);
+        new ChangeFields(
+            store,
+            changes ?? new ChangeFeed(store, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { }),
+            options.Pages).Bind(binding);
         BindCosts(binding, schema, options.Pages);
         return binding.Build();
     }
@@ -53,9 +56,7 @@ internal static class ApiSchema
         foreach (var type in schema.Types.OfType<StructuredType>())
         {
             foreach (var field in type.Fields.Where(field => field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal)))
-            {
                 binding.Cost(type.Name, field.Name, selected => selected.FilterCost(), selected => selected.PageSize(limits));
-            }
         }
         binding.Cost("Query", "graph", multiplier: field => Math.Max(1, field.Argument<int>("limit")));
         binding.Cost("Query", "nodes", multiplier: field => field.ArgumentError is null ? Math.Max(1, field.Strings("ids")!.Count) : 1);

@@ -10,8 +10,11 @@ namespace CoopGraph.Server.Api;
 /// <summary>Reads coerced GraphQL arguments into the terms of plans, with errors that name the field and the argument.</summary>
 internal static class Arguments
 {
-    /// <summary>The texts of a list; null where it is left out or null, which is no condition, while an empty list is one that nothing fulfils.</summary>
-    public static IReadOnlyList<string>? Strings(this SelectedField field, string name) => Strings(field.Argument<IReadOnlyList<object?>>(name));
+    /// <summary>
+    /// The texts of a list; null where it is left out or null, which is no condition, while an empty list is one that nothing fulfils.
+    /// </summary>
+    public static IReadOnlyList<string>? Strings(this SelectedField field, string name) =>
+        Strings(field.Argument<IReadOnlyList<object?>>(name));
 
     public static IReadOnlyList<string>? Strings(object? list) => (list as IReadOnlyList<object?>)?.Cast<string>().ToArray();
 
@@ -67,7 +70,9 @@ internal static class Arguments
 
     /// <summary>How many rows a page may have: what cost is computed from.</summary>
     public static long PageSize(this SelectedField field, PageLimits limits) =>
-        field.ArgumentError is not null ? 1 : Math.Max(1, field.Argument<int?>("first") ?? field.Argument<int?>("last") ?? limits.DefaultPage);
+        field.ArgumentError is not null
+            ? 1
+            : Math.Max(1, field.Argument<int?>("first") ?? field.Argument<int?>("last") ?? limits.DefaultPage);
 
     private static Order Order(IReadOnlyDictionary<string, object?> input) =>
         new(SortKeys.OfWord((string)input["by"]!), Descending: (string)input["direction"]! == "DESC");
@@ -103,7 +108,8 @@ internal static class Arguments
     /// <summary>The members of an enum by their names in the schema.</summary>
     private static class Named<T> where T : struct, Enum
     {
-        public static readonly FrozenDictionary<string, T> ByWord = Enum.GetValues<T>().ToFrozenDictionary(member => Vocabulary.ScreamingSnake(member.ToString()), StringComparer.Ordinal);
+        public static readonly FrozenDictionary<string, T> ByWord = Enum.GetValues<T>()
+            .ToFrozenDictionary(member => Vocabulary.ScreamingSnake(member.ToString()), StringComparer.Ordinal);
     }
 }
 

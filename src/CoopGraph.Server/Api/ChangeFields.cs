@@ -12,7 +12,8 @@ internal sealed class ChangeFields(IGraphStore store, ChangeFeed feed, PageLimit
     public void Bind(SchemaBinding binding)
     {
         binding.Root("changes", ListAsync);
-        binding.Subscribe("Subscription", "graphChanged", (context, cancellationToken) => feed.ListenAsync(Since(context.Field), cancellationToken));
+        binding.Subscribe(
+            "Subscription", "graphChanged", (context, cancellationToken) => feed.ListenAsync(Since(context.Field), cancellationToken));
         binding.Value("Subscription", "graphChanged", (change, _) => change);
         binding.Value("Change", "truncated", (change, _) => ((Change)change).IsTruncated);
     }
@@ -37,14 +38,16 @@ internal sealed class ChangeFields(IGraphStore store, ChangeFeed feed, PageLimit
 internal sealed record ChangesView(ChangeLog Log, long Since, SelectedField Field)
 {
     public IReadOnlyList<ChangeEdgeView> Edges { get; } =
-        [.. Log.Changes.Select(change => new ChangeEdgeView(new Cursor([], change.Version.ToString(CultureInfo.InvariantCulture)).Encode(Field.ListName(), []), change))];
+        [.. Log.Changes.Select(change => new ChangeEdgeView(
+            new Cursor([], change.Version.ToString(CultureInfo.InvariantCulture)).Encode(Field.ListName(), []), change))];
 
     public IReadOnlyList<Change> Nodes => Log.Changes;
 
     public long TotalCount => Log.Version - Since;
 
     public PageInfoView PageInfo => new(
-        Log.Since + Log.Changes.Count < Log.Version, Log.Since > Since, () => Edges.FirstOrDefault()?.Cursor, () => Edges.LastOrDefault()?.Cursor);
+        Log.Since + Log.Changes.Count < Log.Version, Log.Since > Since,
+        () => Edges.FirstOrDefault()?.Cursor, () => Edges.LastOrDefault()?.Cursor);
 }
 
 internal sealed record ChangeEdgeView(string Cursor, Change Node);

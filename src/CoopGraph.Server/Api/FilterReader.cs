@@ -16,13 +16,17 @@ internal sealed class FilterReader(SelectedField field)
         Up(RelationshipType.Within), Up(RelationshipType.SucceededBy), Up(RelationshipType.Within),
     ]);
     private static readonly Step.Path Targets = new(
-        [new Hop.Along([RelationshipType.Targets], Direction.Out), Up(RelationshipType.Within), Up(RelationshipType.SucceededBy), Up(RelationshipType.Within)]);
+        [
+            new Hop.Along([RelationshipType.Targets], Direction.Out), Up(RelationshipType.Within),
+            Up(RelationshipType.SucceededBy), Up(RelationshipType.Within),
+        ]);
     private static readonly Step.Path Topics = new([new Hop.Along([RelationshipType.About], Direction.Out), Up(RelationshipType.PartOf)]);
     private static readonly Step.Path Under = new([new Hop.Along([RelationshipType.Under], Direction.Out), Up(RelationshipType.PartOf)]);
     private static readonly Step.Path Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), Up(RelationshipType.Within)]);
     private static readonly Step.Path Memberships = new([Former, new Hop.Along([RelationshipType.MemberOf], Direction.Out)]);
     private static readonly Step.Path Involvements = new([Former, new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]);
-    private static readonly Step.Path Participants = new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In), Up(RelationshipType.SucceededBy)]);
+    private static readonly Step.Path Participants =
+        new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In), Up(RelationshipType.SucceededBy)]);
 
     private static Hop.Closure Former => new(RelationshipType.SucceededBy, Direction.In);
 
@@ -98,7 +102,11 @@ internal sealed class FilterReader(SelectedField field)
     ]);
 
     private static Filter.Related Topic(IReadOnlyList<string> ids, string mode) => new(
-        new Step.Path([new Hop.Along([RelationshipType.About], Direction.Out, new Filter.In("qualifier", [mode])), new Hop.Closure(RelationshipType.PartOf, Direction.Out)]),
+        new Step.Path(
+        [
+            new Hop.Along([RelationshipType.About], Direction.Out, new Filter.In("qualifier", [mode])),
+            new Hop.Closure(RelationshipType.PartOf, Direction.Out),
+        ]),
         new Filter.In("id", ids), None: false);
 
     private static Filter Umbrella(bool wanted) =>
@@ -155,15 +163,21 @@ internal sealed class FilterReader(SelectedField field)
         : null;
 
     private static Filter.Amount? Amount(Input input, string name, bool onRelationship) => input.GetValueOrDefault(name) is Input amount
-        ? new Filter.Amount(onRelationship, (string)amount["currency"]!, (decimal?)amount.GetValueOrDefault("atLeast"), (decimal?)amount.GetValueOrDefault("atMost"))
+        ? new Filter.Amount(
+            onRelationship,
+            (string)amount["currency"]!,
+            (decimal?)amount.GetValueOrDefault("atLeast"),
+            (decimal?)amount.GetValueOrDefault("atMost"))
         : null;
 
-    private static Filter? Cited(Input input, bool onRelationship) => Sources(Arguments.Strings(input.GetValueOrDefault("sources")), onRelationship);
+    private static Filter? Cited(Input input, bool onRelationship) =>
+        Sources(Arguments.Strings(input.GetValueOrDefault("sources")), onRelationship);
 
     private static IEnumerable<Filter?> Combined(Input input, Func<Input?, Filter?> read)
     {
         if (input.GetValueOrDefault("and") is IReadOnlyList<object?> all) yield return Filter.All(all.Select(inner => read((Input?)inner)));
-        if (input.GetValueOrDefault("or") is IReadOnlyList<object?> any) yield return new Filter.Or([.. any.Select(inner => read((Input?)inner) ?? new Filter.And([]))]);
+        if (input.GetValueOrDefault("or") is IReadOnlyList<object?> any)
+            yield return new Filter.Or([.. any.Select(inner => read((Input?)inner) ?? new Filter.And([]))]);
         if (input.GetValueOrDefault("not") is Input not) yield return new Filter.Not(read(not) ?? new Filter.And([]));
     }
 }

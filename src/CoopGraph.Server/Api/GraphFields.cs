@@ -69,7 +69,11 @@ internal static class GraphFields
             Page = field.Page(plan.Limits, [new Order(SortKeys.Qualifier), new Order(SortKeys.Name)]),
         }, (page, field) => new ConnectionView(page, field, ParticipationInEngagement));
         foreach (var (type, field, roles) in ((string, string, string)[])
-            [("Project", "fundings", Vocabulary.Role.Funder), ("Instrument", "laureates", Vocabulary.Role.Laureate), ("Instrument", "candidates", Vocabulary.Role.Candidate)])
+            [
+                ("Project", "fundings", Vocabulary.Role.Funder),
+                ("Instrument", "laureates", Vocabulary.Role.Laureate),
+                ("Instrument", "candidates", Vocabulary.Role.Candidate),
+            ])
         {
             fields.Add(type, field, (selected, plan) => Participations(selected, plan, [selected], FilterReader.Qualifiers([roles])),
                 (page, _) => page.Edges.Select(ParticipationInEngagement).ToArray());
@@ -80,10 +84,12 @@ internal static class GraphFields
         List(fields, "Engagement", "targets", Steps.Out(RelationshipType.Targets), null);
         List(fields, "Engagement", "themes", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Theme]));
         List(fields, "Engagement", "sdgs", Steps.Out(RelationshipType.About), FilterReader.KindIs([NodeKind.Sdg]));
-        List(fields, "Instrument", "editions", Steps.In(RelationshipType.PartOf), new Filter.In(ModelSchema.InstrumentKind, [Vocabulary.InstrumentKind.CallEdition]), ByDate);
+        List(fields, "Instrument", "editions", Steps.In(RelationshipType.PartOf),
+            new Filter.In(ModelSchema.InstrumentKind, [Vocabulary.InstrumentKind.CallEdition]), ByDate);
         Page(fields, "Instrument", "engagements", _ => Steps.In(RelationshipType.Under));
         One(fields, "Event", "host", Steps.Out(RelationshipType.Targets));
-        List(fields, "Representation", "hostedBy", Steps.In(RelationshipType.ParticipatesIn), FilterReader.Qualifiers([Vocabulary.Role.Host]));
+        List(fields, "Representation", "hostedBy", Steps.In(RelationshipType.ParticipatesIn),
+            FilterReader.Qualifiers([Vocabulary.Role.Host]));
     }
 
     private static void Territories(Traversals fields)
@@ -99,7 +105,8 @@ internal static class GraphFields
         }, Rows);
         Page(fields, "Territory", "contains", _ => Steps.In(RelationshipType.Within));
         fields.Add("Territory", "actors", (field, plan) => Connection(field, plan,
-            Steps.IntoTerritory(field.Argument<bool>("subtree"), RelationshipType.SeatedIn, RelationshipType.Governs), field.Orders(ByName)) with
+            Steps.IntoTerritory(field.Argument<bool>("subtree"), RelationshipType.SeatedIn, RelationshipType.Governs),
+            field.Orders(ByName)) with
         {
             Where = new FilterReader(field).Actor(field.Argument<Input>("filter")),
         }, Nodes);
@@ -196,16 +203,17 @@ internal static class GraphFields
         };
     }
 
-    private static Expansion Participations(SelectedField field, PlanBuilder plan, IReadOnlyList<SelectedField> items, Filter? roles) => new()
-    {
-        Key = PlanBuilder.NoKey,
-        Step = Steps.InFromSuccessors(RelationshipType.ParticipatesIn, plan.AsOf(field), roles),
-        Where = Sources(field),
-        Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
-        Back = End(items, "engagement", plan),
-        Near = End(items, "recordedAs", plan),
-        Edge = plan.Links(items),
-    };
+    private static Expansion Participations(SelectedField field, PlanBuilder plan, IReadOnlyList<SelectedField> items, Filter? roles) =>
+        new()
+        {
+            Key = PlanBuilder.NoKey,
+            Step = Steps.InFromSuccessors(RelationshipType.ParticipatesIn, plan.AsOf(field), roles),
+            Where = Sources(field),
+            Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
+            Back = End(items, "engagement", plan),
+            Near = End(items, "recordedAs", plan),
+            Edge = plan.Links(items),
+        };
 
     /// <summary>What the relationships select of the node at one of their ends; null where they do not select it.</summary>
     private static Selection? End(IReadOnlyList<SelectedField> links, string name, PlanBuilder plan) =>
@@ -224,7 +232,11 @@ internal static class GraphFields
             RollUp: filter?.GetValueOrDefault("rollUp") is not false,
             Umbrellas: filter?.GetValueOrDefault("umbrellas") is true,
             Roles: roles ?? Vocabulary.WorkingRoles,
-            Filter.All([reader.Engagement((Input?)filter?.GetValueOrDefault("engagement")), FilterReader.Sources(sources, onRelationship: false)]))
+            Filter.All(
+            [
+                reader.Engagement((Input?)filter?.GetValueOrDefault("engagement")),
+                FilterReader.Sources(sources, onRelationship: false),
+            ]))
         {
             Participation = FilterReader.Sources(sources, onRelationship: true),
         };
@@ -253,7 +265,14 @@ internal static class GraphFields
     }
 
     private static void One(Traversals fields, string type, string name, Step step) =>
-        fields.Add(type, name, (field, plan) => new Expansion { Key = PlanBuilder.NoKey, Step = step, Page = new Paging { First = 1, More = false }, Far = plan.Nodes(field), Edge = Selection.Brief },
+        fields.Add(type, name, (field, plan) => new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = step,
+            Page = new Paging { First = 1, More = false },
+            Far = plan.Nodes(field),
+            Edge = Selection.Brief,
+        },
             (page, _) => page.Edges.FirstOrDefault()?.Far);
 
     private static void List(Traversals fields, string type, string name, Step step, Filter? where, IReadOnlyList<Order>? orders = null) =>
@@ -268,7 +287,8 @@ internal static class GraphFields
         }, Rows);
 
     private static void Page(Traversals fields, string type, string name, Func<SelectedField, Step> step, Filter? where = null) =>
-        fields.Add(type, name, (field, plan) => Connection(field, plan, step(field), ByName) with { Where = Filter.All([where, Sources(field)]) }, Nodes);
+        fields.Add(type, name,
+            (field, plan) => Connection(field, plan, step(field), ByName) with { Where = Filter.All([where, Sources(field)]) }, Nodes);
 
     /// <summary>What the sources of the <c>sources</c> argument establish.</summary>
     private static Filter? Sources(SelectedField field) => FilterReader.Sources(field.Strings("sources"), onRelationship: true);

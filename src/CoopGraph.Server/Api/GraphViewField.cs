@@ -26,8 +26,13 @@ internal sealed class GraphViewField(IGraphStore store)
         if (limit is < 1 or > MostNodes) throw Errors.OutOfRange(field, "limit", limit, 1, MostNodes);
         var filter = field.Argument<Input>("filter");
         var sources = Arguments.Strings(filter?.GetValueOrDefault("sources"));
-        var around = Filter.All([FilterReader.KindIs(Arguments.Kinds<NodeKind>(filter?.GetValueOrDefault("kinds"))), FilterReader.Sources(sources, onRelationship: false)]);
-        var centres = field.Strings("around") ?? await MostConnectedAsync(around, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
+        var around = Filter.All(
+        [
+            FilterReader.KindIs(Arguments.Kinds<NodeKind>(filter?.GetValueOrDefault("kinds"))),
+            FilterReader.Sources(sources, onRelationship: false),
+        ]);
+        var centres = field.Strings("around")
+            ?? await MostConnectedAsync(around, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
         if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>();
         var shown = field.Derive(0, static (drawing, _) => Shown.Of(drawing));
@@ -39,7 +44,8 @@ internal sealed class GraphViewField(IGraphStore store)
                 Detail = shown.IsBrief ? Detail.Brief : Detail.Whole,
             },
             cancellationToken);
-        if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown) throw Errors.NoSuchArgument(field, "around", unknown, "record");
+        if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown)
+            throw Errors.NoSuchArgument(field, "around", unknown, "record");
         var positions = shown.IsPlaced ? await PositionsAsync(graph.Nodes.Keys, cancellationToken) : [];
         return new GraphDrawing(graph, positions);
     }
@@ -47,7 +53,8 @@ internal sealed class GraphViewField(IGraphStore store)
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Filter? where, int most, CancellationToken cancellationToken)
     {
         var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most, More = false };
-        var rows = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Brief), cancellationToken);
+        var rows = await store.ExecuteAsync(
+            new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Brief), cancellationToken);
         return [.. rows.Edges.Select(edge => edge.Far.Node.Id)];
     }
 
@@ -76,7 +83,10 @@ internal sealed class GraphViewField(IGraphStore store)
     {
         public static Shown Of(SelectedField drawing)
         {
-            SelectedField[] fields = [.. PlanBuilder.Children([drawing], "nodes").SelectMany(node => node.PossibleTypes.SelectMany(node.On))];
+            SelectedField[] fields =
+            [
+                .. PlanBuilder.Children([drawing], "nodes").SelectMany(node => node.PossibleTypes.SelectMany(node.On)),
+            ];
             return new Shown(
                 fields.Any(field => field.Name is "lat" or "lon"),
                 fields.All(field => field.Name != "label" || field.Argument<string>("lang") is null));

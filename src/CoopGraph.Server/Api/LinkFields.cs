@@ -21,7 +21,8 @@ internal static class LinkFields
         binding.Value("Membership", "current", (link, field) => ReportItem.Bare(link) switch
         {
             NetworkMember member when field.Date("asOf") is { } asOf =>
-                (member.Period ?? Period.Unbounded).HoldsAt(asOf, member.Citations.Select(citation => citation.Evidence).OfType<PartialDate>()),
+                (member.Period ?? Period.Unbounded)
+                    .HoldsAt(asOf, member.Citations.Select(citation => citation.Evidence).OfType<PartialDate>()),
             NetworkMember member => member.Current,
             _ => HoldsAt(((LinkView)link).Relationship, field.Date("asOf") ?? defaultAsOf()),
         });
@@ -31,7 +32,9 @@ internal static class LinkFields
     public static Detail DetailOf(IEnumerable<SelectedField> fields) => fields.All(IsBrief) ? Detail.Brief : Detail.Whole;
 
     private static bool IsBrief(SelectedField field) => field.Name is
-        "__typename" or "role" or "status" or "kind" or "period" or "date" or "viaSuccession" or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory";
+        "__typename" or "role" or "status" or "kind" or "period" or "date" or "viaSuccession"
+        or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory";
 
-    private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) => membership.Period.HoldsAt(asOf, membership.Evidence);
+    private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) =>
+        membership.Period.HoldsAt(asOf, membership.Evidence);
 }

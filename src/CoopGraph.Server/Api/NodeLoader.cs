@@ -9,10 +9,12 @@ namespace CoopGraph.Server.Api;
 /// <summary>Loads nodes by id with everything that a field selects of them, in one call to the store.</summary>
 internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
 {
-    public Task<IReadOnlyDictionary<string, Row>> LoadAsync(SelectedField field, IEnumerable<string> ids, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyDictionary<string, Row>> LoadAsync(
+        SelectedField field, IEnumerable<string> ids, CancellationToken cancellationToken) =>
         LoadAsync(plans.Nodes(field), ids, cancellationToken);
 
-    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(Selection selection, IEnumerable<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(
+        Selection selection, IEnumerable<string> ids, CancellationToken cancellationToken)
     {
         string[] distinct = [.. ids.Distinct()];
         if (distinct.Length == 0) return new Dictionary<string, Row>();
@@ -21,22 +23,25 @@ internal sealed class NodeLoader(IGraphStore store, PlanBuilder plans)
     }
 
     /// <summary>For nodes that are at hand: the store is asked only for what is selected beyond them.</summary>
-    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(Selection selection, IReadOnlyList<NodeRecord> known, CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyDictionary<string, Row>> LoadAsync(
+        Selection selection, IReadOnlyList<NodeRecord> known, CancellationToken cancellationToken) =>
         selection.Expansions.Count == 0
             ? known.ToDictionary(node => node.Id, node => new Row(node, selection, []))
             : await LoadAsync(selection, known.Select(node => node.Id), cancellationToken);
 
     /// <summary>
-    /// For fields that name nodes by their ids: the row of the id, or the rows of the ids, without what is not there. What their report brought is at hand;
-    /// the store is asked, once for all the fields, where more is selected.
+    /// For fields that name nodes by their ids: the row of the id, or the rows of the ids, without what is not there. What their report
+    /// brought is at hand; the store is asked, once for all the fields, where more is selected.
     /// </summary>
-    public async ValueTask<IReadOnlyList<IReadOnlyList<object?>>> ResolveAsync(IReadOnlyList<JointField> fields, CancellationToken cancellationToken)
+    public async ValueTask<IReadOnlyList<IReadOnlyList<object?>>> ResolveAsync(
+        IReadOnlyList<JointField> fields, CancellationToken cancellationToken)
     {
         var named = fields.Select(field => new NamedNodes(field, plans.Nodes(field.Context.Field))).ToList();
         var open = named.Where(field => field.Open.Count > 0).ToList();
         var pages = open.Count == 0
             ? []
-            : await store.ExecuteAsync([.. open.Select(field => new TraversalPlan(new PlanStart.Ids(field.Open), field.Selection))], cancellationToken);
+            : await store.ExecuteAsync(
+                [.. open.Select(field => new TraversalPlan(new PlanStart.Ids(field.Open), field.Selection))], cancellationToken);
         foreach (var (field, page) in open.Zip(pages)) field.Found(page);
         return named.ConvertAll(field => field.Values());
     }

@@ -51,7 +51,8 @@ internal static class PropertyReader
         "identifiers" or "codes" => node.Identifiers,
         "umbrella" => node.IsUmbrella,
         "declaredStatus" => node.Text(ModelSchema.Status),
-        "number" => int.Parse(node.Id.AsSpan(node.Id.IndexOf(':', StringComparison.Ordinal) + 1), System.Globalization.CultureInfo.InvariantCulture),
+        "number" => int.Parse(
+            node.Id.AsSpan(node.Id.IndexOf(':', StringComparison.Ordinal) + 1), System.Globalization.CultureInfo.InvariantCulture),
         _ => node.Properties.GetValueOrDefault(field.Name),
     };
 

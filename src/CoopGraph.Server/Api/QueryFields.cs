@@ -114,9 +114,11 @@ internal sealed record StatisticsView(GraphStatistics Statistics)
 
     public PartialDate? NewestSource => Statistics.NewestSource;
 
-    public IEnumerable<object> ByKind => Statistics.Nodes.OrderBy(count => count.Key).Select(count => new KindCount(count.Key, count.Value));
+    public IEnumerable<object> ByKind =>
+        Statistics.Nodes.OrderBy(count => count.Key).Select(count => new KindCount(count.Key, count.Value));
 
-    public IEnumerable<object> ByRelationship => Statistics.Relationships.OrderBy(count => count.Key).Select(count => new LinkCount(count.Key, count.Value));
+    public IEnumerable<object> ByRelationship =>
+        Statistics.Relationships.OrderBy(count => count.Key).Select(count => new LinkCount(count.Key, count.Value));
 
     internal sealed record KindCount(NodeKind Kind, int Count);
 

@@ -20,7 +20,11 @@ internal static class Scalars
 
     public static ScalarCoercion Decimal { get; } = ScalarCoercion.Create(
         value => ((decimal)value).ToString(CultureInfo.InvariantCulture),
-        value => decimal.TryParse(Convert.ToString(value, CultureInfo.InvariantCulture), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        value => decimal.TryParse(
+            Convert.ToString(value, CultureInfo.InvariantCulture),
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number)
             ? number
             : throw new ScalarException(Errors.NotADecimal(value)));
 

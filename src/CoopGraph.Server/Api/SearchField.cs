@@ -34,7 +34,8 @@ internal sealed class SearchField(IGraphStore store, PlanBuilder plans, NodeLoad
         var shown = open.Take(page.First ?? open.Count).ToList();
         var rows = await loader.LoadAsync(plans.ItemNodes(field), [.. shown.Select(hit => hit.Node)], cancellationToken);
         return new SearchConnectionView(
-            [.. shown.Select(hit => new SearchEdgeView(hit, rows.GetValueOrDefault(hit.Node.Id), () => Position(hit).Encode(field.ListName(), ByScore)))],
+            [.. shown.Select(hit => new SearchEdgeView(
+                hit, rows.GetValueOrDefault(hit.Node.Id), () => Position(hit).Encode(field.ListName(), ByScore)))],
             hits.Count, open.Count > shown.Count, page.After is not null);
     }
 

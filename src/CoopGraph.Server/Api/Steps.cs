@@ -21,10 +21,14 @@ internal static class Steps
 
     /// <summary>Into everything inside the territory (or into it alone), each far node once.</summary>
     public static Step.Path IntoTerritory(bool subtree, params RelationshipType[] types) => new(
-        subtree ? [new Hop.Closure(RelationshipType.Within, Direction.In), new Hop.Along(types, Direction.In)] : [new Hop.Along(types, Direction.In)],
+        subtree
+            ? [new Hop.Closure(RelationshipType.Within, Direction.In), new Hop.Along(types, Direction.In)]
+            : [new Hop.Along(types, Direction.In)],
         Distinct: true);
 
     /// <summary>From a theme or goal and all under it to what is about them.</summary>
     public static Step.Path AboutTopic(Filter? where = null) =>
-        new([new Hop.Closure(RelationshipType.PartOf, Direction.In), new Hop.Along([RelationshipType.About], Direction.In, where)], Distinct: true);
+        new(
+            [new Hop.Closure(RelationshipType.PartOf, Direction.In), new Hop.Along([RelationshipType.About], Direction.In, where)],
+            Distinct: true);
 }

@@ -11,7 +11,8 @@ namespace CoopGraph.Server.Api;
 /// plan brought. The key is left to the builder.
 /// </summary>
 /// <param name="ReadsNode">Whether it shows something of the row's own node too.</param>
-internal sealed record Traversal(Func<SelectedField, PlanBuilder, Expansion> Plan, Func<Row, SelectedField, object?> Show, bool ReadsNode = false);
+internal sealed record Traversal(
+    Func<SelectedField, PlanBuilder, Expansion> Plan, Func<Row, SelectedField, object?> Show, bool ReadsNode = false);
 
 /// <summary>All fields that only walk the graph, by type and field; a rule on an interface serves its implementations.</summary>
 internal sealed class Traversals
@@ -20,11 +21,13 @@ internal sealed class Traversals
 
     public IEnumerable<KeyValuePair<(string Type, string Field), Traversal>> All => rules;
 
-    public void Add(string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<RowPage, SelectedField, object?> show) =>
+    public void Add(
+        string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<RowPage, SelectedField, object?> show) =>
         rules.Add((type, field), new Traversal(plan, (row, selected) => show(row.Page(selected), selected)));
 
     /// <summary>For a field that shows something of the row's own node too.</summary>
-    public void AddComputed(string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<Row, SelectedField, object?> show) =>
+    public void AddComputed(
+        string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<Row, SelectedField, object?> show) =>
         rules.Add((type, field), new Traversal(plan, show, ReadsNode: true));
 
     public Traversal? Find(ObjectType type, string field)
@@ -78,7 +81,8 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
                 }
             }
         }
-        return new Selection([.. found.Select(pair => pair.Value.Rule.Plan(pair.Key, this) with { Key = pair.Key, On = pair.Value.On })], detail);
+        return new Selection(
+            [.. found.Select(pair => pair.Value.Rule.Plan(pair.Key, this) with { Key = pair.Key, On = pair.Value.On })], detail);
     }
 
     /// <summary>The fields named so among what these fields select.</summary>
@@ -86,7 +90,10 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
     {
         foreach (var name in path)
         {
-            fields = [.. fields.SelectMany(field => field.PossibleTypes.SelectMany(field.On)).Where(child => child.Name == name).Distinct()];
+            fields =
+            [
+                .. fields.SelectMany(field => field.PossibleTypes.SelectMany(field.On)).Where(child => child.Name == name).Distinct(),
+            ];
         }
         return fields;
     }

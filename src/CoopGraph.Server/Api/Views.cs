@@ -6,7 +6,9 @@ using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
 
-/// <summary>A page of a list, with the way from its rows to the objects that the schema shows. Cursors are made for who selects them.</summary>
+/// <summary>
+/// A page of a list, with the way from its rows to the objects that the schema shows. Cursors are made for who selects them.
+/// </summary>
 internal sealed record ConnectionView(RowPage Page, SelectedField Field, Func<RowEdge, object> Item)
 {
     public IReadOnlyList<EdgeView> Edges => [.. Page.Edges.Select(edge => new EdgeView(edge, this))];
@@ -15,7 +17,8 @@ internal sealed record ConnectionView(RowPage Page, SelectedField Field, Func<Ro
 
     public long TotalCount => Page.Total ?? Page.Edges.Count;
 
-    public PageInfoView PageInfo => new(Page.HasNext, Page.HasPrevious, () => Cursor(Page.Edges.FirstOrDefault()), () => Cursor(Page.Edges.LastOrDefault()));
+    public PageInfoView PageInfo =>
+        new(Page.HasNext, Page.HasPrevious, () => Cursor(Page.Edges.FirstOrDefault()), () => Cursor(Page.Edges.LastOrDefault()));
 
     [return: NotNullIfNotNull(nameof(edge))]
     public string? Cursor(RowEdge? edge) => edge?.Cursor.Encode(Field.ListName(), Page.Orders);

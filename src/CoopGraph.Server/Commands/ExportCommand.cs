@@ -14,7 +14,9 @@ internal sealed class ExportCommand(ServerOptions options, TextWriter output)
 
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
 
-    /// <exception cref="CommandException">The folder holds data files already, or the graph changed meanwhile. No file was touched.</exception>
+    /// <exception cref="CommandException">
+    /// The folder holds data files already, or the graph changed meanwhile. No file was touched.
+    /// </exception>
     public async Task<int> RunAsync(string folder, bool force, CancellationToken cancellationToken)
     {
         Refuse(folder, force);
@@ -24,25 +26,31 @@ internal sealed class ExportCommand(ServerOptions options, TextWriter output)
         using var writer = new DataFolderWriter(folder);
         var (nodes, relationships) = await WriteAsync(opened.Records, writer, cancellationToken);
         writer.Complete();
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Exported {nodes:N0} nodes and {relationships:N0} relationships to {folder}."));
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"Exported {nodes:N0} nodes and {relationships:N0} relationships to {folder}."));
         return 0;
     }
 
     private static void Refuse(string folder, bool force)
     {
         if (!Directory.Exists(folder)) return;
-        string[] there = [.. Directory.EnumerateFiles(folder, DataFiles.Pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        string[] there =
+        [
+            .. Directory.EnumerateFiles(folder, DataFiles.Pattern).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+        ];
         if (there.Except(DataFiles.All).FirstOrDefault() is { } foreign) throw new CommandException(Errors.ForeignFile(folder, foreign));
         if (there.Length > 0 && !force) throw new CommandException(Errors.FilesThere(folder, there.Length));
     }
 
-    private static async Task<(long Nodes, long Relationships)> WriteAsync(IRecordSource store, DataFolderWriter writer, CancellationToken cancellationToken)
+    private static async Task<(long Nodes, long Relationships)> WriteAsync(
+        IRecordSource store, DataFolderWriter writer, CancellationToken cancellationToken)
     {
         long? version = null;
         var nodes = await ScanAsync(null);
         var relationships = 0L;
         // Two types share a file, which is in the order of ids as all are.
-        foreach (var type in Enum.GetValues<RelationshipType>().OrderBy(type => type.Label(), StringComparer.Ordinal)) relationships += await ScanAsync(type);
+        foreach (var type in Enum.GetValues<RelationshipType>().OrderBy(type => type.Label(), StringComparer.Ordinal))
+            relationships += await ScanAsync(type);
         return (nodes, relationships);
 
         async Task<long> ScanAsync(RelationshipType? type)

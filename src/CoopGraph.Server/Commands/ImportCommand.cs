@@ -26,7 +26,8 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         await using var store = ChosenStore.Of(options, Deadline, clock);
         try
         {
-            return await ImportAsync(paths, store.Database ?? throw new CommandException(Errors.NowhereToImport(paths[0])), cancellationToken);
+            return await ImportAsync(
+                paths, store.Database ?? throw new CommandException(Errors.NowhereToImport(paths[0])), cancellationToken);
         }
         finally
         {
@@ -42,17 +43,23 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         await WaitingAsync(() => store.PrepareAsync(cancellationToken), cancellationToken);
         var content = await new ImportCheck(files, store, progress).RunAsync(cancellationToken);
         var run = await WaitingAsync(() => store.BeginImportAsync(content.Fingerprint, cancellationToken), cancellationToken);
-        await WriteAsync(files, run, content.Nodes + content.Relationships, $"Import of {string.Join(", ", paths.Select(NameOf))}", cancellationToken);
+        await WriteAsync(
+            files, run, content.Nodes + content.Relationships, $"Import of {string.Join(", ", paths.Select(NameOf))}", cancellationToken);
         await run.EndAsync(cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"Imported {content.Nodes:N0} nodes and {content.Relationships:N0} relationships from {files.Count} file(s) in {clock.GetElapsedTime(begun):hh\\:mm\\:ss}."));
+            $"Imported {content.Nodes:N0} nodes and {content.Relationships:N0} relationships from {files.Count} file(s) "
+                + $"in {clock.GetElapsedTime(begun):hh\\:mm\\:ss}."));
         return 0;
     }
 
     private async Task WriteAsync(ImportFiles files, ImportRun run, long total, string note, CancellationToken cancellationToken)
     {
         var there = ImportBatches.Count(files, run.Done);
-        if (there > 0) progress.Tell(string.Create(CultureInfo.InvariantCulture, $"An earlier run imported {there:N0} records; it goes on behind them."));
+        if (there > 0)
+        {
+            progress.Tell(string.Create(
+                CultureInfo.InvariantCulture, $"An earlier run imported {there:N0} records; it goes on behind them."));
+        }
         progress.Begin("Importing", total, there);
         // The next batch is read while the database is busy with the last one.
         var batches = Channel.CreateBounded<ChangeSet>(1);
@@ -74,7 +81,8 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         progress.End();
     }
 
-    private static async Task ReadAsync(ImportFiles files, long skip, string note, ChannelWriter<ChangeSet> batches, CancellationToken cancellationToken)
+    private static async Task ReadAsync(
+        ImportFiles files, long skip, string note, ChannelWriter<ChangeSet> batches, CancellationToken cancellationToken)
     {
         try
         {
@@ -87,7 +95,9 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         }
     }
 
-    /// <summary>A database that is away for a while is waited for, and so is the end of a transaction that a killed import left open.</summary>
+    /// <summary>
+    /// A database that is away for a while is waited for, and so is the end of a transaction that a killed import left open.
+    /// </summary>
     private async Task<T> WaitingAsync<T>(Func<Task<T>> ask, CancellationToken cancellationToken)
     {
         var begun = clock.GetTimestamp();

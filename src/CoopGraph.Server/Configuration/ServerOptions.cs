@@ -60,7 +60,9 @@ public sealed record ServerOptions
     /// <summary>Deepest nesting of braces and brackets in a query document; see <see cref="ParserLimits.MaxDepth"/>.</summary>
     public int MaxQueryDepth { get; init; } = 64;
 
-    /// <summary>Highest cost of one operation, rows asked for, each list paid by the size of its page; see <see cref="EngineOptions.MaxCost"/>.</summary>
+    /// <summary>
+    /// Highest cost of one operation, rows asked for, each list paid by the size of its page; see <see cref="EngineOptions.MaxCost"/>.
+    /// </summary>
     public long MaxCost { get; init; } = 200_000;
 
     /// <summary>Deepest field of one operation; see <see cref="EngineOptions.MaxFieldDepth"/>.</summary>
@@ -183,7 +185,10 @@ public sealed record ServerOptions
     public IReadOnlyList<string> Validate()
     {
         // The engine knows the ranges of its limits, and must not be given a time that it would refuse as well.
-        List<string> problems = [.. (Engine(_ => { }) with { RequestTimeout = Timeout.InfiniteTimeSpan }).Validate(SettingNames.OfEngineOption)];
+        List<string> problems =
+        [
+            .. (Engine(_ => { }) with { RequestTimeout = Timeout.InfiniteTimeSpan }).Validate(SettingNames.OfEngineOption),
+        ];
         Check(nameof(MaxBodyBytes), MaxBodyBytes, 1_000, 100_000_000);
         Check(nameof(MaxAddressBytes), MaxAddressBytes, 1_000, 1_000_000);
         Check(nameof(MaxPage), MaxPage, 1, 10_000);
@@ -197,24 +202,40 @@ public sealed record ServerOptions
         Check(nameof(SlowConsumerSeconds), SlowConsumerSeconds, 1, 3_600);
         Check(nameof(ConnectionInitSeconds), ConnectionInitSeconds, 1, 3_600);
         Check(nameof(KeepAliveSeconds), KeepAliveSeconds, 1, 3_600);
-        if (!ViewDate.IsValid(AsOf)) problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
-        if (Store is not (EmbeddedStore or Neo4jStore)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Store)), Store, EmbeddedStore, Neo4jStore));
-        if (Seed is not (BundledSeed or NoSeed)) problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Seed)), Seed, BundledSeed, NoSeed));
+        if (!ViewDate.IsValid(AsOf))
+        {
+            problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; "
+                + $"write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
+        }
+        if (Store is not (EmbeddedStore or Neo4jStore))
+            problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Store)), Store, EmbeddedStore, Neo4jStore));
+        if (Seed is not (BundledSeed or NoSeed))
+            problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Seed)), Seed, BundledSeed, NoSeed));
         if (!Uri.TryCreate(Neo4jUrl, UriKind.Absolute, out var url) || !Neo4jOptions.Schemes.Contains(url.Scheme) || url.Host.Length == 0)
             problems.Add(Errors.NotAnAddress(SettingNames.Environment(nameof(Neo4jUrl)), Neo4jUrl));
         if (Neo4jPasswordFile is not null && !File.Exists(Neo4jPasswordFile))
             problems.Add($"{SettingNames.Environment(nameof(Neo4jPasswordFile))} is '{Neo4jPasswordFile}'; there is no such file.");
         if (Neo4jPasswordFile is not null && Neo4jPassword is not null)
-            problems.Add(Errors.TwoPasswords(SettingNames.Environment(nameof(Neo4jPassword)), SettingNames.Environment(nameof(Neo4jPasswordFile))));
+        {
+            problems.Add(Errors.TwoPasswords(
+                SettingNames.Environment(nameof(Neo4jPassword)), SettingNames.Environment(nameof(Neo4jPasswordFile))));
+        }
         if (!Directory.Exists(Data)) problems.Add($"{SettingNames.Environment(nameof(Data))} is '{Data}'; there is no such folder.");
-        if (Documents is not null && !Directory.Exists(Documents)) problems.Add($"{SettingNames.Environment(nameof(Documents))} is '{Documents}'; there is no such folder.");
-        if (TrustedOnly && Documents is null) problems.Add(Errors.TrustedOnlyWithoutDocuments(SettingNames.Environment(nameof(TrustedOnly)), SettingNames.Environment(nameof(Documents))));
-        problems.AddRange(Cors.Problems(CorsOrigins).Select(origin => Errors.NotAnOrigin(SettingNames.Environment(nameof(CorsOrigins)), origin)));
+        if (Documents is not null && !Directory.Exists(Documents))
+            problems.Add($"{SettingNames.Environment(nameof(Documents))} is '{Documents}'; there is no such folder.");
+        if (TrustedOnly && Documents is null)
+        {
+            problems.Add(Errors.TrustedOnlyWithoutDocuments(
+                SettingNames.Environment(nameof(TrustedOnly)), SettingNames.Environment(nameof(Documents))));
+        }
+        problems.AddRange(Cors.Problems(CorsOrigins)
+            .Select(origin => Errors.NotAnOrigin(SettingNames.Environment(nameof(CorsOrigins)), origin)));
         return problems;
 
         void Check(string name, long value, long least, long most)
         {
-            if (value < least || value > most) problems.Add($"{SettingNames.Environment(name)} is {value}; it must be between {least} and {most}.");
+            if (value < least || value > most)
+                problems.Add($"{SettingNames.Environment(name)} is {value}; it must be between {least} and {most}.");
         }
     }
 }

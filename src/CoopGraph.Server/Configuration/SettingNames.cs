@@ -34,7 +34,8 @@ internal static class SettingNames
 
     /// <summary>The settings of the environment as keys of the configuration section.</summary>
     public static IEnumerable<KeyValuePair<string, string?>> FromEnvironment(string section, Func<string, string?> read) =>
-        Names.Select(name => KeyValuePair.Create($"{section}:{name}", read(Environment(name)))).Where(pair => !string.IsNullOrEmpty(pair.Value));
+        Names.Select(name => KeyValuePair.Create($"{section}:{name}", read(Environment(name))))
+            .Where(pair => !string.IsNullOrEmpty(pair.Value));
 
     /// <summary>Names with the prefix that mean nothing: most likely misspelt.</summary>
     public static IEnumerable<string> Unknown(IEnumerable<string> environment) =>

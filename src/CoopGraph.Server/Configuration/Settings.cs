@@ -32,7 +32,8 @@ internal static class Settings
         names.Order(StringComparer.Ordinal).Select(name => $"{name} is not a setting; docs/settings.md lists them.");
 
     private static IEnumerable<string> UnknownKeys(IConfigurationSection section) =>
-        section.GetChildren().Select(child => child.Key).Except(SettingNames.Properties.Select(property => property.Name), StringComparer.OrdinalIgnoreCase)
+        section.GetChildren().Select(child => child.Key)
+            .Except(SettingNames.Properties.Select(property => property.Name), StringComparer.OrdinalIgnoreCase)
             .Select(key => $"{Section}:{key}");
 
     private static bool TryConvert(string text, Type type, out object? value)

@@ -58,7 +58,8 @@ internal static class ContentNegotiation
     private static int Precision(ResponseFormat format, MediaTypeHeaderValue range) =>
         range.MediaType.Equals(format.MediaType(), StringComparison.OrdinalIgnoreCase) ? Exact
         : format is ResponseFormat.Html or ResponseFormat.EventStream ? 0
-        : range.MatchesAllTypes || (range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase)) ? Wildcard
+        : range.MatchesAllTypes || (range.MatchesAllSubTypes && range.Type.Equals("application", StringComparison.OrdinalIgnoreCase))
+            ? Wildcard
         : 0;
 
     private static bool IsUtf8(MediaTypeHeaderValue range) => Charset.IsUtf8(range.Charset);

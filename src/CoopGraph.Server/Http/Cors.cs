@@ -19,15 +19,18 @@ internal static class Cors
     public static bool MayConnect(HttpRequest request, string origins)
     {
         var origin = request.Headers.Origin.ToString();
-        if (origin.Length == 0 || Split(origins) is [Everyone] || Split(origins).Contains(origin, StringComparer.OrdinalIgnoreCase)) return true;
+        if (origin.Length == 0 || Split(origins) is [Everyone] || Split(origins).Contains(origin, StringComparer.OrdinalIgnoreCase))
+            return true;
         return IsOrigin(origin) && new Uri(origin) is var page && request.Host.Host.Equals(page.Host, StringComparison.OrdinalIgnoreCase)
             && (request.Host.Port ?? (page.IsDefaultPort ? page.Port : -1)) == page.Port;
     }
 
     /// <summary>The entries that are no origin (RFC 6454): scheme, host and port, nothing else.</summary>
-    public static IEnumerable<string> Problems(string origins) => Split(origins) is [Everyone] ? [] : Split(origins).Where(origin => !IsOrigin(origin));
+    public static IEnumerable<string> Problems(string origins) =>
+        Split(origins) is [Everyone] ? [] : Split(origins).Where(origin => !IsOrigin(origin));
 
-    private static string[] Split(string origins) => origins.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string origins) =>
+        origins.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsOrigin(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)

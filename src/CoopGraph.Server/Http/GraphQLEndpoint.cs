@@ -8,11 +8,12 @@ using Microsoft.Net.Http.Headers;
 namespace CoopGraph.Server.Http;
 
 /// <summary>
-/// GraphQL over HTTP at one address: agrees on the form of the response, reads the request, asks the engine, writes the
-/// response. Whatever happens, the body is a GraphQL response, or a stream of them. <paramref name="page"/> is what a browser gets, null for nothing.
+/// GraphQL over HTTP at one address: agrees on the form of the response, reads the request, asks the engine, writes the response. Whatever
+/// happens, the body is a GraphQL response, or a stream of them. <paramref name="page"/> is what a browser gets, null for nothing.
 /// </summary>
 internal sealed class GraphQLEndpoint(
-    GraphQLEngine engine, RequestReader reader, PersistedDocuments documents, StreamOptions streams, RequestDelegate? page, Action<Exception> onException)
+    GraphQLEngine engine, RequestReader reader, PersistedDocuments documents,
+    StreamOptions streams, RequestDelegate? page, Action<Exception> onException)
 {
     private const string Methods = "GET, HEAD, POST, OPTIONS";
 
@@ -62,13 +63,16 @@ internal sealed class GraphQLEndpoint(
     {
         var asked = await reader.ReadAsync(context.Request, context.RequestAborted);
         var request = documents.Resolve(asked, out var refused);
-        if (request is not null && IsRead(context.Request.Method) && engine.KindOf(request) == OperationKind.Mutation) throw Errors.MutationByGet();
+        if (request is not null && IsRead(context.Request.Method) && engine.KindOf(request) == OperationKind.Mutation)
+            throw Errors.MutationByGet();
         if (format == ResponseFormat.EventStream || (request is not null && IsStreamed(context, request)))
         {
             await StreamAsync(context, asked);
             return;
         }
-        var result = request is null ? ExecutionResult.Rejected([refused!]) : await engine.ExecuteAsync(request, null, context.RequestAborted);
+        var result = request is null
+            ? ExecutionResult.Rejected([refused!])
+            : await engine.ExecuteAsync(request, null, context.RequestAborted);
         await WriteAsync(context, format, HttpStatus.Of(result, format), result);
     }
 
@@ -120,7 +124,8 @@ internal sealed class GraphQLEndpoint(
 
     private static Task RefuseAsync(HttpContext context, ResponseFormat format, GraphQLException refused)
     {
-        if (refused.Code == ServerErrorCodes.MethodNotAllowed) context.Response.Headers.Allow = IsRead(context.Request.Method) ? HttpMethods.Post : Methods;
+        if (refused.Code == ServerErrorCodes.MethodNotAllowed)
+            context.Response.Headers.Allow = IsRead(context.Request.Method) ? HttpMethods.Post : Methods;
         if (refused.Code == ServerErrorCodes.UnsupportedMediaType) context.Response.Headers.Accept = MediaTypeNames.Application.Json;
         var shown = format is ResponseFormat.Html or ResponseFormat.EventStream ? ResponseFormat.Json : format;
         return WriteAsync(context, shown, HttpStatus.Of(refused.Code), ExecutionResult.Rejected([refused.ToError()]));

@@ -19,7 +19,9 @@ internal sealed class PersistedDocuments
     private PersistedDocuments(bool trustedOnly) => this.trustedOnly = trustedOnly;
 
     /// <summary>Reads and checks every document of the folder; without one there are none.</summary>
-    /// <exception cref="InvalidDocumentsException">Lists every file that is no valid document of the schema, or whose name is another hash.</exception>
+    /// <exception cref="InvalidDocumentsException">
+    /// Lists every file that is no valid document of the schema, or whose name is another hash.
+    /// </exception>
     public static PersistedDocuments Load(string? folder, bool trustedOnly, GraphQLEngine engine)
     {
         var documents = new PersistedDocuments(trustedOnly);
@@ -28,7 +30,8 @@ internal sealed class PersistedDocuments
         foreach (var path in Directory.EnumerateFiles(folder, "*.graphql").Order(StringComparer.Ordinal))
         {
             var bytes = File.ReadAllBytes(path);
-            var (name, hash, text) = (Path.GetFileNameWithoutExtension(path), Convert.ToHexStringLower(SHA256.HashData(bytes)), Encoding.UTF8.GetString(bytes));
+            var (name, hash, text) =
+                (Path.GetFileNameWithoutExtension(path), Convert.ToHexStringLower(SHA256.HashData(bytes)), Encoding.UTF8.GetString(bytes));
             if (IsHash(name) && name != hash) problems.Add(Errors.DocumentHash(path, hash));
             problems.AddRange(engine.Check(text).Select(error => Errors.InvalidDocument(path, error)));
             documents.byIdentifier[name] = text;
@@ -54,7 +57,8 @@ internal sealed class PersistedDocuments
     }
 
     /// <summary>The text of a trusted document is as good as its identifier.</summary>
-    private bool Holds(string text) => byIdentifier.ContainsKey(HashPrefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    private bool Holds(string text) =>
+        byIdentifier.ContainsKey(HashPrefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
     private static bool IsHash(string name) => name.Length == 64 && name.All(char.IsAsciiHexDigitLower);
 }

@@ -17,7 +17,11 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
     public int MaxBytes => maxBodyBytes;
 
     /// <summary>How the envelope of a request is read where it comes in one: a level around the request's own.</summary>
-    public JsonDocumentOptions MessageOptions { get; } = new() { MaxDepth = engineOptions.MaxInputDepth + 1, AllowDuplicateProperties = false };
+    public JsonDocumentOptions MessageOptions { get; } = new()
+    {
+        MaxDepth = engineOptions.MaxInputDepth + 1,
+        AllowDuplicateProperties = false,
+    };
 
     /// <exception cref="GraphQLException">The request is not well-formed; the code says how.</exception>
     public async Task<GraphQLRequest> ReadAsync(HttpRequest http, CancellationToken cancellationToken) =>
@@ -89,8 +93,11 @@ internal sealed class RequestReader(EngineOptions engineOptions, int maxBodyByte
         {
             throw Errors.UnsupportedMediaType(http.ContentType);
         }
-        if (http.Headers.ContentEncoding is { Count: > 0 } encoding && !encoding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase))
+        if (http.Headers.ContentEncoding is { Count: > 0 } encoding
+            && !encoding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
             throw Errors.UnsupportedEncoding(encoding.ToString());
+        }
         if (http.ContentLength > maxBodyBytes) throw await TooLargeAsync(http, cancellationToken);
         var body = new ArrayBufferWriter<byte>();
         while (true)

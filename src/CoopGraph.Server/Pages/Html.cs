@@ -20,9 +20,12 @@ internal static class Html
           <style>{Style}</style>
         </head>
         <body>
-        <header><a class="brand" href="/">CoopGraph</a><nav>{(options.Hardened ? "" : """<a href="/graphql/schema.graphql">SDL</a>""")}</nav></header>
+        <header><a class="brand" href="/">CoopGraph</a><nav>{Links(options)}</nav></header>
         <main>{body}</main>
         </body>
         </html>
         """;
+
+    /// <summary>The hardened mode serves no SDL.</summary>
+    private static string Links(ServerOptions options) => options.Hardened ? "" : """<a href="/graphql/schema.graphql">SDL</a>""";
 }

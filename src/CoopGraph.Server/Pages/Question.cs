@@ -11,6 +11,7 @@ internal sealed record Question(string Slug, string TitleFr, string TitleEn, str
     {
         var text = EmbeddedText.Read(path);
         var title = text[..text.IndexOf('\n', StringComparison.Ordinal)].TrimStart('#', ' ').Split('|', StringSplitOptions.TrimEntries);
-        return new Question(Path.GetFileNameWithoutExtension(path), title[0], title[1], text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim());
+        return new Question(
+            Path.GetFileNameWithoutExtension(path), title[0], title[1], text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim());
     }
 }

@@ -10,7 +10,8 @@ namespace CoopGraph.Server.Pages;
 /// <summary>A question as GraphQL, and its answer of this moment.</summary>
 internal static class QuestionPage
 {
-    public static async Task<string> RenderAsync(Question question, GraphQLEngine engine, ServerOptions options, CancellationToken cancellationToken)
+    public static async Task<string> RenderAsync(
+        Question question, GraphQLEngine engine, ServerOptions options, CancellationToken cancellationToken)
     {
         var result = await engine.ExecuteAsync(new GraphQLRequest { Query = question.Query }, null, cancellationToken);
         var json = new ArrayBufferWriter<byte>();
@@ -21,7 +22,10 @@ internal static class QuestionPage
             <p class="lead" lang="en">{Html.Escape(question.TitleEn)}</p>
             <div class="pair">
               <section><h2>Question</h2><pre><code>{Html.Escape(question.Query)}</code></pre></section>
-              <section><h2>Réponse <span lang="en">· Answer</span></h2><pre><code>{Html.Escape(Encoding.UTF8.GetString(json.WrittenSpan))}</code></pre></section>
+              <section>
+                <h2>Réponse <span lang="en">· Answer</span></h2>
+                <pre><code>{Html.Escape(Encoding.UTF8.GetString(json.WrittenSpan))}</code></pre>
+              </section>
             </div>
             """, options);
     }

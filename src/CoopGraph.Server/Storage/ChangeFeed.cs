@@ -12,7 +12,8 @@ namespace CoopGraph.Server.Storage;
 /// </summary>
 /// <param name="interval">How long a change by others may stay unseen; infinite where there are no others.</param>
 /// <param name="onException">Takes what nobody expects of the store, once until a look succeeds again.</param>
-internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan interval, TimeProvider clock, Action<Exception> onException) : IDisposable
+internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan interval, TimeProvider clock, Action<Exception> onException)
+    : IDisposable
 {
     private const int BatchSize = 100;
 
@@ -116,7 +117,8 @@ internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan 
         Task next;
         lock (gate)
         {
-            if (shared is not { Reading: { IsFaulted: false, IsCanceled: false } } last || last.Since != since) shared = last = (since, store.ChangesAsync(since, BatchSize, CancellationToken.None));
+            if (shared is not { Reading: { IsFaulted: false, IsCanceled: false } } last || last.Since != since)
+                shared = last = (since, store.ChangesAsync(since, BatchSize, CancellationToken.None));
             (reading, next) = (last.Reading, changed.Task);
         }
         return (await reading.WaitAsync(cancellationToken), next);

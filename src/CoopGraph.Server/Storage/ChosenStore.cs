@@ -9,8 +9,11 @@ namespace CoopGraph.Server.Storage;
 /// <param name="Graph">Answers questions and takes changes.</param>
 /// <param name="Records">The same store, record by record.</param>
 /// <param name="PollInterval">How long a change by others may stay unseen; infinite where nobody else writes.</param>
-/// <param name="Database">The same store where it is a database, which outlives the program and may belong to others as well; null for the embedded one.</param>
-internal sealed record ChosenStore(IGraphStore Graph, IRecordSource Records, TimeSpan PollInterval, Neo4jGraphStore? Database) : IAsyncDisposable
+/// <param name="Database">
+/// The same store where it is a database, which outlives the program and may belong to others as well; null for the embedded one.
+/// </param>
+internal sealed record ChosenStore(IGraphStore Graph, IRecordSource Records, TimeSpan PollInterval, Neo4jGraphStore? Database)
+    : IAsyncDisposable
 {
     /// <param name="deadline">Longest run of one call to a database.</param>
     public static ChosenStore Of(ServerOptions options, TimeSpan deadline, TimeProvider clock)
@@ -21,7 +24,13 @@ internal sealed record ChosenStore(IGraphStore Graph, IRecordSource Records, Tim
             return new ChosenStore(embedded, embedded, Timeout.InfiniteTimeSpan, null);
         }
         var database = new Neo4jGraphStore(
-            new Neo4jOptions { Url = new Uri(options.Neo4jUrl), Database = options.Neo4jDatabase, Credentials = Credentials(options), Deadline = deadline },
+            new Neo4jOptions
+            {
+                Url = new Uri(options.Neo4jUrl),
+                Database = options.Neo4jDatabase,
+                Credentials = Credentials(options),
+                Deadline = deadline,
+            },
             clock);
         return new ChosenStore(database, database, TimeSpan.FromSeconds(options.ChangePollSeconds), database);
     }

@@ -9,8 +9,10 @@ internal sealed class CitationIndex
 
     public CitationIndex(IEnumerable<NodeEntry> nodes, IEnumerable<RelationshipEntry> relationships)
     {
-        bySource = nodes.SelectMany(node => node.Record.Citations.Distinct().Select(citation => ((NodeEntry?)node, (RelationshipEntry?)null, citation)))
-            .Concat(relationships.SelectMany(entry => entry.Record.Citations.Distinct().Select(citation => ((NodeEntry?)null, (RelationshipEntry?)entry, citation))))
+        bySource = nodes.SelectMany(node => node.Record.Citations.Distinct()
+            .Select(citation => ((NodeEntry?)node, (RelationshipEntry?)null, citation)))
+            .Concat(relationships.SelectMany(entry => entry.Record.Citations.Distinct()
+                .Select(citation => ((NodeEntry?)null, (RelationshipEntry?)entry, citation))))
             .ToLookup(cited => cited.citation.Source);
         Count = bySource.Sum(group => group.Count());
     }

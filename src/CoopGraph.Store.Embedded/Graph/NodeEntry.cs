@@ -32,7 +32,8 @@ internal sealed class NodeEntry(NodeRecord record)
     public RelationshipEntry[] Along(RelationshipType type, Direction direction) => direction == Direction.Out ? Out(type) : In(type);
 
     /// <summary>The relationships of these types in either direction; one from the node to itself comes twice.</summary>
-    public IEnumerable<RelationshipEntry> Links(IEnumerable<RelationshipType> types) => types.Distinct().SelectMany(type => Out(type).Concat(In(type)));
+    public IEnumerable<RelationshipEntry> Links(IEnumerable<RelationshipType> types) =>
+        types.Distinct().SelectMany(type => Out(type).Concat(In(type)));
 
     public void Attach(RelationshipType type, Direction direction, RelationshipEntry[] relationships)
     {

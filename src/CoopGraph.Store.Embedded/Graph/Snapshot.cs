@@ -6,7 +6,10 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Embedded.Graph;
 
-/// <summary>One state of the graph. Nothing in it changes once built, so readers share it without waiting; its sort orders are made when first asked for.</summary>
+/// <summary>
+/// One state of the graph. Nothing in it changes once built, so readers share it without waiting; its sort orders are made
+/// when first asked for.
+/// </summary>
 internal sealed class Snapshot
 {
     /// <summary>How many rows of sorted lists are kept for each relationship: both its ends, in two orders.</summary>
@@ -71,7 +74,8 @@ internal sealed class Snapshot
     {
         var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key.Name}:{order.Descending}"));
         return runs.GetOrAdd(key, _ => new SortedRun<NodeEntry>(
-            kinds.Distinct().SelectMany(OfKind).Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))),
+            kinds.Distinct().SelectMany(OfKind)
+                .Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))),
             orders));
     }
 

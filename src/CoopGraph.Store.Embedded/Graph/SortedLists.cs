@@ -7,14 +7,17 @@ namespace CoopGraph.Store.Embedded.Graph;
 /// <summary>
 /// The lists behind nodes, each sorted when it is first asked for, so that a page of a long list costs what the page holds.
 /// </summary>
-/// <param name="mostRows">When the lists have more rows together, they are forgotten and begun anew: memory stays bounded, whatever dates are asked for.</param>
+/// <param name="mostRows">
+/// When the lists have more rows together, they are forgotten and begun anew: memory stays bounded, whatever dates are asked for.
+/// </param>
 internal sealed class SortedLists(long mostRows)
 {
     private readonly ConcurrentDictionary<Key, SortedRun<FoundRow>> lists = new();
     private long rows;
 
     /// <param name="step">A fixed one.</param>
-    public SortedRun<FoundRow>? Find(NodeEntry node, Step step, IReadOnlyList<Order> orders) => lists.GetValueOrDefault(new Key(node, step, orders));
+    public SortedRun<FoundRow>? Find(NodeEntry node, Step step, IReadOnlyList<Order> orders) =>
+        lists.GetValueOrDefault(new Key(node, step, orders));
 
     public SortedRun<FoundRow> Keep(NodeEntry node, Step step, IReadOnlyList<Order> orders, SortedRun<FoundRow> list)
     {
@@ -30,7 +33,8 @@ internal sealed class SortedLists(long mostRows)
     private readonly record struct Key(NodeEntry Node, Step Step, IReadOnlyList<Order> Orders)
     {
         public bool Equals(Key other) =>
-            ReferenceEquals(Node, other.Node) && AreEqual(Step, other.Step) && AreEqual(Orders, other.Orders, static (one, two) => one == two);
+            ReferenceEquals(Node, other.Node) && AreEqual(Step, other.Step)
+            && AreEqual(Orders, other.Orders, static (one, two) => one == two);
 
         public override int GetHashCode()
         {
@@ -44,7 +48,8 @@ internal sealed class SortedLists(long mostRows)
             return hash.ToHashCode();
         }
 
-        private static int HashOf(Hop hop) => hop is Hop.Along along ? HashCode.Combine(along.Direction, along.Types.Count, along.Types.FirstOrDefault()) : hop.GetHashCode();
+        private static int HashOf(Hop hop) =>
+            hop is Hop.Along along ? HashCode.Combine(along.Direction, along.Types.Count, along.Types.FirstOrDefault()) : hop.GetHashCode();
 
         private static bool AreEqual(Step one, Step two) => ReferenceEquals(one, two) || (one is Step.Path path
             ? two is Step.Path other && path.Distinct == other.Distinct && AreEqual(path.Hops, other.Hops, AreEqual)

@@ -28,7 +28,8 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
             : folded.Contains(name.Folded, StringComparison.Ordinal)),
         Filter.HasIdentifier id => node.Record.Identifiers.Any(own => own.Scheme == id.Scheme && own.Value == id.Value),
         Filter.During during => IsDuring(during, during.OnRelationship ? relationship?.Period : node.Record.Period),
-        Filter.Amount amount => IsWithin(amount, amount.OnRelationship ? relationship?.Amount : node.Record.Property<Money>(ModelSchema.Budget)),
+        Filter.Amount amount =>
+            IsWithin(amount, amount.OnRelationship ? relationship?.Amount : node.Record.Property<Money>(ModelSchema.Budget)),
         Filter.CitedBy cited => Citations(cited, node, relationship).Any(citation => cited.Sources.Contains(citation.Source)),
         Filter.Related inner => inner.None != HasRelated(inner, node),
         _ => throw new NotSupportedException(filter.GetType().Name),
@@ -40,7 +41,8 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
         if (related.TryGetValue((filter, node), out var known)) return known;
         cancellationToken.ThrowIfCancellationRequested();
         paths ??= new PathWalk(snapshot, this);
-        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops).Any(reached => Passes(filter.Where, reached.Far, reached.Relationship?.Record));
+        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops)
+            .Any(reached => Passes(filter.Where, reached.Far, reached.Relationship?.Record));
     }
 
     private static string? Word(string property, NodeEntry node, RelationshipRecord? relationship) => property switch

@@ -16,7 +16,8 @@ internal sealed class NeighbourhoodWalk(NeighbourhoodQuery query, FilterEvaluati
         return new Neighbourhood(
             nodes.ToDictionary(node => node.Record.Id, node => node.Record),
             [
-                .. nodes.SelectMany(node => query.Types.Distinct().SelectMany(node.Out)).Where(link => nodes.Contains(link.End) && IsAllowed(link))
+                .. nodes.SelectMany(node => query.Types.Distinct().SelectMany(node.Out))
+                    .Where(link => nodes.Contains(link.End) && IsAllowed(link))
                     .OrderBy(link => link.Id, StringComparer.Ordinal).Select(link => link.Record),
             ],
             isTruncated);
@@ -32,7 +33,8 @@ internal sealed class NeighbourhoodWalk(NeighbourhoodQuery query, FilterEvaluati
             found.UnionWith(node.Links(query.Types).Where(IsAllowed).Select(link => link.Other(node)));
         }
         found.ExceptWith(nodes);
-        return found.Where(node => filters.Passes(query.Around, node, null)).OrderByDescending(node => node.Degree).ThenBy(node => node.Record.Id, StringComparer.Ordinal);
+        return found.Where(node => filters.Passes(query.Around, node, null))
+            .OrderByDescending(node => node.Degree).ThenBy(node => node.Record.Id, StringComparer.Ordinal);
     }
 
     /// <returns>Those of these nodes for which there was room.</returns>

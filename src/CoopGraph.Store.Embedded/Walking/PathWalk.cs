@@ -50,7 +50,8 @@ internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
         Closure(at.Far, closure.Type, closure.Direction).Select(node => at with { Far = node });
 
     private IEnumerable<Arrival> Predecessors(Arrival at, Hop.Predecessors predecessors) =>
-        snapshot.Predecessors(at.Far, predecessors.AsOf).Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
+        snapshot.Predecessors(at.Far, predecessors.AsOf)
+            .Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
 
     private IEnumerable<Arrival> Along(Arrival at, Hop.Along along)
     {

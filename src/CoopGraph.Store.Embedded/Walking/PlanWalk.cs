@@ -32,7 +32,8 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         var slice = snapshot.Sorted(start.Kinds, start.Page.Orders).Cut(
             start.Page, start.Where is null ? null : node => filters.Passes(start.Where, node, null), cancellationToken);
         var edges = new RowEdge[slice.Rows.Count];
-        for (var at = 0; at < edges.Length; at++) edges[at] = new RowEdge { Cursor = slice.Rows[at].Cursor, Far = Row(slice.Rows[at].Row, selection) };
+        for (var at = 0; at < edges.Length; at++)
+            edges[at] = new RowEdge { Cursor = slice.Rows[at].Cursor, Far = Row(slice.Rows[at].Row, selection) };
         return new RowPage(edges, slice.HasNext, slice.HasPrevious, slice.Total, start.Page.Orders);
     }
 
@@ -40,7 +41,8 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
     {
         var (step, orders) = (expansion.Step, expansion.Page.Orders);
         if (expansion.Page.IsAll || !step.IsFixed) return Rows(candidates.From(node, step), expansion, node);
-        var list = snapshot.Lists.Find(node, step, orders) ?? snapshot.Lists.Keep(node, step, orders, Sorted(candidates.From(node, step), orders));
+        var list = snapshot.Lists.Find(node, step, orders)
+            ?? snapshot.Lists.Keep(node, step, orders, Sorted(candidates.From(node, step), orders));
         return Cut(list, expansion.Where, expansion, node);
     }
 
@@ -62,7 +64,8 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         List<RowEdge>? edges = null;
         foreach (var candidate in found)
         {
-            if (Passes(expansion.Where, candidate)) (edges ??= new List<RowEdge>(1)).Add(Edge(candidate, candidate.Cursor([]), expansion, back));
+            if (Passes(expansion.Where, candidate))
+                (edges ??= new List<RowEdge>(1)).Add(Edge(candidate, candidate.Cursor([]), expansion, back));
         }
         return edges is null ? NoRows : new RowPage(edges, false, false, null, []);
     }
@@ -86,7 +89,9 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         FirstEvidence = candidate.FirstEvidence,
         LastEvidence = candidate.LastEvidence,
         EdgeSelection = expansion.Edge,
-        EdgePages = candidate.Relationship is null || expansion.Edge.Expansions.Count == 0 ? [] : Pages(candidate.Relationship, expansion.Edge),
+        EdgePages = candidate.Relationship is null || expansion.Edge.Expansions.Count == 0
+            ? []
+            : Pages(candidate.Relationship, expansion.Edge),
     };
 
     private Row[] Rows(IEnumerable<NodeEntry> nodes, Selection selection) => [.. nodes.Select(node => Row(node, selection))];

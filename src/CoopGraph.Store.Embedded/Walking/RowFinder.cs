@@ -69,7 +69,8 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
     private IEnumerable<FoundRow> Establishes(NodeEntry source, Step.Establishes step)
     {
         var places = (source.Record.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? [])
-            .Select((entry, place) => (entry.Locator, place)).DistinctBy(pair => pair.Locator).ToDictionary(pair => pair.Locator, pair => pair.place);
+            .Select((entry, place) => (entry.Locator, place)).DistinctBy(pair => pair.Locator)
+            .ToDictionary(pair => pair.Locator, pair => pair.place);
         foreach (var (node, relationship, citation) in snapshot.Citations.Of(source.Record.Id))
         {
             if (step.Locator is not null && citation.Locator != step.Locator) continue;

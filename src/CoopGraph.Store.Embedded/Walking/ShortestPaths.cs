@@ -8,7 +8,8 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// Finds the shortest ways between two nodes, length by length. From which nodes the end can be reached in exactly so many steps is
 /// worked out first, so that the search from the start only goes where a way may still end.
 /// </summary>
-internal sealed class ShortestPaths(PathQuery query, NodeEntry from, NodeEntry to, FilterEvaluation filters, CancellationToken cancellationToken)
+internal sealed class ShortestPaths(
+    PathQuery query, NodeEntry from, NodeEntry to, FilterEvaluation filters, CancellationToken cancellationToken)
 {
     private readonly List<HashSet<NodeEntry>> within = [[to]];
     private readonly List<NodeEntry> way = [from];
@@ -33,7 +34,8 @@ internal sealed class ShortestPaths(PathQuery query, NodeEntry from, NodeEntry t
             found.Add(Path());
             return;
         }
-        foreach (var next in Neighbours(way[^1]).Where(within[steps - 1].Contains).Except(way).OrderBy(node => node.Record.Id, StringComparer.Ordinal))
+        foreach (var next in Neighbours(way[^1]).Where(within[steps - 1].Contains)
+            .Except(way).OrderBy(node => node.Record.Id, StringComparer.Ordinal))
         {
             if (found.Count == query.Limit) return;
             way.Add(next);
@@ -57,7 +59,8 @@ internal sealed class ShortestPaths(PathQuery query, NodeEntry from, NodeEntry t
 
     private IEnumerable<NodeEntry> Neighbours(NodeEntry node) => Links(node).Select(link => link.Other(node)).Distinct();
 
-    private IEnumerable<RelationshipEntry> Links(NodeEntry node) => node.Links(query.Types).Where(link => filters.Passes(query.Along, link.End, link.Record));
+    private IEnumerable<RelationshipEntry> Links(NodeEntry node) =>
+        node.Links(query.Types).Where(link => filters.Passes(query.Along, link.End, link.Record));
 
     private GraphPath Path() => new(
         [.. way.Select(node => node.Record)],

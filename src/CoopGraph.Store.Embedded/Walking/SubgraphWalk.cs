@@ -27,7 +27,8 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
         return new Subgraph(
             nodes.ToDictionary(node => node.Record.Id, node => node.Record),
             [.. relationships.Values.OrderBy(record => record.Id, StringComparer.Ordinal)],
-            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Record.Id).Order(StringComparer.Ordinal)]));
+            sets.ToDictionary(
+                set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Record.Id).Order(StringComparer.Ordinal)]));
     }
 
     private void Follow(SubgraphStep step, SubgraphRequest request)
@@ -50,10 +51,14 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
         }
         if (step.Hop is Hop.Along) return;
         met.UnionWith(into);
-        foreach (var relationship in Inner(step.Hop is Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy, met)) relationships[relationship.Id] = relationship;
+        foreach (var relationship in Inner(step.Hop is Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy, met))
+            relationships[relationship.Id] = relationship;
     }
 
-    /// <summary>The relationships of a type among what was met: what a closure or a succession met is shown with its containment or succession, whole.</summary>
+    /// <summary>
+    /// The relationships of a type among what was met: what a closure or a succession met is shown with its containment
+    /// or succession, whole.
+    /// </summary>
     private static IEnumerable<RelationshipRecord> Inner(RelationshipType type, HashSet<NodeEntry> met) =>
         met.SelectMany(node => node.Out(type)).Where(entry => met.Contains(entry.End)).Select(entry => entry.Record);
 

@@ -23,7 +23,9 @@ internal sealed record CompiledPlan(TraversalPlan Plan, string Found, string? To
 }
 
 /// <summary>What is wanted of some nodes.</summary>
-/// <param name="IsBrief">Whether they are named in brief, in the rows that lead to them, unless they are wanted whole elsewhere; else by their ids.</param>
+/// <param name="IsBrief">
+/// Whether they are named in brief, in the rows that lead to them, unless they are wanted whole elsewhere; else by their ids.
+/// </param>
 internal sealed record CompiledSelection(Selection Selection, IReadOnlyList<CompiledExpansion> Expansions, bool IsBrief)
 {
     public static CompiledSelection Nothing { get; } = new(Selection.Nothing, [], false);
@@ -33,7 +35,9 @@ internal sealed record CompiledSelection(Selection Selection, IReadOnlyList<Comp
 /// One list that hangs on every node of a level. The rows for all nodes stand in one column; each row begins with the id of its node.
 /// </summary>
 /// <param name="Rows">The column with the rows; null where none are taken.</param>
-/// <param name="Total">The column with a count per node; null where the rows are all there or say it themselves, or no count is wanted.</param>
+/// <param name="Total">
+/// The column with a count per node; null where the rows are all there or say it themselves, or no count is wanted.
+/// </param>
 internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, string? Total)
 {
     /// <summary>Place of the relationship's record, or of what it is in brief, in a row, and so on; null where a row has none.</summary>

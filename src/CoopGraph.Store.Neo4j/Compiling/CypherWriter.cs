@@ -68,7 +68,9 @@ internal sealed class Clauses
     private readonly List<(string Text, List<string> Conditions)> clauses = [];
 
     public IEnumerable<string> Lines =>
-        clauses.Select(clause => clause.Conditions.Count == 0 ? clause.Text : $"{clause.Text} WHERE {string.Join(" AND ", clause.Conditions)}");
+        clauses.Select(clause => clause.Conditions.Count == 0
+            ? clause.Text
+            : $"{clause.Text} WHERE {string.Join(" AND ", clause.Conditions)}");
 
     public string Inline => string.Join(' ', Lines);
 

@@ -34,7 +34,8 @@ internal sealed class FilterCompiler(CypherWriter writer)
             Filter.Amount amount => amount.OnRelationship
                 ? relationship is null ? "false" : Amount(amount, $"{relationship}.amount")
                 : Amount(amount, $"{node}.{ModelSchema.Budget}"),
-            Filter.CitedBy cited => $"any(source IN {Sources(cited, node, relationship, isOptional)} WHERE source IN {writer.Value(cited.Sources)})",
+            Filter.CitedBy cited =>
+                $"any(source IN {Sources(cited, node, relationship, isOptional)} WHERE source IN {writer.Value(cited.Sources)})",
             Filter.Related related => Related(related, node),
             _ => throw new NotSupportedException(filter.GetType().Name),
         };
@@ -59,21 +60,26 @@ internal sealed class FilterCompiler(CypherWriter writer)
     private string During(Filter.During filter, string? dated)
     {
         if (dated is null) return filter.Undated ? "true" : "false";
-        var overlap = $"{dated}.lowerKey <= {writer.Value(SortKeys.Day(filter.Period.Upper))} AND {dated}.upperKey >= {writer.Value(SortKeys.Day(filter.Period.Lower))}";
+        var overlap = $"{dated}.lowerKey <= {writer.Value(SortKeys.Day(filter.Period.Upper))} AND {dated}.upperKey >= "
+            + $"{writer.Value(SortKeys.Day(filter.Period.Lower))}";
         return filter.Undated ? $"({dated}.lowerKey IS NULL OR {overlap})" : $"({overlap})";
     }
 
     private string Amount(Filter.Amount filter, string money)
     {
         var least = filter.AtLeast is { } atLeast ? $" AND {money}Key >= {writer.Value(SharedProperties.AmountKey(atLeast))}" : "";
-        var most = filter.AtMost is not { } atMost ? "" : atMost < 0 ? " AND false" : $" AND {money}Key <= {writer.Value(SharedProperties.AmountKey(atMost))}";
+        var most = filter.AtMost is not { } atMost ? ""
+            : atMost < 0 ? " AND false"
+            : $" AND {money}Key <= {writer.Value(SharedProperties.AmountKey(atMost))}";
         return $"({money}Currency = {writer.Value(filter.Currency)}{least}{most})";
     }
 
     private static string Sources(Filter.CitedBy filter, string node, string? relationship, bool isOptional)
     {
         if (!filter.OnRelationship || relationship is null) return $"{node}.sources";
-        return isOptional ? $"CASE WHEN {relationship} IS NULL THEN {node}.sources ELSE {relationship}.sources END" : $"{relationship}.sources";
+        return isOptional
+            ? $"CASE WHEN {relationship} IS NULL THEN {node}.sources ELSE {relationship}.sources END"
+            : $"{relationship}.sources";
     }
 
     private string Related(Filter.Related filter, string node)

@@ -28,7 +28,8 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
 
     /// <summary>Whether a node, or one that it succeeded, had become by a day what the node had.</summary>
     /// <param name="self">The node, or what leads to it along successions.</param>
-    public static string IsSelf(string self, string node, string day) => $"({self} = {node} OR {FormerHeir(self, day)} = {Heir(node, day)})";
+    public static string IsSelf(string self, string node, string day) =>
+        $"({self} = {node} OR {FormerHeir(self, day)} = {Heir(node, day)})";
 
     /// <summary>The id of what a node that something succeeded had become by a day, as an expression; null of any other.</summary>
     public static string FormerHeir(string node, string day) => $"{Steps(node, day)}[-1]";
@@ -49,7 +50,8 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
     /// <summary>The relationship with its arrow: <c>-[r:UNDER]-></c>.</summary>
     public static string Arrow(string inner, Direction direction) => direction == Direction.Out ? $"-[{inner}]->" : $"<-[{inner}]-";
 
-    public static string Types(IEnumerable<RelationshipType> types) => string.Join('|', types.Distinct().Order().Select(type => type.Label()));
+    public static string Types(IEnumerable<RelationshipType> types) =>
+        string.Join('|', types.Distinct().Order().Select(type => type.Label()));
 
     /// <summary>The id of what a node had become by a day, as an expression.</summary>
     private static string Heir(string node, string day) => $"CASE WHEN {IsFormer(node)} THEN {FormerHeir(node, day)} ELSE {node}.id END";
@@ -116,5 +118,6 @@ internal sealed class HopCompiler(CypherWriter writer, bool keepsNear = false, b
 
     private string Day(PartialDate asOf) => writer.Value(SortKeys.Day(asOf.Upper));
 
-    private string Either(string via, string condition) => !keepsVia ? ArrivalNames.No : via == ArrivalNames.No ? $"({condition})" : $"({via} OR {condition})";
+    private string Either(string via, string condition) =>
+        !keepsVia ? ArrivalNames.No : via == ArrivalNames.No ? $"({condition})" : $"({via} OR {condition})";
 }

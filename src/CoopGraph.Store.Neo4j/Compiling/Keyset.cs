@@ -25,7 +25,8 @@ internal sealed class Keyset(CypherWriter writer, Paging page, Func<SortKey, str
 
     public string OrderBy()
     {
-        var keys = page.Orders.Select(order => (Expression: key(order.Key), order.Descending)).Where(order => !order.Expression.StartsWith('\''))
+        var keys = page.Orders.Select(order => (Expression: key(order.Key), order.Descending))
+            .Where(order => !order.Expression.StartsWith('\''))
             .Append((Expression: id, Descending: false));
         return "ORDER BY " + string.Join(", ", keys.Select(order => order.Expression + (order.Descending != IsBackwards ? " DESC" : "")));
     }

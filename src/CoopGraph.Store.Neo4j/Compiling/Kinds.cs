@@ -10,7 +10,11 @@ internal static class Kinds
     private static readonly string[] Labels = Array.ConvertAll(All, kind => kind.ToString());
     private static readonly Dictionary<string, NodeKind> ByName = All.ToDictionary(kind => Labels[(int)kind]);
 
-    private static readonly (string Label, int Kinds)[] Groups = [("Actor", Set(NodeKinds.Actors)), ("Engagement", Set(NodeKinds.Engagements))];
+    private static readonly (string Label, int Kinds)[] Groups =
+    [
+        ("Actor", Set(NodeKinds.Actors)),
+        ("Engagement", Set(NodeKinds.Engagements)),
+    ];
     private static readonly int AllKinds = Set(All);
 
     public static NodeKind? Find(string name) => ByName.TryGetValue(name, out var kind) ? kind : null;

@@ -6,7 +6,9 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
 
-/// <summary>Writes a question for what lies around some nodes: ring by ring, each cut to what there is room for before the next begins.</summary>
+/// <summary>
+/// Writes a question for what lies around some nodes: ring by ring, each cut to what there is room for before the next begins.
+/// </summary>
 internal static class NeighbourhoodCompiler
 {
     /// <summary>Column with each node, whole or in brief as the question says.</summary>
@@ -52,7 +54,10 @@ internal static class NeighbourhoodCompiler
             writer.Line($"WITH *, {before} + {ring} AS {seen}");
             isCut.Add($"size({found}) > size({ring})");
         }
-        if (query.Types.Count == 0) writer.Line($"WITH *, [] AS {Links}");
+        if (query.Types.Count == 0)
+        {
+            writer.Line($"WITH *, [] AS {Links}");
+        }
         else
         {
             writer.Block($"CALL ({seen})", () =>
@@ -62,7 +67,8 @@ internal static class NeighbourhoodCompiler
                 writer.Line($"RETURN collect({(isBrief ? Briefs.OfRelationship("r") : "r.record")}) AS {Links}");
             });
         }
-        writer.Line($"WITH *, [n IN {seen} | {(isBrief ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
+        writer.Line(
+            $"WITH *, [n IN {seen} | {(isBrief ? Briefs.OfNode("n") : "n.record")}] AS {Records}, {string.Join(" OR ", isCut)} AS {More}");
         OneState.End(writer, Records, Links, More);
         return writer.Statement;
     }

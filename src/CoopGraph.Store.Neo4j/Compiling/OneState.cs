@@ -15,7 +15,8 @@ internal static class OneState
     private const string Mark = "mark";
 
     /// <summary>The mark that a read found; null where a commit was under way.</summary>
-    public static long? MarkOf(QueryResult result) => result.Value(Mark) is { ValueKind: JsonValueKind.Number } mark ? mark.GetInt64() : null;
+    public static long? MarkOf(QueryResult result) =>
+        result.Value(Mark) is { ValueKind: JsonValueKind.Number } mark ? mark.GetInt64() : null;
 
     /// <summary>The nodes with these ids as a list, each once: where most statements begin.</summary>
     /// <param name="after">What is found before, so that each follows from the other; empty at the beginning.</param>

@@ -77,7 +77,11 @@ internal sealed partial class PlanCompiler
         var keyset = new Keyset(writer, page, key => StepRows.NodeKey("n", key), "n.id");
         // The server uses the order of an index only where the statement says of each of its properties that it is not null; all nodes
         // have them.
-        string[] present = [.. page.Orders.Take(1).Select(order => StepRows.NodeKey("n", order.Key)).Where(key => !key.StartsWith('\'')), "n.id"];
+        string[] present =
+        [
+            .. page.Orders.Take(1).Select(order => StepRows.NodeKey("n", order.Key)).Where(key => !key.StartsWith('\'')),
+            "n.id",
+        ];
         var pageConditions = present.Select(property => $"{property} IS NOT NULL").Concat(keyset.Conditions()).Concat(conditions);
         writer.Block($"CALL ({Before})", () =>
         {
@@ -87,7 +91,8 @@ internal sealed partial class PlanCompiler
         });
         if (!page.Count) return null;
         var total = Column("total");
-        writer.Line($"WITH *, COUNT {{ MATCH (n:{label}){(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} RETURN n }} AS {total}");
+        writer.Line($"WITH *, COUNT {{ MATCH (n:{label})"
+            + $"{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} RETURN n }} AS {total}");
         return total;
     }
 
@@ -97,7 +102,8 @@ internal sealed partial class PlanCompiler
         if (set is null) return new CompiledSelection(level.Selection, [], level.IsBrief);
         if (!level.IsBrief) wholes.Add(set);
         if (level.IsSortedByConnections) connected.Add(set);
-        return new CompiledSelection(level.Selection, [.. level.Selection.Expansions.Select(expansion => Expand(expansion, set))], level.IsBrief);
+        return new CompiledSelection(
+            level.Selection, [.. level.Selection.Expansions.Select(expansion => Expand(expansion, set))], level.IsBrief);
     }
 
     private CompiledExpansion Expand(Expansion expansion, string parents) =>
@@ -105,7 +111,8 @@ internal sealed partial class PlanCompiler
 
     private CompiledExpansion ExpandRows(Expansion expansion, string parents)
     {
-        if (expansion.Page.IsEmpty) return new CompiledExpansion(expansion, null, expansion.Page.Count ? CountRows(expansion, parents) : null);
+        if (expansion.Page.IsEmpty)
+            return new CompiledExpansion(expansion, null, expansion.Page.Count ? CountRows(expansion, parents) : null);
         var rows = Column("e");
         var found = new StepCompiler(writer, "n").Compile(expansion.Step, expansion.Where, expansion.Near is not null);
         var keyset = new Keyset(writer, expansion.Page, found.Key, found.RowId);
@@ -123,11 +130,16 @@ internal sealed partial class PlanCompiler
         }
         var isCounted = expansion.Page.Count && keyset.IsCut;
         // A first page counts the rows that it finds, unless the server knows their number without finding them.
-        var isCountedAlong = isCounted && expansion.Page is { After: null, Before: null } && !StepCompiler.IsCountedByDegree(expansion.Step, expansion.Where);
+        var isCountedAlong = isCounted && expansion.Page is { After: null, Before: null }
+            && !StepCompiler.IsCountedByDegree(expansion.Step, expansion.Where);
         var compiled = new CompiledExpansion(expansion, rows, isCounted && !isCountedAlong ? CountRows(expansion, parents) : null)
         {
-            Relationship = Place(found.Relationship is not { } relationship ? null : isBrief ? Briefs.OfRelationship(relationship) : $"{relationship}.record"),
-            Near = Place(near is null ? null : found.IsRelationshipOptional ? $"CASE WHEN {found.Near} IS NOT NULL THEN {near.Mention(found.Near!)} END" : near.Mention(found.Near!)),
+            Relationship = Place(found.Relationship is not { } relationship ? null
+                : isBrief ? Briefs.OfRelationship(relationship)
+                : $"{relationship}.record"),
+            Near = Place(near is null ? null
+                : found.IsRelationshipOptional ? $"CASE WHEN {found.Near} IS NOT NULL THEN {near.Mention(found.Near!)} END"
+                : near.Mention(found.Near!)),
             Via = Place(found.Via is null ? null : "via"),
             Through = Place(found.Through is null ? null : $"[e IN {found.Through} | {through.Mention("e")}]"),
             Citation = Place(found.Citation),
@@ -143,7 +155,11 @@ internal sealed partial class PlanCompiler
             writer.Block("CALL (n)", () =>
             {
                 writer.Lines(found.Clauses);
-                string?[] all = [found.Far, found.Relationship, near is null || found.Near == "n" ? null : found.Near, found.Through, found.Citation, found.Via is null ? null : "via"];
+                string?[] all =
+                [
+                    found.Far, found.Relationship, near is null || found.Near == "n" ? null : found.Near,
+                    found.Through, found.Citation, found.Via is null ? null : "via",
+                ];
                 string[] names = [.. all.OfType<string>().Distinct()];
                 var kept = string.Join(", ", names.Select(name => name == "via" ? $"{found.Via} AS via" : name));
                 if (isCountedAlong) CountAlong(names, kept, keyset);

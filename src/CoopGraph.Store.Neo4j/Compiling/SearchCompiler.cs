@@ -18,7 +18,8 @@ internal static class SearchCompiler
     {
         var writer = new CypherWriter();
         var clauses = new Clauses();
-        clauses.Add($"CALL db.index.fulltext.queryNodes('words', {writer.Value(string.Join(" AND ", query.Words.Select(Term)))}) YIELD node");
+        clauses.Add(
+            $"CALL db.index.fulltext.queryNodes('words', {writer.Value(string.Join(" AND ", query.Words.Select(Term)))}) YIELD node");
         clauses.Add("WITH node AS n");
         if (query.Kinds.Count > 0) clauses.Where(Kinds.IsOneOf("n", query.Kinds));
         if (query.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "n", null));

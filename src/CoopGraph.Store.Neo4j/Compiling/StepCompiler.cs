@@ -16,13 +16,17 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             Step.Partners partners => Partners(partners),
             _ => throw new NotSupportedException(step.GetType().Name),
         };
-        if (where is not null) found.Clauses.Where(new FilterCompiler(writer).Compile(where, found.Far, found.Relationship, found.IsRelationshipOptional));
+        if (where is not null)
+            found.Clauses.Where(new FilterCompiler(writer).Compile(where, found.Far, found.Relationship, found.IsRelationshipOptional));
         return found;
     }
 
-    /// <summary>Whether the last relationships of a path need not be looked at one by one to count its rows: nodes know how many they have.</summary>
+    /// <summary>
+    /// Whether the last relationships of a path need not be looked at one by one to count its rows: nodes know how many they have.
+    /// </summary>
     public static bool IsCountedByDegree(Step step, Filter? where) =>
-        where is null && step is Step.Path { Distinct: false } path && !MayRepeat(path.Hops) && Counted(path) is [.., Hop.Along { Where: null }];
+        where is null && step is Step.Path { Distinct: false } path
+        && !MayRepeat(path.Hops) && Counted(path) is [.., Hop.Along { Where: null }];
 
     /// <summary>The number of rows as an expression, where the node itself knows it; else null.</summary>
     public static string? Degree(Step step, Filter? where, string node) =>
@@ -40,7 +44,8 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         return clauses;
     }
 
-    private static string Degree(string node, Hop.Along hop) => $"COUNT {{ ({node}){HopCompiler.Arrow($":{HopCompiler.Types(hop.Types)}", hop.Direction)}() }}";
+    private static string Degree(string node, Hop.Along hop) =>
+        $"COUNT {{ ({node}){HopCompiler.Arrow($":{HopCompiler.Types(hop.Types)}", hop.Direction)}() }}";
 
     /// <summary>The hops on which the number of rows depends: whatever the nodes at the end have become, they are as many.</summary>
     private static Hop[] Counted(Step.Path path) => [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
@@ -58,14 +63,17 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             Relationship = relationship,
             Near = near,
             Via = via,
-            RowId = relationship is null ? $"{reached.Far}.id" : path.LeadsToOne ? $"{relationship}.id" : $"{relationship}.id + '|' + {reached.Far}.id",
+            RowId = relationship is null ? $"{reached.Far}.id"
+                : path.LeadsToOne ? $"{relationship}.id"
+                : $"{relationship}.id + '|' + {reached.Far}.id",
         };
     }
 
     /// <summary>Whether several ways may lead to one row. They do not where each hop but one gives every node at most once.</summary>
     private static bool MayRepeat(IReadOnlyList<Hop> hops) =>
         hops.Count > 1 && !(hops.Count(hop => hop is Hop.Along) == 1 && hops[0] is Hop.Along or Hop.Closure or Hop.Predecessors
-            && hops.Skip(1).All(hop => hop is Hop.Along or Hop.Successor) && hops.Count(hop => hop is Hop.Closure or Hop.Predecessors) <= 1);
+            && hops.Skip(1).All(hop => hop is Hop.Along or Hop.Successor)
+            && hops.Count(hop => hop is Hop.Closure or Hop.Predecessors) <= 1);
 
     private (string? Near, string? Via) Once(Clauses clauses, string far, string? relationship, string? near, string? via)
     {
@@ -76,7 +84,8 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             return (null, null);
         }
         var (oneNear, anyVia) = (near is null ? null : writer.Name("near"), via is null ? null : writer.Name("via"));
-        clauses.Add($"WITH {keys}{(near is null ? "" : $", head(collect({near})) AS {oneNear}")}{(via is null ? "" : $", min({via}) AS {anyVia}")}");
+        clauses.Add($"WITH {keys}{(near is null ? "" : $", head(collect({near})) AS {oneNear}")}"
+            + $"{(via is null ? "" : $", min({via}) AS {anyVia}")}");
         return (oneNear, anyVia);
     }
 
@@ -90,7 +99,8 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
 
     private StepRows Establishes(Step.Establishes step)
     {
-        var (far, relationship, near, text, parts) = (writer.Name("m"), writer.Name("r"), writer.Name("near"), writer.Name("text"), writer.Name("parts"));
+        var (far, relationship, near, text, parts) =
+            (writer.Name("m"), writer.Name("r"), writer.Name("near"), writer.Name("text"), writer.Name("parts"));
         var clauses = new Clauses();
         var query = $"'\"' + {node}.id + '\"'";
         var kinds = step.Kinds.Count == 0 ? "" : $" WHERE {Kinds.IsOneOf(far, step.Kinds)}";
@@ -102,7 +112,8 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         if (step.Kinds.Count == 0)
         {
             clauses.Add("  UNION ALL");
-            clauses.Add($"  CALL db.index.fulltext.queryRelationships('relationships_by_source', {query}) YIELD relationship AS {relationship}");
+            clauses.Add(
+                $"  CALL db.index.fulltext.queryRelationships('relationships_by_source', {query}) YIELD relationship AS {relationship}");
             clauses.Add($"  UNWIND {relationship}.citations AS {text}");
             clauses.Add($"  RETURN endNode({relationship}) AS {far}, {relationship}, startNode({relationship}) AS {near}, {text}");
         }
@@ -119,7 +130,8 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             RowId = $"coalesce({relationship}.id, {far}.id) + '|' + {parts}[1] + '|' + {parts}[2] + '|' + {parts}[3]",
             OwnKeys = new Dictionary<SortKey, string>
             {
-                [SortKeys.Locator] = $"coalesce(split(split({node}.outlineText, '\\n' + {parts}[1] + '\\t')[1], '\\n')[0], '{SortKeys.Number(0)}')",
+                [SortKeys.Locator] =
+                    $"coalesce(split(split({node}.outlineText, '\\n' + {parts}[1] + '\\t')[1], '\\n')[0], '{SortKeys.Number(0)}')",
             },
         };
     }
@@ -155,9 +167,11 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         if (step.RollUp)
         {
             partner = new HopCompiler(writer).Follow(other, day, clauses);
-            clauses.Where($"NOT {partner} IN {own} AND (NOT {HopCompiler.IsFormer(node)} OR {partner}.id <> {HopCompiler.FormerHeir(node, day)})");
+            clauses.Where(
+                $"NOT {partner} IN {own} AND (NOT {HopCompiler.IsFormer(node)} OR {partner}.id <> {HopCompiler.FormerHeir(node, day)})");
         }
-        clauses.Add($"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {self} = {node}) AS {direct}");
+        clauses.Add(
+            $"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {self} = {node}) AS {direct}");
         return new StepRows(clauses, partner)
         {
             Through = through,
@@ -166,8 +180,11 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             OwnKeys = new Dictionary<SortKey, string>
             {
                 [SortKeys.Engagements] = $"right('00000000' + toString(size({through})), 9)",
-                [SortKeys.From] = $"reduce(first = '', e IN {through} | CASE WHEN first = '' OR e.firstEvidenceKey < first THEN coalesce(e.firstEvidenceKey, first) ELSE first END)",
-                [SortKeys.LastEvidence] = $"reduce(last = '', e IN {through} | CASE WHEN e.lastEvidenceKey > last THEN e.lastEvidenceKey ELSE last END)",
+                [SortKeys.From] =
+                    $"reduce(first = '', e IN {through} | CASE WHEN first = '' OR e.firstEvidenceKey < first THEN "
+                    + "coalesce(e.firstEvidenceKey, first) ELSE first END)",
+                [SortKeys.LastEvidence] =
+                    $"reduce(last = '', e IN {through} | CASE WHEN e.lastEvidenceKey > last THEN e.lastEvidenceKey ELSE last END)",
             },
         };
     }

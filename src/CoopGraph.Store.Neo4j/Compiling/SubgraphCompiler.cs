@@ -22,7 +22,10 @@ internal sealed record CompiledSubgraph(SubgraphRequest Request, CypherStatement
     public static string Inner(int step) => $"i{step}";
 }
 
-/// <summary>Writes a request for a subgraph. Everything is brought, up to a limit on relationships that only a graph too large for the request reaches.</summary>
+/// <summary>
+/// Writes a request for a subgraph. Everything is brought, up to a limit on relationships that only a graph too large for
+/// the request reaches.
+/// </summary>
 internal sealed class SubgraphCompiler(SubgraphRequest request)
 {
     private const long RelationshipsPerNode = 50;
@@ -86,8 +89,10 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         writer.Block($"CALL ({from})", () =>
         {
             var hop = Hop(step.Hop, from);
-            if (request.MaxNodes < int.MaxValue) writer.Line($"WITH * {writer.Limit(RelationshipsPerNode * Math.Max(request.MaxNodes, 100))}");
-            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : $"{hop.Relationship}.record")}, {hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.RowsOf(number)}, "
+            if (request.MaxNodes < int.MaxValue)
+                writer.Line($"WITH * {writer.Limit(RelationshipsPerNode * Math.Max(request.MaxNodes, 100))}");
+            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : $"{hop.Relationship}.record")}, "
+                + $"{hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.RowsOf(number)}, "
                 + $"collect(DISTINCT {hop.Far}) AS {reached}");
         });
         columns.Add(CompiledSubgraph.RowsOf(number));
@@ -129,7 +134,8 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
     private void Within(Hop hop, string from, string reached, int number)
     {
         var type = hop is Core.Plans.Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
-        var known = sets.Where(set => set.Key == request.Steps[number].Into).Select(set => set.Value).Prepend(from).Append(reached).Distinct().ToArray();
+        var known = sets.Where(set => set.Key == request.Steps[number].Into)
+            .Select(set => set.Value).Prepend(from).Append(reached).Distinct().ToArray();
         writer.Block($"CALL ({string.Join(", ", known)})", () =>
         {
             writer.Line($"UNWIND {string.Join(" + ", known)} AS n");

@@ -5,8 +5,8 @@ using CoopGraph.Core.Time;
 namespace CoopGraph.Store.Neo4j.Layout;
 
 /// <summary>
-/// Records in brief, as far as <see cref="Core.Plans.Detail.Brief"/> goes: what is written of them in a statement, and how it is read. The id of a node
-/// tells its kind, that of a relationship its type and its ends.
+/// Records in brief, as far as <see cref="Core.Plans.Detail.Brief"/> goes: what is written of them in a statement, and how it is read. The
+/// id of a node tells its kind, that of a relationship its type and its ends.
 /// </summary>
 internal static class Briefs
 {
@@ -18,14 +18,17 @@ internal static class Briefs
         return new NodeRecord { Id = id, Kind = NodeKinds.OfId(id), Names = [new Name(brief[1].GetString()!, null, "", Period.Unbounded)] };
     }
 
-    public static string OfRelationship(string relationship) => $"[{relationship}.id, {relationship}.qualifier, {relationship}.from, {relationship}.to]";
+    public static string OfRelationship(string relationship) =>
+        $"[{relationship}.id, {relationship}.qualifier, {relationship}.from, {relationship}.to]";
 
     public static RelationshipRecord Relationship(JsonElement brief)
     {
         var id = brief[0].GetString()!.Split('|');
         return new RelationshipRecord
         {
-            Type = RelationshipTypes.TryParseLabel(id[0], out var type) ? type : throw new JsonException($"{id[0]} is no type of relationship."),
+            Type = RelationshipTypes.TryParseLabel(id[0], out var type)
+                ? type
+                : throw new JsonException($"{id[0]} is no type of relationship."),
             Start = id[1],
             End = id[2],
             Qualifier = brief[1].GetString(),

@@ -66,7 +66,8 @@ internal static class NodeProperties
                 break;
             case IReadOnlyList<OutlineEntry> outline:
                 properties["outlineText"] = Lines(
-                    [.. outline.Select((entry, place) => (entry.Locator, place)).DistinctBy(entry => entry.Locator).Select(entry => $"{entry.Locator}{Tab}{SortKeys.Number(entry.place)}")]);
+                    [.. outline.Select((entry, place) => (entry.Locator, place)).DistinctBy(entry => entry.Locator)
+                        .Select(entry => $"{entry.Locator}{Tab}{SortKeys.Number(entry.place)}")]);
                 break;
             default:
                 properties[name] = value;
@@ -74,6 +75,9 @@ internal static class NodeProperties
         }
     }
 
-    /// <summary>Each line between two line breaks, so that "is a line", "starts a line" and "in a line" are all one CONTAINS. Null where there is none.</summary>
+    /// <summary>
+    /// Each line between two line breaks, so that "is a line", "starts a line" and "in a line" are all one CONTAINS. Null
+    /// where there is none.
+    /// </summary>
     private static string? Lines(IReadOnlyCollection<string> lines) => lines.Count == 0 ? null : $"\n{string.Join('\n', lines)}\n";
 }

@@ -27,7 +27,8 @@ internal sealed class RecordCache(int maxBytes)
     {
         var sent = JsonMarshal.GetRawUtf8Value(line);
         if (young.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out var known)) return known;
-        if (!old.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out known)) known = line.ValueKind == JsonValueKind.Array ? brief(line) : Read(line.GetString()!);
+        if (!old.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(sent, out known))
+            known = line.ValueKind == JsonValueKind.Array ? brief(line) : Read(line.GetString()!);
         if (young.TryAdd(sent.ToArray(), known) && Interlocked.Add(ref bytes, sent.Length) > maxBytes / 2) Turn();
         return known;
     }

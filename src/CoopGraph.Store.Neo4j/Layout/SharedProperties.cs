@@ -13,7 +13,8 @@ internal static class SharedProperties
         Citation[] distinct = [.. citations.Distinct()];
         properties["sources"] = distinct.Select(citation => citation.Source).Distinct().ToArray();
         properties["citations"] = distinct.Select(Text).ToArray();
-        if (statements.Count > 0) properties["claimSources"] = statements.Select(statement => statement.Citation.Source).Distinct().ToArray();
+        if (statements.Count > 0)
+            properties["claimSources"] = statements.Select(statement => statement.Citation.Source).Distinct().ToArray();
     }
 
     public static void Add(Dictionary<string, object?> properties, Period period)
@@ -44,5 +45,6 @@ internal static class SharedProperties
         return new Citation(parts[0], parts[1], parts[2].Length == 0 ? null : PartialDate.Parse(parts[2]), parts[3]);
     }
 
-    private static string Text(Citation citation) => string.Join(NodeProperties.Tab, citation.Source, citation.Locator, citation.AsOf?.Text, citation.Certainty);
+    private static string Text(Citation citation) =>
+        string.Join(NodeProperties.Tab, citation.Source, citation.Locator, citation.AsOf?.Text, citation.Certainty);
 }

@@ -22,5 +22,6 @@ internal static class ChangeReader
         IsTruncated = change.GetProperty("truncated").GetBoolean(),
     };
 
-    private static string[] Ids(JsonElement change, string list) => [.. change.GetProperty(list).EnumerateArray().Select(id => id.GetString()!)];
+    private static string[] Ids(
+        JsonElement change, string list) => [.. change.GetProperty(list).EnumerateArray().Select(id => id.GetString()!)];
 }

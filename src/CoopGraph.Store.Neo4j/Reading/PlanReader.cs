@@ -29,7 +29,8 @@ internal sealed class PlanReader
         foreach (var brief in Column(CompiledPlan.Briefs)) Keep(cache.Node(brief));
         // A node may be wanted whole in one place and in brief in another: both see all of it.
         foreach (var record in Column(CompiledPlan.Records)) Keep(cache.Node(record));
-        foreach (var pair in Column(CompiledPlan.Connections)) connections[pair[0].GetString()!] = int.Parse(pair[1].GetString()!, CultureInfo.InvariantCulture);
+        foreach (var pair in Column(CompiledPlan.Connections))
+            connections[pair[0].GetString()!] = int.Parse(pair[1].GetString()!, CultureInfo.InvariantCulture);
     }
 
     public static IReadOnlyList<RowPage> Read(CompiledPlans compiled, QueryResult result, RecordCache cache)
@@ -40,7 +41,8 @@ internal sealed class PlanReader
 
     private void Keep(NodeRecord node) => nodes[node.Id] = node;
 
-    private JsonElement.ArrayEnumerator Column(string name) => columns.TryGetValue(name, out var column) ? column.EnumerateArray() : default;
+    private JsonElement.ArrayEnumerator Column(string name) =>
+        columns.TryGetValue(name, out var column) ? column.EnumerateArray() : default;
 
     private RowPage Read(CompiledPlan plan)
     {
@@ -54,7 +56,8 @@ internal sealed class PlanReader
         var place = Placing(page);
         return Cut(
             found, page, plan.Total is null ? null : columns[plan.Total].GetInt64(),
-            (Reader: this, plan.Rows, Place: place), static (node, at) => new RowEdge { Placing = at.Place, Far = at.Reader.Row(node, at.Rows) });
+            (Reader: this, plan.Rows, Place: place),
+            static (node, at) => new RowEdge { Placing = at.Place, Far = at.Reader.Row(node, at.Rows) });
     }
 
     /// <summary>A node as a row names it: in brief, or by its id.</summary>
@@ -102,17 +105,21 @@ internal sealed class PlanReader
         switch (expansion.Step)
         {
             case Step.Citations: return Claims(node.Citations.Select(citation => (citation, (Statement?)null)), compiled, node);
-            case Step.Statements: return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
+            case Step.Statements:
+                return Claims(node.Statements.Select(statement => (statement.Citation, (Statement?)statement)), compiled, node);
         }
         var found = compiled.Rows is { } column ? ByParent(column).GetValueOrDefault(node.Id) ?? [] : [];
         var place = Placing(expansion.Page, node, expansion.Step);
         return Cut(
             found, expansion.Page, expansion.Page.Count ? Total(compiled, node.Id, found) : null,
-            (Reader: this, Compiled: compiled, Node: node, Place: place), static (row, at) => at.Reader.Edge(row, at.Compiled, at.Node, at.Place));
+            (Reader: this, Compiled: compiled, Node: node, Place: place),
+            static (row, at) => at.Reader.Edge(row, at.Compiled, at.Node, at.Place));
     }
 
     /// <summary>How rows find their place.</summary>
-    /// <param name="back">The node on which the list hangs, and <paramref name="step"/> how it is reached from there; null for the first level.</param>
+    /// <param name="back">
+    /// The node on which the list hangs, and <paramref name="step"/> how it is reached from there; null for the first level.
+    /// </param>
     private Func<RowEdge, Cursor> Placing(Paging page, NodeRecord? back = null, Step? step = null) =>
         edge => Cursor(edge, page.Orders, Place(edge.Citation, back), RowId(edge, step));
 
@@ -120,11 +127,15 @@ internal sealed class PlanReader
     {
         var expansion = compiled.Expansion;
         var far = Meet(row[1]);
-        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } link ? cache.Relationship(link) : null;
+        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } link
+            ? cache.Relationship(link)
+            : null;
         var near = compiled.Near is { } nearAt && row[nearAt] is { ValueKind: not JsonValueKind.Null } mention ? Meet(mention) : null;
         var citation = compiled.Citation is { } citationAt ? Layout.SharedProperties.Parse(row[citationAt].GetString()!) : null;
         Row[] through = compiled.Through is { } throughAt ? Through(row[throughAt], compiled.ThroughRows!) : [];
-        var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(), Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
+        var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (
+            through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(),
+            Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
         return new RowEdge
         {
             Placing = place,
@@ -197,7 +208,8 @@ internal sealed class PlanReader
             }
             sources.Add(compiled, passing);
         }
-        return Claims(claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back, compiled.BackRows));
+        return Claims(
+            claims, passing, compiled.Expansion, compiled.FarRows, compiled.BackRows is null ? null : Row(back, compiled.BackRows));
     }
 
     private RowPage Claims(RelationshipRecord relationship, Expansion expansion, CompiledSelection far) => Claims(
@@ -207,7 +219,8 @@ internal sealed class PlanReader
         null, expansion, far, null);
 
     private RowPage Claims(
-        IEnumerable<(Citation Citation, Statement? Statement)> claims, HashSet<string>? passing, Expansion expansion, CompiledSelection far, Row? back)
+        IEnumerable<(Citation Citation, Statement? Statement)> claims,
+        HashSet<string>? passing, Expansion expansion, CompiledSelection far, Row? back)
     {
         var found = claims.Select((claim, place) => (claim.Citation, claim.Statement, Place: place))
             .Where(claim => nodes.ContainsKey(claim.Citation.Source) && passing?.Contains(claim.Citation.Source) != false)
@@ -255,6 +268,8 @@ internal sealed class PlanReader
             ReferenceEquals(x.Selection, y.Selection) && x.Id == y.Id;
 
         public int GetHashCode((CompiledSelection Selection, string Id) obj) =>
-            HashCode.Combine(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Selection), string.GetHashCode(obj.Id, StringComparison.Ordinal));
+            HashCode.Combine(
+                System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj.Selection),
+                string.GetHashCode(obj.Id, StringComparison.Ordinal));
     }
 }

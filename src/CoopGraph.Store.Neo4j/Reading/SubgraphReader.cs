@@ -26,7 +26,8 @@ internal sealed class SubgraphReader
     }
 
     /// <exception cref="SubgraphTooLargeException">There are more nodes than the request allows.</exception>
-    public static Subgraph Read(CompiledSubgraph compiled, QueryResult result, RecordCache cache) => new SubgraphReader(compiled, result, cache).Read();
+    public static Subgraph Read(CompiledSubgraph compiled, QueryResult result, RecordCache cache) =>
+        new SubgraphReader(compiled, result, cache).Read();
 
     private Subgraph Read()
     {

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace CoopGraph.Store.Neo4j.Transport;
 
-/// <summary>A whole answer, in the form of the Query API, in borrowed memory, which goes back when the last who shares it disposes it.</summary>
+/// <summary>
+/// A whole answer, in the form of the Query API, in borrowed memory, which goes back when the last who shares it disposes it.
+/// </summary>
 internal sealed class AnswerBody : IDisposable
 {
     /// <summary>A plan that EXPLAIN answers with nests as deeply as it is long.</summary>
@@ -75,7 +77,10 @@ internal sealed class AnswerBody : IDisposable
         var (fields, rows, summary) = (Array.Empty<string>(), Array.Empty<JsonElement>(), new QuerySummary());
         foreach (var member in Known(json.RootElement, JsonValueKind.Object).EnumerateObject())
         {
-            if (!member.NameEquals("data"u8)) summary = summary.With(member.Name, member.Value);
+            if (!member.NameEquals("data"u8))
+            {
+                summary = summary.With(member.Name, member.Value);
+            }
             else
             {
                 fields = [.. List(member.Value, "fields"u8).Select(field => field.GetString()!)];

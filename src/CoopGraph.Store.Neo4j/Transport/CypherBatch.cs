@@ -5,8 +5,8 @@ using CoopGraph.Store.Neo4j.Compiling;
 namespace CoopGraph.Store.Neo4j.Transport;
 
 /// <summary>
-/// Several statements of one text as one statement that answers a row for each: <c>UNWIND $requests AS q CALL (q) { … }</c>. Each of them must
-/// answer one row, as every read that <see cref="CypherWriter"/> writes does.
+/// Several statements of one text as one statement that answers a row for each: <c>UNWIND $requests AS q CALL (q) { … }</c>. Each of them
+/// must answer one row, as every read that <see cref="CypherWriter"/> writes does.
 /// </summary>
 /// <param name="first">Any of the statements.</param>
 internal sealed partial class CypherBatch(CypherStatement first)
@@ -16,7 +16,9 @@ internal sealed partial class CypherBatch(CypherStatement first)
 
     private readonly Lazy<CypherText> cypher = new(() => CypherText.Of(Write(first.Text)));
 
-    /// <summary>What statements must have in common: their text, and how many rows it lets through, which Cypher takes from no variable.</summary>
+    /// <summary>
+    /// What statements must have in common: their text, and how many rows it lets through, which Cypher takes from no variable.
+    /// </summary>
     public static (CypherText Cypher, string Limits) Key(CypherStatement statement) =>
         (statement.Cypher, string.Join(';', statement.Parameters.Where(parameter => IsShared(parameter.Key))));
 
@@ -33,7 +35,8 @@ internal sealed partial class CypherBatch(CypherStatement first)
     {
         using var whole = result;
         var answers = new QueryResult?[count];
-        for (var row = 0; row < result.Rows.Count; row++) answers[result.Value(Request, row).GetProperty(Number).GetInt32()] = result.Only(row);
+        for (var row = 0; row < result.Rows.Count; row++)
+            answers[result.Value(Request, row).GetProperty(Number).GetInt32()] = result.Only(row);
         return answers;
     }
 

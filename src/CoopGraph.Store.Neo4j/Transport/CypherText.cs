@@ -4,8 +4,8 @@ using System.Text;
 namespace CoopGraph.Store.Neo4j.Transport;
 
 /// <summary>
-/// The text of a statement: as people read it, and as it is sent. The Query API of Neo4j 5.26 takes each byte of a request singly from its socket's
-/// buffer, a tenth of a millisecond for a thousand of them; so what only people need stays here.
+/// The text of a statement: as people read it, and as it is sent. The Query API of Neo4j 5.26 takes each byte of a request singly from its
+/// socket's buffer, a tenth of a millisecond for a thousand of them; so what only people need stays here.
 /// </summary>
 internal sealed class CypherText
 {
@@ -37,10 +37,17 @@ internal sealed class CypherText
         for (var at = 0; at < text.Length;)
         {
             var end = End(text, at);
-            if (char.IsWhiteSpace(text[at]) || IsComment(text, at)) isApart = true;
+            if (char.IsWhiteSpace(text[at]) || IsComment(text, at))
+            {
+                isApart = true;
+            }
             else
             {
-                if (isApart && compact.Length > 0 && !Marks.Contains(compact[^1], StringComparison.Ordinal) && !Marks.Contains(text[at], StringComparison.Ordinal)) compact.Append(' ');
+                if (isApart && compact.Length > 0 && !Marks.Contains(compact[^1], StringComparison.Ordinal)
+                    && !Marks.Contains(text[at], StringComparison.Ordinal))
+                {
+                    compact.Append(' ');
+                }
                 compact.Append(text, at, end - at);
                 isApart = false;
             }

@@ -12,7 +12,10 @@ internal interface IQueryTransport : IAsyncDisposable
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
     Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken);
 
-    /// <summary>Runs a read that answers one row, written by <see cref="Compiling.CypherWriter"/>. Under load it may be sent together with others of the same text.</summary>
+    /// <summary>
+    /// Runs a read that answers one row, written by <see cref="Compiling.CypherWriter"/>. Under load it may be sent together with
+    /// others of the same text.
+    /// </summary>
     /// <exception cref="Neo4jException">The server refused the statement.</exception>
     /// <exception cref="Core.Storage.StoreUnavailableException">It could not be reached in time.</exception>
     Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken);
@@ -20,7 +23,11 @@ internal interface IQueryTransport : IAsyncDisposable
     /// <summary>Runs several statements as one transaction; the work may be run again from its start, so it must be idempotent.</summary>
     /// <param name="before">Run by itself just before the commit.</param>
     /// <param name="after">Run by itself once the commit is over, well or not.</param>
-    Task<T> WriteAsync<T>(Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken);
+    Task<T> WriteAsync<T>(
+        Func<ITransaction, CancellationToken, Task<T>> work,
+        CypherStatement before,
+        CypherStatement after,
+        CancellationToken cancellationToken);
 
     /// <summary>The server's version, such as <c>5.26.31</c>.</summary>
     Task<string> VersionAsync(CancellationToken cancellationToken);
@@ -88,8 +95,13 @@ internal sealed record QuerySummary
     public QuerySummary With(string name, JsonElement value) => name switch
     {
         "errors" when value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 =>
-            this with { Error = (value[0].GetProperty("code").GetString()!, value[0].TryGetProperty("message", out var message) ? message.GetString()! : "") },
-        "bookmarks" when value.ValueKind == JsonValueKind.Array => this with { Bookmarks = [.. value.EnumerateArray().Select(bookmark => bookmark.GetString()!)] },
+            this with
+            {
+                Error = (value[0].GetProperty("code")
+                    .GetString()!, value[0].TryGetProperty("message", out var message) ? message.GetString()! : ""),
+            },
+        "bookmarks" when value.ValueKind == JsonValueKind.Array =>
+            this with { Bookmarks = [.. value.EnumerateArray().Select(bookmark => bookmark.GetString()!)] },
         "notifications" => this with { Notifications = value },
         "queryPlan" or "profiledQueryPlan" => this with { Plan = value },
         "transaction" => this with { Transaction = value },

@@ -6,7 +6,9 @@ using Polly.CircuitBreaker;
 
 namespace CoopGraph.Store.Neo4j.Transport;
 
-/// <summary>What all protocols have in common: deadline, retry, breaker, a limit on what is under way, and reads that are sent together.</summary>
+/// <summary>
+/// What all protocols have in common: deadline, retry, breaker, a limit on what is under way, and reads that are sent together.
+/// </summary>
 internal sealed class QueryTransport : IQueryTransport
 {
     private static readonly TimeSpan RollBackTime = TimeSpan.FromSeconds(2);
@@ -36,10 +38,12 @@ internal sealed class QueryTransport : IQueryTransport
     public Task<QueryResult> RunAsync(CypherStatement statement, AccessMode access, CancellationToken cancellationToken) =>
         GuardedAsync(token => server.RunAsync(statement, access, token), cancellationToken);
 
-    public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) => reads.RunAsync(statement, cancellationToken);
+    public Task<QueryResult> ReadOneAsync(CypherStatement statement, CancellationToken cancellationToken) =>
+        reads.RunAsync(statement, cancellationToken);
 
     public Task<T> WriteAsync<T>(
-        Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before, CypherStatement after, CancellationToken cancellationToken) =>
+        Func<ITransaction, CancellationToken, Task<T>> work, CypherStatement before,
+        CypherStatement after, CancellationToken cancellationToken) =>
         GuardedAsync(
             async token =>
             {
@@ -99,7 +103,8 @@ internal sealed class QueryTransport : IQueryTransport
             await gate.WaitAsync(deadline.Token);
             try
             {
-                var outcome = await resilience.ExecuteOutcomeAsync(static (context, work) => TryAsync(work, context.CancellationToken), context, work);
+                var outcome = await resilience.ExecuteOutcomeAsync(
+                    static (context, work) => TryAsync(work, context.CancellationToken), context, work);
                 outcome.ThrowIfException();
                 return (T)outcome.Result!;
             }

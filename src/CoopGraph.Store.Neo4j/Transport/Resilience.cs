@@ -10,7 +10,8 @@ internal static class Resilience
     public static ResiliencePipeline Pipeline(TimeProvider clock) => new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions
         {
-            ShouldHandle = new PredicateBuilder().Handle<ConnectionFailedException>().Handle<Neo4jException>(failure => ServerErrors.IsTransient(failure.Code)),
+            ShouldHandle = new PredicateBuilder().Handle<ConnectionFailedException>()
+                .Handle<Neo4jException>(failure => ServerErrors.IsTransient(failure.Code)),
             MaxRetryAttempts = 4,
             Delay = TimeSpan.FromMilliseconds(30),
             MaxDelay = TimeSpan.FromSeconds(1),

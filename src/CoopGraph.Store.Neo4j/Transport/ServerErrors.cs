@@ -10,11 +10,15 @@ internal static class ServerErrors
     /// <summary>Whether the whole unit of work may be tried again.</summary>
     public static bool IsTransient(string code) => !IsEnded(code) && code switch
     {
-        "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader" or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
-        _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) || code.EndsWith(".DatabaseUnavailable", StringComparison.Ordinal),
+        "Neo.ClientError.Security.AuthorizationExpired" or "Neo.ClientError.Cluster.NotALeader"
+            or "Neo.ClientError.General.ForbiddenOnReadOnlyDatabase" => true,
+        _ => code.StartsWith("Neo.TransientError.", StringComparison.Ordinal)
+            || code.EndsWith(".DatabaseUnavailable", StringComparison.Ordinal),
     };
 
-    /// <summary>Whether the server, not the statement, is to blame: a full disk, a limit of its own, somebody who ended the transaction.</summary>
+    /// <summary>
+    /// Whether the server, not the statement, is to blame: a full disk, a limit of its own, somebody who ended the transaction.
+    /// </summary>
     public static bool IsTrouble(string code) => IsEnded(code) || code.StartsWith("Neo.DatabaseError.", StringComparison.Ordinal);
 
     /// <summary>Whether the server refuses the account that asks.</summary>
@@ -32,7 +36,8 @@ internal static class ServerErrors
     };
 
     private static bool IsEnded(string code) => code is
-        "Neo.ClientError.Transaction.Terminated" or "Neo.TransientError.Transaction.Terminated" or "Neo.TransientError.Transaction.LockClientStopped"
+        "Neo.ClientError.Transaction.Terminated" or "Neo.TransientError.Transaction.Terminated"
+        or "Neo.TransientError.Transaction.LockClientStopped"
         or "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration";
 }
 

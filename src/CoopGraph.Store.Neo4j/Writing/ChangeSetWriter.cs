@@ -10,7 +10,9 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Neo4j.Writing;
 
-/// <summary>Applies one change set as one transaction. It may run several times: a set that is in the change log is not applied again.</summary>
+/// <summary>
+/// Applies one change set as one transaction. It may run several times: a set that is in the change log is not applied again.
+/// </summary>
 /// <param name="id">Of the change set.</param>
 /// <param name="step">The step of an import that this is; the change log has its note but not its records, which are in the files.</param>
 internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time, ImportStep? step = null)
@@ -31,7 +33,8 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     {
         touched.Clear();
         citations = 0;
-        var begun = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
+        var begun = await transaction.RunAsync(
+            new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
         if (begun.Value("applied") is { ValueKind: not JsonValueKind.Null } applied) return applied.GetInt64();
         await RemoveRelationshipsAsync(transaction, cancellationToken);
         await UpsertNodesAsync(transaction, cancellationToken);
@@ -45,7 +48,9 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
                 CypherFiles.Query("change-end"),
                 ("change", id), ("citations", citations), ("author", changes.Author), ("note", changes.Note),
                 ("time", time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
-                ("records", step is null ? changes.Nodes.Select(RecordWriter.Write).Concat(changes.Relationships.Select(RecordWriter.Write)) : []),
+                ("records", step is null
+                    ? changes.Nodes.Select(RecordWriter.Write).Concat(changes.Relationships.Select(RecordWriter.Write))
+                    : []),
                 ("removedNodes", changes.RemovedNodes), ("removedRelationships", changes.RemovedRelationships),
                 ("nodesWritten", change.NodesWritten), ("nodesRemoved", change.NodesRemoved),
                 ("relationshipsWritten", change.RelationshipsWritten), ("relationshipsRemoved", change.RelationshipsRemoved),
@@ -61,7 +66,8 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
             if (!RelationshipTypes.TryParseLabel(group.Key, out var type)) continue;
             foreach (var batch in group.Order(StringComparer.Ordinal).Chunk(BatchSize))
             {
-                var removed = await transaction.RunAsync(new CypherStatement(OfType("remove-relationships", type), ("ids", batch)), cancellationToken);
+                var removed = await transaction.RunAsync(
+                    new CypherStatement(OfType("remove-relationships", type), ("ids", batch)), cancellationToken);
                 foreach (var row in removed.Rows)
                 {
                     touched.AddRange([row[0].GetString()!, row[1].GetString()!]);
@@ -82,7 +88,12 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
                 ["labels"] = NodeProperties.Labels(node.Kind),
                 ["properties"] = NodeProperties.Of(node),
             });
-            await UpsertAsync(transaction, CypherFiles.Query("upsert-nodes"), rows, batch.Sum(node => node.Citations.Distinct().Count()), cancellationToken);
+            await UpsertAsync(
+                transaction,
+                CypherFiles.Query("upsert-nodes"),
+                rows,
+                batch.Sum(node => node.Citations.Distinct().Count()),
+                cancellationToken);
         }
     }
 
@@ -111,14 +122,16 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
 
     /// <returns>Number of records written; of those whose ends are not there, none is.</returns>
     private async Task<int> UpsertAsync(
-        ITransaction transaction, string text, IEnumerable<Dictionary<string, object?>> rows, int cited, CancellationToken cancellationToken)
+        ITransaction transaction, string text, IEnumerable<Dictionary<string, object?>> rows,
+        int cited, CancellationToken cancellationToken)
     {
         var upserted = await transaction.RunAsync(new CypherStatement(text, ("rows", rows)), cancellationToken);
         citations += cited - upserted.Value("before").GetInt64();
         return upserted.Value("written").GetInt32();
     }
 
-    private static async Task<IReadOnlySet<string>> MissingAsync(IEnumerable<string> ids, ITransaction transaction, CancellationToken cancellationToken)
+    private static async Task<IReadOnlySet<string>> MissingAsync(
+        IEnumerable<string> ids, ITransaction transaction, CancellationToken cancellationToken)
     {
         var missing = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("missing-nodes"), ("ids", ids)), cancellationToken);
         return missing.Rows.Select(row => row[0].GetString()!).ToHashSet();
@@ -137,9 +150,11 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     {
         foreach (var batch in Removed.Order(StringComparer.Ordinal).Chunk(BatchSize))
         {
-            var related = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("still-related"), ("ids", batch)), cancellationToken);
+            var related = await transaction.RunAsync(
+                new CypherStatement(CypherFiles.Query("still-related"), ("ids", batch)), cancellationToken);
             if (related.Rows is [var first, ..]) throw new InvalidChangeException(first[1].GetString()!, first[0].GetString()!);
-            var before = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("remove-nodes"), ("ids", batch)), cancellationToken);
+            var before = await transaction.RunAsync(
+                new CypherStatement(CypherFiles.Query("remove-nodes"), ("ids", batch)), cancellationToken);
             citations -= before.Value("before").GetInt64();
         }
     }
@@ -154,11 +169,13 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         [
             .. changes.Relationships.Where(relationship => relationship.Type == RelationshipType.SucceededBy)
                 .SelectMany(relationship => new[] { relationship.Start, relationship.End })
-                .Concat(changes.RemovedRelationships.Select(removed => removed.Split('|')).Where(parts => parts[0] == succession && parts.Length > 2).SelectMany(parts => parts[1..3]))
+                .Concat(changes.RemovedRelationships.Select(removed => removed.Split('|'))
+                    .Where(parts => parts[0] == succession && parts.Length > 2).SelectMany(parts => parts[1..3]))
                 .Distinct(),
         ];
         if (moved.Length == 0) return;
-        var around = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("successions-around"), ("ids", moved)), cancellationToken);
+        var around = await transaction.RunAsync(
+            new CypherStatement(CypherFiles.Query("successions-around"), ("ids", moved)), cancellationToken);
         var steps = around.Rows.Where(row => row[1].GetString() is not null).Select(Step).ToArray();
         var (history, formers) = (new Succession(steps), steps.Select(step => step.Former).ToHashSet());
         var rows = around.Rows.Select(row => row[0].GetString()!).Distinct()

@@ -9,7 +9,8 @@ internal sealed class ImportStep(string run, long done)
     /// <exception cref="ImportOvertakenException">Another import was begun meanwhile.</exception>
     public async Task TakeAsync(ITransaction transaction, CancellationToken cancellationToken)
     {
-        var taken = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("import-step"), ("run", run), ("done", done)), cancellationToken);
+        var taken = await transaction.RunAsync(
+            new CypherStatement(CypherFiles.Query("import-step"), ("run", run), ("done", done)), cancellationToken);
         if (taken.Rows.Count == 0) throw new ImportOvertakenException();
     }
 }

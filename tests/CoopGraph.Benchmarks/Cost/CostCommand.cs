@@ -9,8 +9,8 @@ using CoopGraph.Store.Neo4j;
 namespace CoopGraph.Benchmarks.Cost;
 
 /// <summary>
-/// What the API costs on Neo4j: each question through the product, over either protocol, and as hand-written Cypher sent straight to the Query API, by the same
-/// client, in alternating rounds of the same run. All sides must tell the same facts.
+/// What the API costs on Neo4j: each question through the product, over either protocol, and as hand-written Cypher sent straight to the
+/// Query API, by the same client, in alternating rounds of the same run. All sides must tell the same facts.
 /// </summary>
 internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> questions)
 {
@@ -19,11 +19,29 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
 
     public static Command Create()
     {
-        var quick = new Option<bool>("--quick") { Description = "A small graph and few requests: shows that all sides tell the same facts." };
-        var neo4j = new Option<Uri?>("--neo4j") { Description = "HTTP address of a server to be used instead of one started for this run: filled first if it is empty, left as it is if this command has filled it before.", CustomParser = found => new Uri(found.Tokens[0].Value) };
-        var bolt = new Option<Uri?>("--bolt") { Description = "That server's Bolt address; without it, port 7687 of the same host.", CustomParser = found => new Uri(found.Tokens[0].Value) };
-        var command = new Command("cost", "What a question costs through the API on Neo4j, beside the same in hand-written Cypher.") { quick, neo4j, bolt };
-        command.SetAction(parsed => RunAsync(parsed.GetValue(quick) ? CostPlan.Quick : CostPlan.Full, parsed.GetValue(neo4j), parsed.GetValue(bolt)));
+        var quick = new Option<bool>("--quick")
+        {
+            Description = "A small graph and few requests: shows that all sides tell the same facts.",
+        };
+        var neo4j = new Option<Uri?>("--neo4j")
+        {
+            Description = "HTTP address of a server to be used instead of one started for this run: filled first if it is empty, "
+                + "left as it is if this command has filled it before.",
+            CustomParser = found => new Uri(found.Tokens[0].Value),
+        };
+        var bolt = new Option<Uri?>("--bolt")
+        {
+            Description = "That server's Bolt address; without it, port 7687 of the same host.",
+            CustomParser = found => new Uri(found.Tokens[0].Value),
+        };
+        var command = new Command("cost", "What a question costs through the API on Neo4j, beside the same in hand-written Cypher.")
+        {
+            quick,
+            neo4j,
+            bolt,
+        };
+        command.SetAction(
+            parsed => RunAsync(parsed.GetValue(quick) ? CostPlan.Quick : CostPlan.Full, parsed.GetValue(neo4j), parsed.GetValue(bolt)));
         return command;
     }
 
@@ -33,7 +51,9 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         var command = new CostCommand(plan, CostQuestion.All());
         try
         {
-            Console.Write(neo4j is null ? await command.MeasureAsync() : await command.MeasureAsync(neo4j, bolt ?? new Uri($"bolt://{neo4j.Host}:7687")));
+            Console.Write(neo4j is null
+                ? await command.MeasureAsync()
+                : await command.MeasureAsync(neo4j, bolt ?? new Uri($"bolt://{neo4j.Host}:7687")));
             return 0;
         }
         catch (InvalidOperationException failed)
@@ -45,7 +65,8 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
 
     private async Task<string> MeasureAsync()
     {
-        await using var neo4j = await Neo4jProcess.StartAsync(isBrief: plan == CostPlan.Quick, "--heap", plan.Memory, "--page-cache", plan.Memory, "--set", "db.transaction.timeout=60s");
+        await using var neo4j = await Neo4jProcess.StartAsync(
+            isBrief: plan == CostPlan.Quick, "--heap", plan.Memory, "--page-cache", plan.Memory, "--set", "db.transaction.timeout=60s");
         return await MeasureAsync(neo4j.Http, neo4j.Bolt);
     }
 
@@ -77,13 +98,15 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
             foreach (var question in asked) await MeasureAsync(question, bolt, http, cypher, between);
             Say($"round {round + 1} of {plan.Rounds}");
         }
-        string Table(Func<Asked, Rounds> ours) => CostTable.Write([.. asked.Select(question => Row(question, ours(question), hits[question.Question.Name]))], plan.Clients);
+        string Table(Func<Asked, Rounds> ours) =>
+            CostTable.Write([.. asked.Select(question => Row(question, ours(question), hits[question.Question.Name]))], plan.Clients);
         return $"Over Bolt:\n\n{Table(question => question.OverBolt)}\nOver the Query API:\n\n{Table(question => question.OverHttp)}";
     }
 
     private async Task FillAsync(Uri neo4j)
     {
-        await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j, Deadline = TimeSpan.FromMinutes(5) }, TimeProvider.System);
+        await using var store = new Neo4jGraphStore(
+            new Neo4jOptions { Url = neo4j, Deadline = TimeSpan.FromMinutes(5) }, TimeProvider.System);
         await store.PrepareAsync(CancellationToken.None);
         if ((await store.StatisticsAsync(CancellationToken.None)).Version > 0) return;
         var graph = new GeneratedGraph(plan.Nodes, plan.Relationships, Seed);
@@ -103,7 +126,8 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         if (found.Length == 0) throw new InvalidOperationException($"{question.Name}: the graph has nothing to ask about.");
         new Random(Seed).Shuffle(found);
         var values = found.Take(plan.Samples).ToArray();
-        return new Asked(question, [.. values.Select(row => api.Body(question, row))], [.. values.Select(row => cypher.Body(question, row))]);
+        return new Asked(
+            question, [.. values.Select(row => api.Body(question, row))], [.. values.Select(row => cypher.Body(question, row))]);
     }
 
     private async Task CompareAsync(Asked asked, ApiSide api, CypherSide cypher)
@@ -112,7 +136,8 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
         {
             var ours = Facts.Text(api.Facts(await api.AnswerAsync(asked.Api[number])));
             var theirs = Facts.Text(cypher.Facts(await cypher.AnswerAsync(asked.Cypher[number])));
-            if (ours != theirs) throw new InvalidOperationException($"{asked.Question.Name}: the facts differ.\nAPI:    {ours}\nCypher: {theirs}");
+            if (ours != theirs)
+                throw new InvalidOperationException($"{asked.Question.Name}: the facts differ.\nAPI:    {ours}\nCypher: {theirs}");
         }
     }
 
@@ -143,22 +168,30 @@ internal sealed class CostCommand(CostPlan plan, IReadOnlyList<CostQuestion> que
             return (double)proxy.TakeHits() / profiled.Length;
         }
         var hits = new Dictionary<string, (double, double)>();
-        foreach (var question in asked) hits[question.Question.Name] = (await CountAsync(api, question.Api), await CountAsync(cypher, question.Cypher));
+        foreach (var question in asked)
+            hits[question.Question.Name] = (await CountAsync(api, question.Api), await CountAsync(cypher, question.Cypher));
         return hits;
     }
 
     private async Task MeasureAsync(Asked asked, ApiSide bolt, ApiSide http, CypherSide cypher, CypherSide between)
     {
-        (Side Side, IReadOnlyList<byte[]> Bodies, Rounds Rounds)[] sides = [(bolt, asked.Api, asked.OverBolt), (cypher, asked.Cypher, asked.Theirs), (http, asked.Api, asked.OverHttp)];
+        (Side Side, IReadOnlyList<byte[]> Bodies, Rounds Rounds)[] sides =
+        [
+            (bolt, asked.Api, asked.OverBolt),
+            (cypher, asked.Cypher, asked.Theirs),
+            (http, asked.Api, asked.OverHttp),
+        ];
         foreach (var (side, bodies, rounds) in sides) rounds.Alone.Add(await Load.RunAsync(side, bodies, 1, plan.Round, plan.MostRequests));
         asked.Between.Add(await Load.RunAsync(between, asked.Cypher, 1, plan.Round, plan.MostRequests));
-        foreach (var (side, bodies, rounds) in sides) rounds.Together.Add(await Load.RunAsync(side, bodies, plan.Clients, plan.Round, plan.MostRequests));
+        foreach (var (side, bodies, rounds) in sides)
+            rounds.Together.Add(await Load.RunAsync(side, bodies, plan.Clients, plan.Round, plan.MostRequests));
     }
 
     private static CostRow Row(Asked asked, Rounds ours, (double Api, double Cypher) hits)
     {
         var theirs = asked.Theirs;
-        double Above(IReadOnlyList<LoadResult> rounds) => rounds.Zip(theirs.Alone, (round, cypher) => round.Percentile(0.5) - cypher.Percentile(0.5)).Median();
+        double Above(IReadOnlyList<LoadResult> rounds) =>
+            rounds.Zip(theirs.Alone, (round, cypher) => round.Percentile(0.5) - cypher.Percentile(0.5)).Median();
         return new CostRow(
             asked.Question.Name, ours.Result(hits.Api), theirs.Result(hits.Cypher), More: Above(ours.Alone), Between: Above(asked.Between),
             Throughput: ours.Together.Zip(theirs.Together, (api, cypher) => api.PerSecond / cypher.PerSecond).Median());

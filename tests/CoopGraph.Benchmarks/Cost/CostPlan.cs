@@ -5,7 +5,8 @@ namespace CoopGraph.Benchmarks.Cost;
 /// <param name="Checked">For how many of them both sides are compared and profiled.</param>
 /// <param name="MostRequests">Requests of a round at the most.</param>
 internal sealed record CostPlan(
-    int Nodes, int Relationships, string Memory, int Samples, int Checked, int Rounds, TimeSpan Round, TimeSpan Warming, int MostRequests, int Clients)
+    int Nodes, int Relationships, string Memory, int Samples, int Checked,
+    int Rounds, TimeSpan Round, TimeSpan Warming, int MostRequests, int Clients)
 {
     public static CostPlan Full { get; } =
         new(100_000, 600_000, "2g", 1_000, 50, Rounds: 7, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(10), int.MaxValue, Clients: 16);

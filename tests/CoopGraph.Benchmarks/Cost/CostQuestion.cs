@@ -13,7 +13,9 @@ internal sealed record CostQuestion(string Name, string GraphQL, string Cypher, 
     /// <summary>Parameter with the sort keys and the id of a row, which the API takes as a cursor.</summary>
     private const string After = "after";
 
-    /// <summary>All questions, in the order of their files in <c>Questions</c>: <c>N-name.graphql</c>, <c>.cypher</c>, <c>.values.cypher</c>.</summary>
+    /// <summary>
+    /// All questions, in the order of their files in <c>Questions</c>: <c>N-name.graphql</c>, <c>.cypher</c>, <c>.values.cypher</c>.
+    /// </summary>
     public static IReadOnlyList<CostQuestion> All()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Cost", "Questions");

@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace CoopGraph.Benchmarks.Cost;
 
 /// <summary>
-/// A program between a client and Neo4j that does nothing but hand on: what any program in between takes on the machine at hand. A process of its own, as the product is.
+/// A program between a client and Neo4j that does nothing but hand on: what any program in between takes on the machine at hand. A process
+/// of its own, as the product is.
 /// </summary>
 internal static class HandOn
 {

@@ -44,8 +44,10 @@ internal sealed class ProfilingProxy : IAsyncDisposable
 
     private void Count(byte[] answer)
     {
-        if (JsonNode.Parse(answer, documentOptions: new() { MaxDepth = 2_000 })?["profiledQueryPlan"] is { } plan) Interlocked.Add(ref hits, Hits(plan));
+        if (JsonNode.Parse(answer, documentOptions: new() { MaxDepth = 2_000 })?["profiledQueryPlan"] is { } plan)
+            Interlocked.Add(ref hits, Hits(plan));
     }
 
-    private static long Hits(JsonNode step) => (step["dbHits"]?.GetValue<long>() ?? 0) + (step["children"]?.AsArray().Sum(child => Hits(child!)) ?? 0);
+    private static long Hits(JsonNode step) =>
+        (step["dbHits"]?.GetValue<long>() ?? 0) + (step["children"]?.AsArray().Sum(child => Hits(child!)) ?? 0);
 }

@@ -70,5 +70,7 @@ internal sealed class CypherSide(Uri server) : Side(new Uri(server, "db/neo4j/qu
     }
 
     public static JsonArray Rows(JsonObject answer) =>
-        answer["errors"] is JsonArray { Count: > 0 } errors ? throw new InvalidOperationException(errors.ToJsonString()) : answer["data"]!["values"]!.AsArray();
+        answer["errors"] is JsonArray { Count: > 0 } errors
+            ? throw new InvalidOperationException(errors.ToJsonString())
+            : answer["data"]!["values"]!.AsArray();
 }

@@ -15,7 +15,9 @@ using CoopGraph.Store.Embedded;
 
 namespace CoopGraph.Benchmarks.Engine;
 
-/// <summary>What a request costs, step by step, on real documents, the bundled data and the embedded store; everything but Kestrel.</summary>
+/// <summary>
+/// What a request costs, step by step, on real documents, the bundled data and the embedded store; everything but Kestrel.
+/// </summary>
 public class EngineBenchmarks
 {
     private static readonly PartialDate Today = PartialDate.Parse("2024");
@@ -37,7 +39,9 @@ public class EngineBenchmarks
     private GraphQLRequest request = null!;
     private ExecutionResult result = null!;
 
-    /// <summary>One record by its id; lists in lists; the first question of the README; the drawing of the network around a record.</summary>
+    /// <summary>
+    /// One record by its id; lists in lists; the first question of the README; the drawing of the network around a record.
+    /// </summary>
     [Params("point", "nested", "question", "drawing")]
     public string Document { get; set; } = "";
 
@@ -116,7 +120,10 @@ public class EngineBenchmarks
 
     private DocumentNode ParseText() => Parser.Parse(text, options.ParserLimits);
 
-    /// <summary>Collecting the selections, measuring them, and the traversal plans of the root fields; the latter anew each time where the document is not known.</summary>
+    /// <summary>
+    /// Collecting the selections, measuring them, and the traversal plans of the root fields; the latter anew each time where the
+    /// document is not known.
+    /// </summary>
     private object Plan(OperationContext? known)
     {
         var variables = new VariableCoercion(schema.Schema, coercion, options).Coerce(operation.Node, request.Variables);

@@ -2,15 +2,19 @@ using CoopGraph.Core.Model;
 
 namespace CoopGraph.Benchmarks.Generating;
 
-/// <summary>How many nodes of each kind there are: as in the bundled data, but the world has no more states, goals and themes when the graph grows.</summary>
+/// <summary>
+/// How many nodes of each kind there are: as in the bundled data, but the world has no more states, goals and themes when the graph grows.
+/// </summary>
 internal sealed class Census
 {
     /// <summary>What the bundled data have of the kinds that grow.</summary>
     private static readonly (NodeKind Kind, int Weight)[] Weights =
     [
-        (NodeKind.Territory, 379), (NodeKind.LocalAuthority, 230), (NodeKind.Source, 220), (NodeKind.Instrument, 192), (NodeKind.Event, 168),
+        (NodeKind.Territory, 379), (NodeKind.LocalAuthority, 230),
+        (NodeKind.Source, 220), (NodeKind.Instrument, 192), (NodeKind.Event, 168),
         (NodeKind.Cooperation, 78), (NodeKind.Project, 55), (NodeKind.PublicAgency, 49), (NodeKind.Network, 34), (NodeKind.Institution, 33),
-        (NodeKind.Representation, 22), (NodeKind.Ministry, 21), (NodeKind.Company, 18), (NodeKind.University, 16), (NodeKind.Association, 9),
+        (NodeKind.Representation, 22), (NodeKind.Ministry, 21),
+        (NodeKind.Company, 18), (NodeKind.University, 16), (NodeKind.Association, 9),
         (NodeKind.DiplomaticPost, 7),
     ];
 

@@ -1,6 +1,9 @@
 namespace CoopGraph.Benchmarks.Generating;
 
-/// <summary>Numbers that depend on a seed and nothing else, on every machine and in every version: SplitMix64. Cheap enough to be made anew for each record.</summary>
+/// <summary>
+/// Numbers that depend on a seed and nothing else, on every machine and in every version: SplitMix64. Cheap enough to be made
+/// anew for each record.
+/// </summary>
 internal struct Dice(ulong state)
 {
     /// <param name="purpose">Keeps dice apart that are rolled for different things about the same number.</param>
@@ -14,7 +17,9 @@ internal struct Dice(ulong state)
     /// <summary>0 … <paramref name="count"/> − 1, each as likely as the others.</summary>
     public int Below(int count) => (int)(Next() % (ulong)count);
 
-    /// <summary>0 … <paramref name="count"/> − 1, small numbers far more likely: with 2, half of the draws come from a quarter of the numbers.</summary>
+    /// <summary>
+    /// 0 … <paramref name="count"/> − 1, small numbers far more likely: with 2, half of the draws come from a quarter of the numbers.
+    /// </summary>
     /// <param name="steepness">From 1, where each is as likely as the others.</param>
     public int Skewed(int count, int steepness = 2)
     {

@@ -11,7 +11,9 @@ internal sealed class GeneratedGraph
 {
     public const int FewestNodes = 500;
 
-    /// <summary>Relationships per node: fewer would leave nodes without their place on the map, more would not find distinct ends.</summary>
+    /// <summary>
+    /// Relationships per node: fewer would leave nodes without their place on the map, more would not find distinct ends.
+    /// </summary>
     public const int FewestPerNode = 2, MostPerNode = 10;
 
     private readonly Group all;

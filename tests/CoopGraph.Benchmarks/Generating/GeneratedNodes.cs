@@ -23,7 +23,9 @@ internal sealed class GeneratedNodes(Atlas atlas, Naming naming, Testimony testi
             Period = place.Kind.IsEngagement() || place.Kind.IsActor() && dice.Chance(0.2) ? Testimony.Period(ref dice) : Period.Unbounded,
             Properties = properties,
             Citations = place.Kind == NodeKind.Source ? [testimony.Itself(place.Number)] : testimony.Citations(ref dice),
-            Statements = place.Kind == NodeKind.Cooperation && dice.Chance(0.1) ? testimony.Dispute(ModelSchema.Status, Vocabulary.DeclaredStatuses, ref dice) : [],
+            Statements = place.Kind == NodeKind.Cooperation && dice.Chance(0.1)
+                ? testimony.Dispute(ModelSchema.Status, Vocabulary.DeclaredStatuses, ref dice)
+                : [],
         };
     }
 
@@ -40,7 +42,9 @@ internal sealed class GeneratedNodes(Atlas atlas, Naming naming, Testimony testi
     {
         var number = place.Number.ToString(CultureInfo.InvariantCulture);
         if (place.Kind == NodeKind.Territory) return [new Identifier("geonames", number, Period.Unbounded)];
-        return place.Kind.IsActor() && dice.Chance(0.2) ? [new Identifier("wikidata", $"Q{(int)place.Kind}{number}", Period.Unbounded)] : [];
+        return place.Kind.IsActor() && dice.Chance(0.2)
+            ? [new Identifier("wikidata", $"Q{(int)place.Kind}{number}", Period.Unbounded)]
+            : [];
     }
 
     private SortedDictionary<string, object> Properties(Place place, ref Dice dice)
@@ -48,7 +52,8 @@ internal sealed class GeneratedNodes(Atlas atlas, Naming naming, Testimony testi
         var properties = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var rule in ModelSchema.Properties[place.Kind])
         {
-            if (!rule.Required && rule.Shape != PropertyShape.Country && !dice.Chance(rule.Shape == PropertyShape.Flag ? 0.02 : 0.5)) continue;
+            if (!rule.Required && rule.Shape != PropertyShape.Country && !dice.Chance(rule.Shape == PropertyShape.Flag ? 0.02 : 0.5))
+                continue;
             properties[rule.Name] = rule.Shape switch
             {
                 PropertyShape.Word when rule.Name == ModelSchema.Level => Level(place, rule, ref dice),
@@ -56,7 +61,8 @@ internal sealed class GeneratedNodes(Atlas atlas, Naming naming, Testimony testi
                 PropertyShape.Flag => true,
                 PropertyShape.Money => Testimony.Money(ref dice),
                 PropertyShape.Point => new GeoPoint((dice.Below(140_000) - 60_000) / 1000.0, (dice.Below(360_000) - 180_000) / 1000.0),
-                PropertyShape.Country => new Place(NodeKind.Territory, atlas.Country(place.Kind == NodeKind.Territory ? place.Number : atlas.Home(place))).Id,
+                PropertyShape.Country =>
+                    new Place(NodeKind.Territory, atlas.Country(place.Kind == NodeKind.Territory ? place.Number : atlas.Home(place))).Id,
                 PropertyShape.Date => testimony.Date(place.Number),
                 PropertyShape.Outline => Testimony.Outline(place.Number),
                 _ => rule.Name == "url" ? $"https://example.org/{place.Number}" : "commune",
@@ -69,6 +75,8 @@ internal sealed class GeneratedNodes(Atlas atlas, Naming naming, Testimony testi
     {
         var territory = place.Kind == NodeKind.Territory ? place.Number : atlas.Home(place);
         if (atlas.IsCountry(territory)) return "country";
-        return atlas.IsRegion(territory) ? "region" : dice.Chance(0.8) ? "municipality" : dice.One([.. rule.Words!.Except(["country", "supranational"])]);
+        return atlas.IsRegion(territory) ? "region"
+            : dice.Chance(0.8) ? "municipality"
+            : dice.One([.. rule.Words!.Except(["country", "supranational"])]);
     }
 }

@@ -33,7 +33,8 @@ internal sealed class GeneratedRelationships
             var before = rest * percent / 100;
             var count = (int)(rest * (percent += share) / 100 - before);
             var (starts, ends) = Sides(type);
-            patterns[type] = new SkewedPattern(new Group(census, starts), new Group(census, ends), count, bend, steepness, seed, Purpose + (int)type);
+            patterns[type] = new SkewedPattern(
+                new Group(census, starts), new Group(census, ends), count, bend, steepness, seed, Purpose + (int)type);
         }
     }
 
@@ -45,7 +46,8 @@ internal sealed class GeneratedRelationships
     {
         for (var start = 0; start < pattern.Starts.Count; start++)
         {
-            foreach (var end in pattern.Of(start)) yield return Relationship(type, pattern.Starts[start], pattern.Ends[end], start ^ (end << 8));
+            foreach (var end in pattern.Of(start))
+                yield return Relationship(type, pattern.Starts[start], pattern.Ends[end], start ^ (end << 8));
         }
     }
 
@@ -82,13 +84,15 @@ internal sealed class GeneratedRelationships
         var territories = new Group(census, [NodeKind.Territory]);
         var authorities = new Group(census, [NodeKind.LocalAuthority]);
         yield return (RelationshipType.Within, new FixedPattern(territories, territories, place => atlas.Above(place.Number)));
-        yield return (RelationshipType.Governs, new FixedPattern(new Group(census, [NodeKind.LocalAuthority, NodeKind.State]), territories, place => atlas.Home(place)));
+        yield return (RelationshipType.Governs, new FixedPattern(
+            new Group(census, [NodeKind.LocalAuthority, NodeKind.State]), territories, place => atlas.Home(place)));
         yield return (RelationshipType.SeatedIn, new FixedPattern(
             new Group(census, NodeKinds.Actors.Except([NodeKind.LocalAuthority, NodeKind.State])), territories,
             place => place.Number % 2 == 0 ? atlas.Home(place) : null));
         // Every twelfth authority became the next one, and some of these another one again.
         yield return (RelationshipType.SucceededBy, new FixedPattern(
-            authorities, authorities, place => place.Number % 24 is 5 or 6 or 17 && place.Number + 1 < authorities.Count ? place.Number + 1 : null));
+            authorities, authorities,
+            place => place.Number % 24 is 5 or 6 or 17 && place.Number + 1 < authorities.Count ? place.Number + 1 : null));
         yield return (RelationshipType.PartOf, Parts(census));
     }
 
@@ -97,8 +101,12 @@ internal sealed class GeneratedRelationships
     {
         NodeKind[] wholes = [NodeKind.LocalAuthority, NodeKind.Cooperation, NodeKind.Instrument, NodeKind.Theme];
         var ends = new Group(census, wholes);
-        var first = Enumerable.Range(0, ends.Count).GroupBy(position => ends[position].Kind).ToDictionary(group => group.Key, group => group.First());
-        return new FixedPattern(new Group(census, [NodeKind.PublicAgency, NodeKind.Project, NodeKind.Instrument, NodeKind.Theme]), ends, place => place.Kind switch
+        var first = Enumerable.Range(0, ends.Count).GroupBy(position => ends[position].Kind)
+            .ToDictionary(group => group.Key, group => group.First());
+        return new FixedPattern(
+            new Group(census, [NodeKind.PublicAgency, NodeKind.Project, NodeKind.Instrument, NodeKind.Theme]),
+            ends,
+            place => place.Kind switch
         {
             NodeKind.PublicAgency => first[NodeKind.LocalAuthority] + place.Number,
             NodeKind.Project => first[NodeKind.Cooperation] + place.Number,

@@ -5,7 +5,11 @@ namespace CoopGraph.Benchmarks.Generating;
 /// <summary>How a generated graph is asked for on the command line.</summary>
 internal sealed class GraphSize(int nodes, int relationships)
 {
-    private readonly Option<int> nodes = new("--nodes") { Description = $"Nodes, {GeneratedGraph.FewestNodes} or more.", DefaultValueFactory = _ => nodes };
+    private readonly Option<int> nodes = new("--nodes")
+    {
+        Description = $"Nodes, {GeneratedGraph.FewestNodes} or more.",
+        DefaultValueFactory = _ => nodes,
+    };
 
     private readonly Option<int> relationships = new("--relationships")
     {

@@ -7,13 +7,28 @@ namespace CoopGraph.Benchmarks.Generating;
 /// <summary>Names that look like names: accents, elisions, homonyms, several languages and scripts.</summary>
 internal sealed class Naming(Atlas atlas, int seed)
 {
-    private static readonly string[] Before = ["", "", "", "Saint-", "Sainte-", "Villa ", "San ", "Santa ", "Nova ", "L'", "Puerto ", "Bad "];
-    private static readonly string[] First = ["Bel", "Cas", "Mont", "Roch", "Val", "Guan", "Él", "Ñan", "Cœur", "Łom", "Ang", "Med", "Zap", "Kér", "Per", "Tol", "Vic", "Aur", "Bor", "Lim"];
+    private static readonly string[] Before =
+    [
+        "", "", "", "Saint-", "Sainte-", "Villa ", "San ", "Santa ", "Nova ", "L'", "Puerto ", "Bad ",
+    ];
+    private static readonly string[] First =
+    [
+        "Bel", "Cas", "Mont", "Roch", "Val", "Guan", "Él", "Ñan", "Cœur", "Łom", "Ang", "Med",
+        "Zap", "Kér", "Per", "Tol", "Vic", "Aur", "Bor", "Lim",
+    ];
     private static readonly string[] Middle = ["a", "e", "i", "o", "é", "ou", "â", "ar", "el", "in"];
-    private static readonly string[] Last = ["ville", "mont", "juato", "pan", "lín", "go", "court", "burg", "nac", "deaux", "cía", "lès-Bains", "grad", "ção", "lême", "sur-Mer"];
+    private static readonly string[] Last =
+    [
+        "ville", "mont", "juato", "pan", "lín", "go", "court", "burg", "nac", "deaux", "cía",
+        "lès-Bains", "grad", "ção", "lême", "sur-Mer",
+    ];
     private static readonly string[] Han = ["上海", "武汉", "青岛", "成都", "广州", "重庆", "天津", "南京"];
     private static readonly string[] Arabic = ["دبي", "الرباط", "تونس", "بيروت", "القاهرة", "وهران"];
-    private static readonly string[] Subjects = ["eau", "culture", "tourisme", "énergie", "jeunesse", "santé", "transports", "déchets", "patrimoine", "numérique", "océan", "forêt"];
+    private static readonly string[] Subjects =
+    [
+        "eau", "culture", "tourisme", "énergie", "jeunesse", "santé", "transports",
+        "déchets", "patrimoine", "numérique", "océan", "forêt",
+    ];
 
     /// <summary>What is put before a name by kind: in French, English and Spanish.</summary>
     private static readonly Dictionary<NodeKind, (string Fr, string En, string Es)> Forms = new()
@@ -47,7 +62,8 @@ internal sealed class Naming(Atlas atlas, int seed)
         if (dice.Chance(0.6)) names.Add(Official($"{en} {about}", "en"));
         if (dice.Chance(0.6)) names.Add(Official($"{es} {about}", "es"));
         if (node.Kind.IsActor() && dice.Chance(0.2)) names.Add(new Name(Acronym(ref dice), "fr", "acronym", Period.Unbounded));
-        if (dice.Chance(0.02)) names.Add(new Name($"{fr} {Toponym(ref dice)}", "fr", "former", new Period(null, PartialDate.Parse("2015"))));
+        if (dice.Chance(0.02))
+            names.Add(new Name($"{fr} {Toponym(ref dice)}", "fr", "former", new Period(null, PartialDate.Parse("2015"))));
         return names;
     }
 

@@ -26,7 +26,8 @@ internal sealed class FixedPattern(Group starts, Group ends, Func<Place, int?> e
 /// <summary>Exactly so many relationships in all, unevenly spread: few nodes have most of them, on both sides.</summary>
 /// <param name="bend">0 … 1: how unevenly the starts share; with 0 all have the same.</param>
 /// <param name="steepness">How much the first ends are preferred; see <see cref="Dice.Skewed"/>.</param>
-internal sealed class SkewedPattern(Group starts, Group ends, int total, double bend, int steepness, int seed, int purpose) : Pattern(starts, ends)
+internal sealed class SkewedPattern(Group starts, Group ends, int total, double bend, int steepness, int seed, int purpose)
+    : Pattern(starts, ends)
 {
     public override IEnumerable<int> Of(int start)
     {

@@ -53,7 +53,8 @@ internal sealed class Testimony(Census census, int seed)
     private Citation Citation(ref Dice dice)
     {
         var source = dice.Skewed(census[NodeKind.Source]);
-        return Citation(source, 1 + dice.Below(Number(source)), dice.Chance(0.8) ? "established" : dice.Chance(0.7) ? "probable" : "hinted");
+        return Citation(
+            source, 1 + dice.Below(Number(source)), dice.Chance(0.8) ? "established" : dice.Chance(0.7) ? "probable" : "hinted");
     }
 
     private Citation Citation(int source, int place, string certainty) =>
@@ -71,5 +72,6 @@ internal sealed class Testimony(Census census, int seed)
         _ => PartialDate.Parse($"{year}"),
     };
 
-    private static PartialDate Day(ref Dice dice) => PartialDate.Day(new DateOnly(1990 + dice.Below(35), 1 + dice.Below(12), 1 + dice.Below(28)));
+    private static PartialDate Day(ref Dice dice) =>
+        PartialDate.Day(new DateOnly(1990 + dice.Below(35), 1 + dice.Below(12), 1 + dice.Below(28)));
 }

@@ -15,11 +15,17 @@ internal static class LoadCommand
     public static Command Create()
     {
         var size = new GraphSize(1_000_000, 5_000_000);
-        var quick = new Option<bool>("--quick") { Description = $"Only {QuickNodes} nodes and {QuickRelationships} relationships: shows that it works." };
+        var quick = new Option<bool>("--quick")
+        {
+            Description = $"Only {QuickNodes} nodes and {QuickRelationships} relationships: shows that it works.",
+        };
         var command = new Command("load", "Measures an import: records a second, memory of the importer, time.") { quick };
         size.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
-            RunAsync(parsed.GetValue(quick), parsed.GetValue(quick) ? new GeneratedGraph(QuickNodes, QuickRelationships, Seed) : size.Graph(parsed), cancellationToken));
+            RunAsync(
+                parsed.GetValue(quick),
+                parsed.GetValue(quick) ? new GeneratedGraph(QuickNodes, QuickRelationships, Seed) : size.Graph(parsed),
+                cancellationToken));
         return command;
     }
 
@@ -30,7 +36,8 @@ internal static class LoadCommand
         try
         {
             GenerateCommand.Write(graph, folder);
-            await using var neo4j = await Neo4jProcess.StartAsync(isQuick, "--heap", "2g", "--page-cache", "2g", "--set", "db.transaction.timeout=60s");
+            await using var neo4j = await Neo4jProcess.StartAsync(
+                isQuick, "--heap", "2g", "--page-cache", "2g", "--set", "db.transaction.timeout=60s");
             var (time, peak) = await ImportAsync(folder, neo4j.Bolt, cancellationToken);
             await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = neo4j.Bolt }, TimeProvider.System);
             Report(await store.StatisticsAsync(cancellationToken), time, peak);
@@ -58,7 +65,9 @@ internal static class LoadCommand
         var peak = 0L;
         try
         {
-            for (var ended = importer.WaitForExitAsync(cancellationToken); !ended.IsCompleted; await Task.WhenAny(ended, Task.Delay(100, cancellationToken)))
+            for (var ended = importer.WaitForExitAsync(cancellationToken);
+                !ended.IsCompleted;
+                await Task.WhenAny(ended, Task.Delay(100, cancellationToken)))
             {
                 importer.Refresh();
                 peak = Math.Max(peak, importer.HasExited ? 0 : importer.PeakWorkingSet64);
@@ -69,7 +78,9 @@ internal static class LoadCommand
             if (!importer.HasExited) importer.Kill();
         }
         cancellationToken.ThrowIfCancellationRequested();
-        return importer.ExitCode == 0 ? (time.Elapsed, peak) : throw new InvalidOperationException($"The import ended with {importer.ExitCode}; see above.");
+        return importer.ExitCode == 0
+            ? (time.Elapsed, peak)
+            : throw new InvalidOperationException($"The import ended with {importer.ExitCode}; see above.");
     }
 
     private static void Report(GraphStatistics statistics, TimeSpan time, long peak)

@@ -23,8 +23,16 @@ internal static class LoadClient
         var body = new Argument<FileInfo>("body") { Description = "The file to post." };
         var connections = new Argument<int>("connections");
         var seconds = new Argument<double>("seconds");
-        var command = new System.CommandLine.Command(Name, "Posts a file again and again; prints the requests per second and the number of requests.") { url, body, connections, seconds };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(url), parsed.GetRequiredValue(body), parsed.GetValue(connections), parsed.GetValue(seconds)));
+        var command =
+            new System.CommandLine.Command(Name, "Posts a file again and again; prints the requests per second and the number of requests.")
+            {
+                url,
+                body,
+                connections,
+                seconds,
+            };
+        command.SetAction(parsed => Run(
+            parsed.GetRequiredValue(url), parsed.GetRequiredValue(body), parsed.GetValue(connections), parsed.GetValue(seconds)));
         return command;
     }
 
@@ -38,7 +46,9 @@ internal static class LoadClient
         var threads = counts.Select((_, index) => new Thread(() => counts[index] = Post(url, request, clock, from, to))).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{counts.Sum(count => count.Counted) / duration.TotalSeconds:F1} {counts.Sum(count => count.All)}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{counts.Sum(count => count.Counted) / duration.TotalSeconds:F1} {counts.Sum(count => count.All)}"));
         return 0;
     }
 
@@ -86,14 +96,17 @@ internal static class LoadClient
         foreach (var range in head.Split("\r\n"u8))
         {
             var field = head[range];
-            if (field.Length > name.Length && Ascii.EqualsIgnoreCase(field[..name.Length], name)) return int.Parse(field[name.Length..], CultureInfo.InvariantCulture);
+            if (field.Length > name.Length && Ascii.EqualsIgnoreCase(field[..name.Length], name))
+                return int.Parse(field[name.Length..], CultureInfo.InvariantCulture);
         }
         return null;
     }
 
     private static byte[] Request(Uri url, byte[] body) =>
     [
-        .. Encoding.ASCII.GetBytes($"POST {url.PathAndQuery} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: {body.Length}\r\n\r\n"),
+        .. Encoding.ASCII.GetBytes(
+            $"POST {url.PathAndQuery} HTTP/1.1\r\nHost: {url.Authority}\r\nContent-Type: application/json\r\nAccept: "
+                + $"application/json\r\nContent-Length: {body.Length}\r\n\r\n"),
         .. body,
     ];
 }

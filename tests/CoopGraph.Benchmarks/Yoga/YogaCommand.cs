@@ -36,7 +36,8 @@ internal static class YogaCommand
         await using var ours = await Contender.StartAsync(
             new Command("dotnet", Path.Combine(AppContext.BaseDirectory, "coopgraph.dll"), "--urls", "http://127.0.0.1:0"));
         const string Throughput = "graphql-yoga, requests/s | CoopGraph, requests/s | times";
-        var machine = $"{RuntimeInformation.FrameworkDescription}, {await OutputAsync("node", "--version")}, {Environment.ProcessorCount} cores";
+        var machine =
+            $"{RuntimeInformation.FrameworkDescription}, {await OutputAsync("node", "--version")}, {Environment.ProcessorCount} cores";
         Console.WriteLine($"""
             {machine}; {Connections} connections; median of {rounds} rounds of {seconds} s
 
@@ -93,10 +94,12 @@ internal static class YogaCommand
 
     private static string Row(string query, int bytes, List<Load> theirs, List<Load> own)
     {
-        var (speed, ownSpeed) = (theirs.Select(load => load.RequestsPerSecond).Median(), own.Select(load => load.RequestsPerSecond).Median());
+        var (speed, ownSpeed) = (theirs.Select(load => load.RequestsPerSecond)
+            .Median(), own.Select(load => load.RequestsPerSecond).Median());
         var (work, ownWork) = (theirs.Select(load => load.WorkPerRequest).Median(), own.Select(load => load.WorkPerRequest).Median());
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {query} | {bytes:N0} | {speed:N0} | {ownSpeed:N0} | **{ownSpeed / speed:F1}** | {work:N0} | {ownWork:N0} | {work / ownWork:F1} |");
+            $"| {query} | {bytes:N0} | {speed:N0} | {ownSpeed:N0} | **{ownSpeed / speed:F1}** "
+                + $"| {work:N0} | {ownWork:N0} | {work / ownWork:F1} |");
     }
 
     private static async Task<Load> LoadAsync(Contender contender, string bodyFile, double seconds)
@@ -106,7 +109,9 @@ internal static class YogaCommand
             Connections.ToString(CultureInfo.InvariantCulture), seconds.ToString(CultureInfo.InvariantCulture));
         var counted = (await OutputAsync(client.OnCore(Command.ClientCore))).Split(' ');
         var work = contender.Worked - before;
-        return new Load(double.Parse(counted[0], CultureInfo.InvariantCulture), work.TotalMicroseconds / long.Parse(counted[1], CultureInfo.InvariantCulture));
+        return new Load(
+            double.Parse(counted[0], CultureInfo.InvariantCulture),
+            work.TotalMicroseconds / long.Parse(counted[1], CultureInfo.InvariantCulture));
     }
 
     private static Task<string> OutputAsync(string file, params string[] arguments) =>
@@ -117,9 +122,13 @@ internal static class YogaCommand
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode == 0 ? output.Trim() : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} failed.");
+        return process.ExitCode == 0
+            ? output.Trim()
+            : throw new InvalidOperationException($"{start.FileName} {string.Join(' ', start.ArgumentList)} failed.");
     }
 
-    /// <summary>What a contender did under load; its work in µs of processor time, which other programs on the machine change little.</summary>
+    /// <summary>
+    /// What a contender did under load; its work in µs of processor time, which other programs on the machine change little.
+    /// </summary>
     private sealed record Load(double RequestsPerSecond, double WorkPerRequest);
 }

@@ -17,7 +17,9 @@ public sealed class AllAnalysesTests
         var pascal = char.ToUpperInvariant(name[0]) + name[1..];
 
         Assert.Equal($"CoopGraph.Core.Analyses.{pascal}", analysis.GetType().Namespace);
-        Assert.Equal(($"{pascal}Analysis", $"{pascal}Options", $"{pascal}Report"), (analysis.GetType().Name, analysis.Asked.Name, analysis.Report.Name));
+        Assert.Equal(
+            ($"{pascal}Analysis", $"{pascal}Options", $"{pascal}Report"),
+            (analysis.GetType().Name, analysis.Asked.Name, analysis.Report.Name));
         Assert.Contains($"  {name}(", analysis.Sdl, StringComparison.Ordinal);
     }
 
@@ -39,7 +41,11 @@ public sealed class AllAnalysesTests
         var initial = Activator.CreateInstance(Find(name).Asked)!;
 
         foreach (var option in AnalysisOptions.Properties(Find(name).Asked).Where(option => option.PropertyType == typeof(int)))
-            Assert.True(option.GetCustomAttribute<RangeAttribute>()?.IsValid(option.GetValue(initial)), $"{option.Name} has no range, or its default lies outside");
+        {
+            Assert.True(
+                option.GetCustomAttribute<RangeAttribute>()?.IsValid(option.GetValue(initial)),
+                $"{option.Name} has no range, or its default lies outside");
+        }
     }
 
     [Fact]

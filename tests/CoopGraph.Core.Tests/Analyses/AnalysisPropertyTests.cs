@@ -34,7 +34,8 @@ public sealed class AnalysisPropertyTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Trials))]
     public void Needs_OnRandomGraphs_AreAllThatTheAnswerTakes(string analysis) => Each(analysis, (trial, graph, asked) =>
-        Assert.Equal(Same.Text(Compute(trial, graph, asked)), Same.Text(Compute(trial, Answers.Load(graph, trial.Analysis.Needs(asked)), asked))));
+        Assert.Equal(
+            Same.Text(Compute(trial, graph, asked)), Same.Text(Compute(trial, Answers.Load(graph, trial.Analysis.Needs(asked)), asked))));
 
     [Theory]
     [MemberData(nameof(Trials))]
@@ -65,8 +66,12 @@ public sealed class AnalysisPropertyTests(ITestOutputHelper output)
             Assert.All(tables, table =>
             {
                 Assert.Equal(table.Columns.Count, table.Columns.Select(column => column.Name).Distinct().Count());
-                Assert.All(table.Columns.Select(column => column.Title).Append(table.Title), title => Assert.Equal(["en", "es", "fr"], title.Keys.Order()));
-                Assert.All(table.Rows, row => Assert.All(table.Columns.Zip(row), cell => Assert.True(Fits(cell.First.Kind, cell.Second, graph), $"{cell}")));
+                Assert.All(
+                    table.Columns.Select(column => column.Title).Append(table.Title),
+                    title => Assert.Equal(["en", "es", "fr"], title.Keys.Order()));
+                Assert.All(
+                    table.Rows,
+                    row => Assert.All(table.Columns.Zip(row), cell => Assert.True(Fits(cell.First.Kind, cell.Second, graph), $"{cell}")));
                 rows += table.Rows.Count;
             });
         });
@@ -78,10 +83,12 @@ public sealed class AnalysisPropertyTests(ITestOutputHelper output)
     public void Compute_Cancelled_Stops(string analysis)
     {
         var trial = Known[analysis];
-        var weighty = Enumerable.Range(0, Graphs).Select(trial.Question).First(question => trial.Weight(Compute(trial, question.Graph, question.Asked)) > 0);
+        var weighty = Enumerable.Range(0, Graphs).Select(trial.Question)
+            .First(question => trial.Weight(Compute(trial, question.Graph, question.Asked)) > 0);
         var found = Everything(trial, weighty.Graph, weighty.Asked);
 
-        Assert.ThrowsAny<OperationCanceledException>(() => trial.Analysis.Compute(found, weighty.Asked, new CancellationToken(canceled: true)));
+        Assert.ThrowsAny<OperationCanceledException>(
+            () => trial.Analysis.Compute(found, weighty.Asked, new CancellationToken(canceled: true)));
     }
 
     private static void Each(string analysis, Action<Trial, GraphBuilder, AnalysisOptions> check)
@@ -94,9 +101,11 @@ public sealed class AnalysisPropertyTests(ITestOutputHelper output)
         }
     }
 
-    private static Report Compute(Trial trial, GraphBuilder graph, AnalysisOptions asked) => Compute(trial, Everything(trial, graph, asked), asked);
+    private static Report Compute(Trial trial, GraphBuilder graph, AnalysisOptions asked) =>
+        Compute(trial, Everything(trial, graph, asked), asked);
 
-    private static Report Compute(Trial trial, Found found, AnalysisOptions asked) => trial.Analysis.Compute(found, asked, CancellationToken.None);
+    private static Report Compute(Trial trial, Found found, AnalysisOptions asked) =>
+        trial.Analysis.Compute(found, asked, CancellationToken.None);
 
     /// <summary>The whole graph, as if an analysis had asked for it; ways are found as asked.</summary>
     private static Found Everything(Trial trial, GraphBuilder graph, AnalysisOptions asked)
@@ -108,7 +117,8 @@ public sealed class AnalysisPropertyTests(ITestOutputHelper output)
     private static AnalysisOptions Renamed(AnalysisOptions asked, Func<string, string> rename)
     {
         var renamed = asked with { };
-        foreach (var option in AnalysisOptions.Properties(asked.GetType()).Where(option => option.IsDefined(typeof(NamesAttribute)) && option.Name != "Sources"))
+        foreach (var option in AnalysisOptions.Properties(asked.GetType())
+            .Where(option => option.IsDefined(typeof(NamesAttribute)) && option.Name != "Sources"))
         {
             object? value = option.GetValue(asked) switch
             {

@@ -15,7 +15,8 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
 
     public NodeRecord this[string id] => graph.Nodes.Single(node => node.Id == id);
 
-    public bool Counts(IReadOnlyList<Citation> citations) => sources is null || citations.Any(citation => sources.Contains(citation.Source));
+    public bool Counts(IReadOnlyList<Citation> citations) =>
+        sources is null || citations.Any(citation => sources.Contains(citation.Source));
 
     public IEnumerable<PartialDate> AsOf(IReadOnlyList<Citation> citations) =>
         from citation in citations
@@ -36,7 +37,8 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         if (!rollUp) return actor;
         var current = succession.Current(actor, asOf);
         if (current != actor) return current;
-        var founding = graph.Relationships.Where(record => record.Type == RelationshipType.SucceededBy && record.End == actor && record.Qualifier != "absorb").ToList();
+        var founding = graph.Relationships.Where(record => record.Type == RelationshipType.SucceededBy
+            && record.End == actor && record.Qualifier != "absorb").ToList();
         if (founding.Count == 0 || founding.Any(record => !Ahead(record.Period.From))) return actor;
         return founding.Count == 1 && founding[0].Qualifier is "rename" or "transform" ? At(founding[0].Start) : null;
     }
@@ -56,7 +58,10 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         var formers = graph.Nodes.Select(node => node.Id).Where(id => Became(id, actor)).ToList();
         if (own.Count == 0) own = [.. formers.SelectMany(Own)];
         if (own.Count == 0)
-            own = [.. formers.Append(actor).SelectMany(one => Ends(one, RelationshipType.PartOf)).SelectMany(whole => Seats(At(whole) ?? whole, depth + 1))];
+        {
+            own = [.. formers.Append(actor).SelectMany(one => Ends(one, RelationshipType.PartOf))
+                .SelectMany(whole => Seats(At(whole) ?? whole, depth + 1))];
+        }
         return [.. own.Distinct().Order(StringComparer.Ordinal)];
     }
 
@@ -75,11 +80,13 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
     }
 
     public List<NodeRecord> Engagements() =>
-        [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations) && !Ahead(node.Period.From)).OrderBy(node => node.Id, StringComparer.Ordinal)];
+        [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations) && !Ahead(node.Period.From))
+            .OrderBy(node => node.Id, StringComparer.Ordinal)];
 
     public bool IsUmbrella(NodeRecord engagement, int above) =>
         engagement.IsUmbrella || Parts(engagement.Id)
-            .Where(part => part.Record.Qualifier is not ("partner" or "funder" or "implementer" or "beneficiary" or "host" or "facilitator"))
+            .Where(part => part.Record.Qualifier is not ("partner" or "funder"
+                or "implementer" or "beneficiary" or "host" or "facilitator"))
             .Select(part => part.Actor).Distinct().Count() > above;
 
     public bool Became(string former, string actor) => former != actor && succession.Leads(former, actor) && At(former) == actor;

@@ -2,7 +2,9 @@ using CoopGraph.Core.Analyses;
 
 namespace CoopGraph.Core.Tests.Analyses;
 
-/// <summary>An analysis on random graphs, beside its definition taken word by word. Every analysis has one, in the folder of its tests.</summary>
+/// <summary>
+/// An analysis on random graphs, beside its definition taken word by word. Every analysis has one, in the folder of its tests.
+/// </summary>
 public abstract class Trial
 {
     public abstract Analysis Analysis { get; }

@@ -12,7 +12,8 @@ public sealed class BundledDataTests
 {
     /// <summary>Among the rules: every node and relationship cites, and every locator stands in the outline of its source.</summary>
     [Fact]
-    public void Validate_AllRecords_FindsNothing() => Assert.Empty(RecordValidator.Validate(BundledData.Records).Select(problem => problem.ToString()));
+    public void Validate_AllRecords_FindsNothing() =>
+        Assert.Empty(RecordValidator.Validate(BundledData.Records).Select(problem => problem.ToString()));
 
     [Fact]
     public void Files_EachLine_IsSortedAndWrittenInTheOneFixedForm()
@@ -25,7 +26,8 @@ public sealed class BundledDataTests
             string[] written =
             [
                 .. set.Nodes.OrderBy(entry => entry.Record.Id, StringComparer.Ordinal).Select(entry => RecordWriter.Write(entry.Record)),
-                .. set.Relationships.OrderBy(entry => entry.Record.Id, StringComparer.Ordinal).Select(entry => RecordWriter.Write(entry.Record)),
+                .. set.Relationships.OrderBy(entry => entry.Record.Id, StringComparer.Ordinal)
+                    .Select(entry => RecordWriter.Write(entry.Record)),
             ];
             Assert.Equal(written, File.ReadAllLines(file));
         }
@@ -56,7 +58,8 @@ public sealed class BundledDataTests
         var people = lines[1..].ToHashSet();
         Assert.True(people.Count > 100);
 
-        var found = Texts().SelectMany(text => Phrases(Folding.Words(text))).Distinct().Where(phrase => people.Contains(Hash(salt, phrase)));
+        var found = Texts().SelectMany(text => Phrases(Folding.Words(text)))
+            .Distinct().Where(phrase => people.Contains(Hash(salt, phrase)));
 
         // The folded phrase is shown, not the name: it stands in our own data and has to go.
         Assert.Empty(found);
@@ -66,7 +69,8 @@ public sealed class BundledDataTests
     public void Cities_OfEveryAuthority_HaveAPoint()
     {
         var territories = Nodes.Where(node => node.Kind == NodeKind.Territory).ToDictionary(node => node.Id);
-        var blind = territories.Values.Where(node => node.Text(ModelSchema.Level) == "municipality" && node.Property<GeoPoint>(ModelSchema.Point) is null).Select(node => node.Id);
+        var blind = territories.Values.Where(node => node.Text(ModelSchema.Level) == "municipality"
+            && node.Property<GeoPoint>(ModelSchema.Point) is null).Select(node => node.Id);
 
         Assert.Empty(blind);
     }
@@ -74,17 +78,20 @@ public sealed class BundledDataTests
     [Fact]
     public void Authorities_All_GovernATerritory() =>
         Assert.Empty(Nodes.Where(node => node.Kind == NodeKind.LocalAuthority).Select(node => node.Id)
-            .Except(Relationships.Where(relationship => relationship.Type == RelationshipType.Governs).Select(relationship => relationship.Start)));
+            .Except(Relationships.Where(relationship => relationship.Type == RelationshipType.Governs)
+                .Select(relationship => relationship.Start)));
 
     [Fact]
     public void Themes_All_HaveNamesInThreeLanguagesAndTwoLevels()
     {
         var themes = Nodes.Where(node => node.Kind == NodeKind.Theme).ToList();
-        var parents = Relationships.Where(relationship => relationship.Type == RelationshipType.PartOf && relationship.Start.StartsWith("theme:", StringComparison.Ordinal))
+        var parents = Relationships.Where(relationship => relationship.Type == RelationshipType.PartOf
+            && relationship.Start.StartsWith("theme:", StringComparison.Ordinal))
             .ToDictionary(relationship => relationship.Start, relationship => relationship.End);
 
         Assert.True(themes.Count > 40);
-        Assert.All(themes, theme => Assert.Superset(new HashSet<string?> { "fr", "en", "es" }, theme.Names.Select(name => name.Lang).ToHashSet()));
+        Assert.All(
+            themes, theme => Assert.Superset(new HashSet<string?> { "fr", "en", "es" }, theme.Names.Select(name => name.Lang).ToHashSet()));
         Assert.All(parents.Values, parent => Assert.DoesNotContain(parent, parents.Keys));
     }
 
@@ -100,7 +107,8 @@ public sealed class BundledDataTests
     public void Shanghai_FrenchPresences_AreAtLeastFifteen()
     {
         var french = Nodes.Where(node => node.Kind.IsActor() && node.Country == "territory:fr").Select(node => node.Id).ToHashSet();
-        var there = Relationships.Where(relationship => relationship.Type == RelationshipType.Targets && relationship.End == "territory:cn-shanghai")
+        var there = Relationships.Where(relationship => relationship.Type == RelationshipType.Targets
+            && relationship.End == "territory:cn-shanghai")
             .Select(relationship => relationship.Start).ToHashSet();
         var presences = Relationships.Where(relationship => relationship.Type == RelationshipType.ParticipatesIn
                 && there.Contains(relationship.End) && french.Contains(relationship.Start))
@@ -118,7 +126,8 @@ public sealed class BundledDataTests
                 .Concat(node.Summary.Values)
                 .Concat(node.Statements.Select(statement => statement.Value.ToString()!))
                 .Concat(node.Properties.Values.OfType<string>())
-                .Concat((node.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? []).SelectMany(entry => new[] { entry.Locator, entry.Title }))
+                .Concat((node.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? [])
+                    .SelectMany(entry => new[] { entry.Locator, entry.Title }))
                 .Append(node.Id))
             .Concat(Relationships.SelectMany(relationship => relationship.Statements.Select(statement => statement.Value.ToString()!)));
 
@@ -128,5 +137,6 @@ public sealed class BundledDataTests
         from length in Enumerable.Range(1, Math.Min(4, words.Count - start))
         select string.Join(' ', words.Skip(start).Take(length));
 
-    private static string Hash(string salt, string phrase) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{salt}:{phrase}")));
+    private static string Hash(string salt, string phrase) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{salt}:{phrase}")));
 }

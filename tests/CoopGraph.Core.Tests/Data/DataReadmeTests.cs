@@ -9,7 +9,10 @@ public sealed class DataReadmeTests
 {
     private static readonly string[] Readme = File.ReadAllLines(Path.Combine(BundledData.Folder, "README.md"));
 
-    public static TheoryData<string> Files => [.. Directory.EnumerateFiles(BundledData.Folder, "*.jsonl").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files =>
+    [
+        .. Directory.EnumerateFiles(BundledData.Folder, "*.jsonl").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+    ];
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -30,7 +33,8 @@ public sealed class DataReadmeTests
     {
         var outline = BundledData.Node(source).Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline)!;
         var section = Readme.SkipWhile(line => line != "### " + heading).Skip(1).TakeWhile(line => !line.StartsWith('#'))
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| locator", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("| ", StringComparison.Ordinal)
+                && !line.StartsWith("| locator", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
             .ToDictionary(line => Cells(line)[0], line => Number(Cells(line)[^1]));
 
         Assert.Equal(outline.ToDictionary(entry => entry.Locator, entry => Cited(source, entry.Locator)), section);
@@ -38,11 +42,14 @@ public sealed class DataReadmeTests
 
     [Fact]
     public void Totals_InTheFirstLines_AreThoseOfTheData() =>
-        Assert.Contains(Readme, line => line.StartsWith($"{BundledData.Records.Nodes.Count} nodes, {BundledData.Records.Relationships.Count} relationships.", StringComparison.Ordinal));
+        Assert.Contains(Readme, line => line.StartsWith(
+            $"{BundledData.Records.Nodes.Count} nodes, {BundledData.Records.Relationships.Count} relationships.",
+            StringComparison.Ordinal));
 
     private static int Cited(string source, string locator) =>
         BundledData.Nodes.Select(node => node.Citations.Concat(node.Statements.Select(statement => statement.Citation)))
-            .Concat(BundledData.Relationships.Select(record => record.Citations.Concat(record.Statements.Select(statement => statement.Citation))))
+            .Concat(BundledData.Relationships.Select(
+                record => record.Citations.Concat(record.Statements.Select(statement => statement.Citation))))
             .Count(citations => citations.Any(citation => citation.Source == source && citation.Locator == locator));
 
     private static string[] Cells(string row) => row.Trim('|').Split('|', StringSplitOptions.TrimEntries);

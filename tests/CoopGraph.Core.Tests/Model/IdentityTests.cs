@@ -28,7 +28,8 @@ public sealed class IdentityTests
     [InlineData("CallEdition", "CALL_EDITION")]
     [InlineData("in-force", "IN_FORCE")]
     [InlineData("full", "FULL")]
-    public void ScreamingSnake_Words_AreJoinedByUnderscores(string word, string expected) => Assert.Equal(expected, Vocabulary.ScreamingSnake(word));
+    public void ScreamingSnake_Words_AreJoinedByUnderscores(string word, string expected) =>
+        Assert.Equal(expected, Vocabulary.ScreamingSnake(word));
 
     [Fact]
     public void FromScreamingSnake_EveryRole_ReadsBack() =>
@@ -44,12 +45,20 @@ public sealed class IdentityTests
     [InlineData(":lyon")]
     [InlineData("localauthority:lyon")]
     public void OfId_NoPrefixOfAKind_IsRefused(string id) =>
-        Assert.Contains($"'{id}' begins with the prefix of no kind of node", Assert.Throws<FormatException>(() => NodeKinds.OfId(id)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{id}' begins with the prefix of no kind of node",
+            Assert.Throws<FormatException>(() => NodeKinds.OfId(id)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Country_OfACountry_IsItself()
     {
-        var country = new NodeRecord { Id = "territory:fr", Kind = NodeKind.Territory, Properties = new Dictionary<string, object> { ["level"] = "country" } };
+        var country = new NodeRecord
+        {
+            Id = "territory:fr",
+            Kind = NodeKind.Territory,
+            Properties = new Dictionary<string, object> { ["level"] = "country" },
+        };
         var region = country with { Id = "territory:fr-reg-75", Properties = new Dictionary<string, object> { ["level"] = "region" } };
 
         Assert.Equal(("territory:fr", null), (country.Country, region.Country));

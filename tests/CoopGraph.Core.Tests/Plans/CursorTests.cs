@@ -67,7 +67,8 @@ public sealed class CursorTests
         Assert.False(Cursor.TryDecode(Base64Url.EncodeToString(Encoding.UTF8.GetBytes(json)), "list", ByName, out _));
 
     [Fact]
-    public void TryDecode_VeryLongText_IsRefusedUnread() => Assert.False(Cursor.TryDecode(new string('A', 1_000_000), "list", ByName, out _));
+    public void TryDecode_VeryLongText_IsRefusedUnread() =>
+        Assert.False(Cursor.TryDecode(new string('A', 1_000_000), "list", ByName, out _));
 
     [Fact]
     public void TryDecode_MutatedCursors_NeverThrows()

@@ -15,7 +15,10 @@ public sealed class SortKeysTests
 
     [Fact]
     public void OfWord_Unknown_IsRefusedByName() =>
-        Assert.Contains("'POPULATION' is no key", Assert.Throws<ArgumentException>(() => SortKeys.OfWord("POPULATION")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'POPULATION' is no key",
+            Assert.Throws<ArgumentException>(() => SortKeys.OfWord("POPULATION")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("TITLE", "ecole")]
@@ -35,9 +38,16 @@ public sealed class SortKeysTests
     [Fact]
     public void Of_APartner_DatesWhatIsShared()
     {
-        var row = new Sortable(Project("2010", null, "2014")) { Engagements = 2, FirstEvidence = Date("2011"), LastEvidence = Date("2012") };
+        var row = new Sortable(Project("2010", null, "2014"))
+        {
+            Engagements = 2,
+            FirstEvidence = Date("2011"),
+            LastEvidence = Date("2012"),
+        };
 
-        Assert.Equal(("2011-01-01", "2012-12-31", "000000002"), (SortKeys.From.Of(row), SortKeys.LastEvidence.Of(row), SortKeys.Engagements.Of(row)));
+        Assert.Equal(
+            ("2011-01-01", "2012-12-31", "000000002"),
+            (SortKeys.From.Of(row), SortKeys.LastEvidence.Of(row), SortKeys.Engagements.Of(row)));
     }
 
     [Fact]
@@ -67,7 +77,8 @@ public sealed class SortKeysTests
     public void Of_Kinds_SortsAsTheKindsAreListed() =>
         Assert.Equal(
             Enum.GetValues<NodeKind>(),
-            Enum.GetValues<NodeKind>().OrderBy(kind => SortKeys.Kind.Of(new Sortable(new NodeRecord { Id = "x", Kind = kind })), StringComparer.Ordinal));
+            Enum.GetValues<NodeKind>()
+                .OrderBy(kind => SortKeys.Kind.Of(new Sortable(new NodeRecord { Id = "x", Kind = kind })), StringComparer.Ordinal));
 
     [Fact]
     public void Of_RelationshipKeys_ComeFromTheRelationship()

@@ -15,7 +15,8 @@ internal sealed class RandomRecords(Random random)
             Id = $"{kind.IdPrefix()}:{random.Next(1000)}",
             Kind = kind,
             Names = Some(() => new Name(Text(), Maybe(() => One<string>(["fr", "es-MX", "zh-Hans"])), One(Vocabulary.NameKinds), Period())),
-            Summary = new SortedDictionary<string, string>(Some(Text).Take(2).Zip(["es", "fr"]).ToDictionary(pair => pair.Second, pair => pair.First), StringComparer.Ordinal),
+            Summary = new SortedDictionary<string, string>(
+                Some(Text).Take(2).Zip(["es", "fr"]).ToDictionary(pair => pair.Second, pair => pair.First), StringComparer.Ordinal),
             Identifiers = Some(() => new Identifier(Text(), Text(), Period())),
             Period = Period(),
             Citations = Some(Citation),
@@ -64,7 +65,10 @@ internal sealed class RandomRecords(Random random)
 
     private Citation Citation() => new(Text(), Text(), Maybe(() => RandomDates.Any(random)), One(Vocabulary.SourceCertainties));
 
-    private Money Money() => new(new decimal(random.Next(), random.Next(), 0, false, (byte)random.Next(10)), "EUR", random.Next(2) == 0 ? null : random.Next(1900, 2100));
+    private Money Money() => new(
+        new decimal(random.Next(), random.Next(), 0, false, (byte)random.Next(10)),
+        "EUR",
+        random.Next(2) == 0 ? null : random.Next(1900, 2100));
 
     private Period Period()
     {
@@ -83,7 +87,11 @@ internal sealed class RandomRecords(Random random)
 
     /// <summary>Texts that JSON has to escape, and such as it has not.</summary>
     private string Text() => "t" + string.Concat(Enumerable.Range(0, random.Next(5)).Select(_ =>
-        One<string>(["a", "é", "墨", "😀", "\"", "\\", "/", "'", "\n", "\r", "\t", "\0", "\u0085", "\u2028", "2012-01-01T00:00:00Z", "{", "~", " "])));
+        One<string>(
+        [
+            "a", "é", "墨", "😀", "\"", "\\", "/", "'", "\n", "\r", "\t", "\0", "\u0085",
+            "\u2028", "2012-01-01T00:00:00Z", "{", "~", " ",
+        ])));
 
     private T[] Some<T>(Func<T> make) => [.. Enumerable.Range(0, random.Next(3)).Select(_ => make())];
 

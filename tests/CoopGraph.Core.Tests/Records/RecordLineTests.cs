@@ -11,7 +11,9 @@ public sealed class RecordLineTests
     [InlineData("", "")]
     [InlineData("\n", "")]
     public void Lines_AnyEnds_HaveTheNumbersThatAnEditorShows(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', RecordReader.Lines(new StringReader(text), "f", _ => { }).Select(line => $"{line.Place.Line}:{line.Line}")));
+        Assert.Equal(
+            expected,
+            string.Join(' ', RecordReader.Lines(new StringReader(text), "f", _ => { }).Select(line => $"{line.Place.Line}:{line.Line}")));
 
     [Theory]
     [InlineData(0)]
@@ -26,7 +28,11 @@ public sealed class RecordLineTests
 
         Assert.Equal("next", lines[^1]);
         Assert.Equal(excess == 0 ? 2 : 1, lines.Length);
-        Assert.Equal(excess == 0 ? [] : [$"f:1: the line has {RecordReader.MaxLineLength + excess} characters; at most 1000000 are read. Split the record."], problems.Select(problem => problem.ToString()));
+        Assert.Equal(
+            excess == 0
+                ? []
+                : [$"f:1: the line has {RecordReader.MaxLineLength + excess} characters; at most 1000000 are read. Split the record."],
+            problems.Select(problem => problem.ToString()));
     }
 
     [Theory]

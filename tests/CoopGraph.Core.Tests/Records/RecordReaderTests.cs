@@ -17,7 +17,8 @@ public sealed class RecordReaderTests
         Assert.Equal(new Identifier("insee-com", "69123", Period.Unbounded), Assert.Single(node.Identifiers));
         Assert.Equal(("territory:fr", "municipality", "commune"), (node.Country, node.Text("level"), node.Text("legalForm")));
         Assert.Equal(new Citation("source:s", "p1", null, "established"), Assert.Single(node.Citations));
-        Assert.Equal(new Statement("level", "region", "deprecated", new Citation("source:s", "p1", null, "hinted")), Assert.Single(node.Statements));
+        Assert.Equal(
+            new Statement("level", "region", "deprecated", new Citation("source:s", "p1", null, "hinted")), Assert.Single(node.Statements));
     }
 
     [Fact]
@@ -182,7 +183,10 @@ public sealed class RecordReaderTests
 
     [Fact]
     public void Read_AFieldGivenTwice_NamesIt() =>
-        Assert.Contains("'id'", Assert.Single(Lines.Read("""{"type":"State","id":"state:fr","id":"state:mx"}""").Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'id'",
+            Assert.Single(Lines.Read("""{"type":"State","id":"state:fr","id":"state:mx"}""").Problems).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(17)]
@@ -191,7 +195,10 @@ public sealed class RecordReaderTests
     {
         var deep = new string('[', depth) + new string(']', depth);
 
-        Assert.Contains("MaxDepth of 16", Assert.Single(Lines.Read(Lines.With(Lines.France, "names", deep)).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "MaxDepth of 16",
+            Assert.Single(Lines.Read(Lines.With(Lines.France, "names", deep)).Problems).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

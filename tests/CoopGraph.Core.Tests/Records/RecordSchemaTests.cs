@@ -11,7 +11,8 @@ public sealed class RecordSchemaTests
     /// <summary>What stands beside a rule and refuses nothing.</summary>
     private static readonly string[] Annotations = ["description", "format"];
 
-    private static readonly JsonObject Schema = JsonNode.Parse(File.ReadAllText(Path.Combine(BundledData.Folder, "record.schema.json")))!.AsObject();
+    private static readonly JsonObject Schema =
+        JsonNode.Parse(File.ReadAllText(Path.Combine(BundledData.Folder, "record.schema.json")))!.AsObject();
 
     public static TheoryData<NodeKind> Kinds => [.. Enum.GetValues<NodeKind>()];
 
@@ -51,7 +52,10 @@ public sealed class RecordSchemaTests
         };
         foreach (var rule in rules) properties[rule.Name] = Property(rule);
 
-        AssertSame(Object(properties, ["type", "id", "names", .. rules.Where(rule => rule.Required).Select(rule => rule.Name), "citations"]), "$defs", kind.ToString());
+        AssertSame(
+            Object(properties, ["type", "id", "names", .. rules.Where(rule => rule.Required).Select(rule => rule.Name), "citations"]),
+            "$defs",
+            kind.ToString());
     }
 
     [Theory]
@@ -69,7 +73,8 @@ public sealed class RecordSchemaTests
             ["citations"] = List("citation", least: 1),
             ["statements"] = List("statement"),
         };
-        foreach (var date in type == RelationshipType.SucceededBy ? (string[])["date"] : ["from", "to"]) properties[date] = Ref("partialDate");
+        foreach (var date in type == RelationshipType.SucceededBy ? (string[])["date"] : ["from", "to"])
+            properties[date] = Ref("partialDate");
         if (type == RelationshipType.ParticipatesIn) properties["amount"] = Ref("money");
         if (rule.Qualifier is not null) properties[rule.Qualifier] = new JsonObject { ["enum"] = Words(rule.Words!) };
         var qualified = starts.Where(kind => rule.QualifierRequired?.Invoke(kind) == true).ToArray();
@@ -96,7 +101,8 @@ public sealed class RecordSchemaTests
     [InlineData("citation", "certainty", nameof(Vocabulary.SourceCertainties))]
     [InlineData("statement", "rank", nameof(Vocabulary.Ranks))]
     public void Word_OfASharedValue_IsOneOfItsClosedList(string value, string property, string vocabulary) =>
-        AssertSame(new JsonObject { ["enum"] = Words((IReadOnlyList<string>)typeof(Vocabulary).GetProperty(vocabulary)!.GetValue(null)!) }, "$defs", value, "properties", property);
+        AssertSame(new JsonObject { ["enum"] = Words((IReadOnlyList<string>)typeof(Vocabulary).GetProperty(vocabulary)!.GetValue(null)!) },
+            "$defs", value, "properties", property);
 
     [Fact]
     public void Fields_OfRecordsAsWritten_AreAllFieldsThereAre()
@@ -111,7 +117,8 @@ public sealed class RecordSchemaTests
         }
 
         var told = Schema["$defs"]!.AsObject()
-            .SelectMany(definition => (definition.Value!["properties"]?.AsObject() ?? []).Select(property => $"{definition.Key}.{property.Key}"));
+            .SelectMany(definition => (definition.Value!["properties"]?.AsObject() ?? [])
+                .Select(property => $"{definition.Key}.{property.Key}"));
         Assert.Equal(told.Order(StringComparer.Ordinal), written);
 
         void Note(string line, string definition) => Fields(JsonNode.Parse(line), Ref(definition), written);
@@ -142,7 +149,8 @@ public sealed class RecordSchemaTests
         .. Enum.GetValues<NodeKind>()
             .Select(start => (Start: start, Ends: Enum.GetValues<NodeKind>().Where(end => rule.Connects(start, end)).ToArray()))
             .Where(pair => pair.Ends.Length > 0)
-            .GroupBy(pair => string.Join(' ', pair.Ends), (_, pairs) => ((NodeKind[])[.. pairs.Select(pair => pair.Start)], pairs.First().Ends)),
+            .GroupBy(
+                pair => string.Join(' ', pair.Ends), (_, pairs) => ((NodeKind[])[.. pairs.Select(pair => pair.Start)], pairs.First().Ends)),
     ];
 
     private static JsonObject Property(PropertyRule rule) => rule.Shape switch
@@ -171,7 +179,11 @@ public sealed class RecordSchemaTests
     }
 
     private static JsonObject Id(IEnumerable<NodeKind> kinds) =>
-        new() { ["type"] = "string", ["pattern"] = $"^({string.Join('|', kinds.Select(kind => kind.IdPrefix()))}):[a-z0-9]+(-{{1,2}}[a-z0-9]+)*$" };
+        new()
+        {
+            ["type"] = "string",
+            ["pattern"] = $"^({string.Join('|', kinds.Select(kind => kind.IdPrefix()))}):[a-z0-9]+(-{{1,2}}[a-z0-9]+)*$",
+        };
 
     private static JsonArray Words(IEnumerable<string> words) => [.. words.Select(word => JsonValue.Create(word))];
 

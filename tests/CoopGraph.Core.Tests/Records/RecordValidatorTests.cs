@@ -23,7 +23,8 @@ public sealed class RecordValidatorTests
 
     [Fact]
     public void Validate_ADoubleHyphenInAnId_IsAllowed() =>
-        Assert.DoesNotContain(Lines.Validate(Lines.Source, Lines.With(Lines.Project, "id", "\"project:lyon--leon\"")), problem => problem.Field == "id");
+        Assert.DoesNotContain(
+            Lines.Validate(Lines.Source, Lines.With(Lines.Project, "id", "\"project:lyon--leon\"")), problem => problem.Field == "id");
 
     [Fact]
     public void Validate_TheSameIdTwice_TellsWhereTheFirstIs() =>
@@ -63,7 +64,11 @@ public sealed class RecordValidatorTests
     [InlineData(Lines.Participation, "role")]
     [InlineData(Lines.Membership, "status")]
     public void Validate_AQualifierLeftOut_IsReported(string line, string qualifier) =>
-        AssertOne(qualifier, $"{qualifier} is missing; one of ", [.. Lines.All.Where(other => other != line), Lines.With(line, qualifier, null)]);
+        AssertOne(qualifier, $"{qualifier} is missing; one of ",
+        [
+            .. Lines.All.Where(other => other != line),
+            Lines.With(line, qualifier, null),
+        ]);
 
     [Fact]
     public void Validate_TheSameRelationshipTwice_TellsWhereTheFirstIs() =>
@@ -88,7 +93,11 @@ public sealed class RecordValidatorTests
     {
         var district = Lines.With(Lines.Lyon, "id", "\"territory:fr-district\"");
 
-        var problems = Lines.Validate([.. Lines.All, district, Within("territory:fr-lyon", "territory:fr-district"), Within("territory:fr-district", "territory:fr-lyon")]);
+        var problems = Lines.Validate(
+        [
+            .. Lines.All, district, Within("territory:fr-lyon", "territory:fr-district"),
+            Within("territory:fr-district", "territory:fr-lyon"),
+        ]);
 
         Assert.Equal(["territory:fr-district", "territory:fr-lyon"], problems.Where(IsCycle).Select(problem => problem.RecordId).Order());
     }
@@ -101,12 +110,14 @@ public sealed class RecordValidatorTests
     [Fact]
     public void Validate_AnAuthorityInAnotherCountryThanItSays_IsReported() =>
         AssertOne("country", "says territory:mx, but its territory territory:fr-lyon lies in territory:fr",
-            Lines.Source, Lines.France, Lines.Mexico, Lines.Lyon, Lines.With(Lines.Authority, "country", "\"territory:mx\""), Lines.Governs);
+            Lines.Source, Lines.France, Lines.Mexico, Lines.Lyon,
+            Lines.With(Lines.Authority, "country", "\"territory:mx\""), Lines.Governs);
 
     [Fact]
     public void Validate_AnEmbassy_MaySitAbroad()
     {
-        var post = """{"type":"DiplomaticPost","id":"post:mx","names":[{"value":"Ambassade","kind":"official"}],"country":"territory:mx","citations":[{"source":"source:s","locator":"p1","certainty":"established"}]}""";
+        var post = """{"type":"DiplomaticPost","id":"post:mx","names":[{"value":"Ambassade","kind":"official"}],"country":"territory:"""
+            + """mx","citations":[{"source":"source:s","locator":"p1","certainty":"established"}]}""";
         var seat = Lines.With(Lines.With(Lines.Governs, "type", "\"SEATED_IN\""), "start", "\"post:mx\"");
 
         Assert.Empty(Lines.Validate(Lines.Source, Lines.France, Lines.Mexico, Lines.Lyon, post, seat));
@@ -129,7 +140,10 @@ public sealed class RecordValidatorTests
     [Fact]
     public void InvalidDataSet_ManyProblems_ShowsTheFirstTwentyAndCountsTheRest()
     {
-        var message = new InvalidDataSetException([.. Enumerable.Range(1, 25).Select(line => new Problem("a.jsonl", line, "state:x", "id", "is odd."))]).Message;
+        var message = new InvalidDataSetException(
+        [
+            .. Enumerable.Range(1, 25).Select(line => new Problem("a.jsonl", line, "state:x", "id", "is odd.")),
+        ]).Message;
 
         Assert.Contains("25 problem(s)", message, StringComparison.Ordinal);
         Assert.Contains("a.jsonl:20: state:x: id: is odd.", message, StringComparison.Ordinal);

@@ -9,19 +9,23 @@ public sealed class RecordWriterTests
     [Fact]
     public void Write_ANode_IsCompactWithItsKeysInOrder() =>
         Assert.Equal(
-            """{"type":"Project","id":"project:p","names":[{"value":"P","kind":"official"}],"budget":{"amount":"12.50","currency":"EUR","year":2013},"from":"2012","to":"2014","citations":[{"source":"source:s","locator":"p1","asOf":"2013","certainty":"established"}]}""",
+            """{"type":"Project","id":"project:p","names":[{"value":"P","kind":"official"}],"budget":"""
+                + """{"amount":"12.50","currency":"EUR","year":2013},"from":"2012","to":"2014","citations":[{"source":"source:"""
+                + """s","locator":"p1","asOf":"2013","certainty":"established"}]}""",
             RecordWriter.Write(Lines.Node(Lines.Project)));
 
     [Fact]
     public void Write_ARelationship_IsCompactWithItsKeysInOrder() =>
         Assert.Equal(
-            """{"type":"PARTICIPATES_IN","start":"authority:lyon","end":"project:p","role":"lead","from":"2012","amount":{"amount":"5","currency":"EUR"},"citations":[{"source":"source:s","locator":"p1","certainty":"established"}]}""",
+            """{"type":"PARTICIPATES_IN","start":"authority:lyon","end":"project:p","role":"lead","from":"2012","amount":"""
+                + """{"amount":"5","currency":"EUR"},"citations":[{"source":"source:s","locator":"p1","certainty":"established"}]}""",
             RecordWriter.Write(Lines.Relationship(Lines.Participation)));
 
     [Fact]
     public void Write_KeysReadInAnyOrder_AreWrittenInOne()
     {
-        var shuffled = """{"citations":[{"certainty":"established","locator":"p1","source":"source:s"}],"level":"country","names":[{"kind":"official","value":"France"}],"id":"territory:fr","type":"Territory"}""";
+        var shuffled = """{"citations":[{"certainty":"established","locator":"p1","source":"source:s"}],"level":"country","names":"""
+            + """[{"kind":"official","value":"France"}],"id":"territory:fr","type":"Territory"}""";
 
         Assert.Equal(RecordWriter.Write(Lines.Node(Lines.France)), RecordWriter.Write(Lines.Node(shuffled)));
     }
@@ -30,7 +34,8 @@ public sealed class RecordWriterTests
     public void Write_EveryValidLine_ReadsBackEqual() => Assert.All([.. Lines.All, Lines.Succession], line =>
     {
         var records = Lines.Read(line);
-        var written = records.Nodes.Select(entry => RecordWriter.Write(entry.Record)).Concat(records.Relationships.Select(entry => RecordWriter.Write(entry.Record)));
+        var written = records.Nodes.Select(entry => RecordWriter.Write(entry.Record))
+            .Concat(records.Relationships.Select(entry => RecordWriter.Write(entry.Record)));
         AssertSame(records, Lines.Read(written));
     });
 

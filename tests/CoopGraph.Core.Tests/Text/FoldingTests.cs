@@ -57,7 +57,9 @@ public sealed class FoldingTests
         {
             var text = new string([.. Enumerable.Range(0, random.Next(12)).Select(_ => Letter(random))]);
             var folded = Folding.Fold(text);
-            Assert.True(folded == Folding.Fold(folded), $"{string.Join(' ', text.Select(letter => ((int)letter).ToString("x4", null)))} → {folded}");
+            Assert.True(
+                folded == Folding.Fold(folded),
+                $"{string.Join(' ', text.Select(letter => ((int)letter).ToString("x4", null)))} → {folded}");
         }
     }
 

@@ -23,7 +23,9 @@ public sealed class NameRankerTests
 
     [Fact]
     public void Rank_MoreOfTheNameCovered_GoesFirst() =>
-        Assert.Equal(["company:a", "company:b"], Ids(NameRanker.Rank("leon", [Candidate("company:b", "Leon de los Aldama"), Candidate("company:a", "Leon Oro")])));
+        Assert.Equal(
+            ["company:a", "company:b"],
+            Ids(NameRanker.Rank("leon", [Candidate("company:b", "Leon de los Aldama"), Candidate("company:a", "Leon Oro")])));
 
     [Fact]
     public void Rank_SameName_StateBeforeAuthorityBeforeOtherActorsBeforeTerritoryBeforeSource()
@@ -38,7 +40,11 @@ public sealed class NameRankerTests
     [Fact]
     public void Rank_SameNameAndKind_MoreConnectedThenId()
     {
-        var hits = NameRanker.Rank("leon", [Candidate("company:c", "León"), Candidate("company:b", "León"), Candidate("company:a", "León", degree: 0), Candidate("company:z", "León", degree: 9)]);
+        var hits = NameRanker.Rank("leon",
+        [
+            Candidate("company:c", "León"), Candidate("company:b", "León"),
+            Candidate("company:a", "León", degree: 0), Candidate("company:z", "León", degree: 9),
+        ]);
 
         Assert.Equal(["company:z", "company:a", "company:b", "company:c"], Ids(hits));
     }
@@ -89,7 +95,8 @@ public sealed class NameRankerTests
     {
         string[] texts = ["mexico", "mexic", "mexcio", "mexico mexico", "m"];
 
-        var hits = texts.SelectMany(text => NameRanker.Rank(text, [Candidate("state:mx", "Mexico", NodeKind.State, degree: 1_000_000)])).ToArray();
+        var hits = texts.SelectMany(text => NameRanker.Rank(text, [Candidate("state:mx", "Mexico", NodeKind.State, degree: 1_000_000)]))
+            .ToArray();
 
         Assert.Equal(texts.Length, hits.Length);
         Assert.All(hits, hit => Assert.InRange(hit.Score, double.Epsilon, 1));
@@ -101,6 +108,7 @@ public sealed class NameRankerTests
 
     private static NodeRecord Node(string id, NodeKind kind, Name[] names) => new() { Id = id, Kind = kind, Names = names };
 
-    private static NameMatch Candidate(string id, string name, NodeKind kind = NodeKind.Company, int degree = 0, string nameKind = "official") =>
+    private static NameMatch Candidate(
+        string id, string name, NodeKind kind = NodeKind.Company, int degree = 0, string nameKind = "official") =>
         new(Node(id, kind, [Name(name, nameKind)]), degree, IsSucceeded: false);
 }

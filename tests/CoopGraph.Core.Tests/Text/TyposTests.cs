@@ -17,7 +17,8 @@ public sealed class TyposTests
     [InlineData("", "ab", false)]
     [InlineData("ab", "ba", true)]
     [InlineData("abc", "cab", false)]
-    public void IsWithinOne_TwoWords_AllowsOneSlip(string left, string right, bool expected) => Assert.Equal(expected, Typos.IsWithinOne(left, right));
+    public void IsWithinOne_TwoWords_AllowsOneSlip(string left, string right, bool expected) =>
+        Assert.Equal(expected, Typos.IsWithinOne(left, right));
 
     [Fact]
     public void IsWithinOne_RandomWords_AgreesWithOptimalStringAlignment()

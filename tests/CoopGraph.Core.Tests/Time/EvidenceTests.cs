@@ -10,13 +10,16 @@ public sealed class EvidenceTests
         Assert.Equal(["2010", "2012", "2011"], Evidence.Dates(Node("2010", "2012", "2011", null)).Select(date => date.Text));
 
     [Fact]
-    public void Earliest_SeveralDates_GoesByLowerBound() => Assert.Equal("2010", Evidence.Earliest(Node("2011", null, "2010-05", "2010"))?.Text);
+    public void Earliest_SeveralDates_GoesByLowerBound() =>
+        Assert.Equal("2010", Evidence.Earliest(Node("2011", null, "2010-05", "2010"))?.Text);
 
     [Fact]
-    public void Latest_SeveralDates_GoesByUpperBound() => Assert.Equal("2012", Evidence.Latest(Node("2011", null, "2012-05", "2012"))?.Text);
+    public void Latest_SeveralDates_GoesByUpperBound() =>
+        Assert.Equal("2012", Evidence.Latest(Node("2011", null, "2012-05", "2012"))?.Text);
 
     [Fact]
-    public void Latest_OpenEndedDate_CountsFromItsLowerBound() => Assert.Equal("2014", Evidence.Latest(Node("2005/..", null, "2014"))?.Text);
+    public void Latest_OpenEndedDate_CountsFromItsLowerBound() =>
+        Assert.Equal("2014", Evidence.Latest(Node("2005/..", null, "2014"))?.Text);
 
     [Fact]
     public void Latest_NothingDated_IsNull() => Assert.Null(Evidence.Latest(Node(null, null)));

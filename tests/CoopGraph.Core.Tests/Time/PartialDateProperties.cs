@@ -81,7 +81,8 @@ public sealed class PartialDateProperties
     public void TryParse_RandomCharacters_NeverThrowsAndAcceptsOnlyTheSixForms()
     {
         var random = new Random(6);
-        var form = new System.Text.RegularExpressions.Regex(@"^(\.\./)?\d{4}(-\d{2}(-\d{2})?)?(~|/\.\.)?$", System.Text.RegularExpressions.RegexOptions.ECMAScript);
+        var form = new System.Text.RegularExpressions.Regex(
+            @"^(\.\./)?\d{4}(-\d{2}(-\d{2})?)?(~|/\.\.)?$", System.Text.RegularExpressions.RegexOptions.ECMAScript);
         for (var sample = 0; sample < 20_000; sample++)
         {
             var text = new string(random.GetItems<char>("0012-.~/\0 é", random.Next(13)));

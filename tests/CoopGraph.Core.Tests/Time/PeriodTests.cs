@@ -49,7 +49,8 @@ public sealed class PeriodTests
 
             var answer = period.HoldsAt(asOf, evidence);
 
-            Assert.True(expected == answer, $"{period.From}–{period.To} at {asOf}, evidence {string.Join(' ', cited)}: {answer}, not {expected}");
+            Assert.True(
+                expected == answer, $"{period.From}–{period.To} at {asOf}, evidence {string.Join(' ', cited)}: {answer}, not {expected}");
             answers[answer] = answers.GetValueOrDefault(answer) + 1;
         }
         Assert.All(Enum.GetValues<Certainty>(), value => Assert.True(answers.GetValueOrDefault(value) > 100, $"too few {value}"));
@@ -72,7 +73,9 @@ public sealed class PeriodTests
 
             if (answer == Certainty.Unknown) continue;
             firm++;
-            Assert.True(worlds.SetEquals([answer == Certainty.Yes]), $"{period.From}–{period.To} at {asOf}, evidence {string.Join(' ', cited)}: {answer}");
+            Assert.True(
+                worlds.SetEquals([answer == Certainty.Yes]),
+                $"{period.From}–{period.To} at {asOf}, evidence {string.Join(' ', cited)}: {answer}");
         }
         Assert.True(firm > 500);
     }

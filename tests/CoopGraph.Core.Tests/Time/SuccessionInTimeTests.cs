@@ -89,7 +89,10 @@ public sealed class SuccessionInTimeTests
             var shown = succession.Show(body, Ticks.Day(recorded), asOf.Date);
 
             if (!expected.SetEquals(shown.Select(standing => standing.Body)))
-                Assert.Fail($"seed {seed}: not {string.Join(' ', expected.Order())} but {string.Join(' ', shown.Select(standing => standing.Body))}");
+            {
+                Assert.Fail($"seed {seed}: not {string.Join(' ', expected.Order())} but "
+                    + $"{string.Join(' ', shown.Select(standing => standing.Body))}");
+            }
             Assert.All(shown, standing => Assert.Equal(expected.Count == 1 ? Certainty.Yes : Certainty.Unknown, standing.Certainty));
             var existed = worlds.SelectMany(world => asOf.Days.Select(day => world.Existed(body, day))).Distinct().ToList();
             Assert.Equal(
@@ -154,12 +157,18 @@ public sealed class SuccessionInTimeTests
     }
 
     private static (string Body, Certainty Certainty)[] Shown(Succession succession, string body, string? recorded, string asOf) =>
-        [.. succession.Show(body, GraphBuilder.Date(recorded), PartialDate.Parse(asOf)).Select(standing => (standing.Body, standing.Certainty))];
+        [.. succession.Show(body, GraphBuilder.Date(recorded), PartialDate.Parse(asOf))
+            .Select(standing => (standing.Body, standing.Certainty))];
 
     private static Succession Of(params (string Former, string Successor, string Kind, string? Date)[] steps) =>
-        new([.. steps.Select(step => new SuccessionStep(step.Former, step.Successor, step.Kind, GraphBuilder.Period(step.Date, step.Date)))]);
+        new(
+        [
+            .. steps.Select(step => new SuccessionStep(step.Former, step.Successor, step.Kind, GraphBuilder.Period(step.Date, step.Date))),
+        ]);
 
-    /// <summary>A calendar of four days a year, which is all that decides here: the first and the last day of June and of the year.</summary>
+    /// <summary>
+    /// A calendar of four days a year, which is all that decides here: the first and the last day of June and of the year.
+    /// </summary>
     private sealed record Ticks(PartialDate Date, int[] Days)
     {
         public const int Years = 5;

@@ -48,7 +48,8 @@ public sealed class SuccessionTests
     [InlineData("2015", "2014")]
     [InlineData("2017", "2016-05")]
     public void Since_AChain_IsTheLatestStepThatWasTaken(string asOf, string? expected) => Assert.Equal(
-        expected, Of(("mae", "maedi", "rename", "2014"), ("maedi", "meae", "rename", "2016-05")).Since("mae", PartialDate.Parse(asOf))?.Text);
+        expected,
+        Of(("mae", "maedi", "rename", "2014"), ("maedi", "meae", "rename", "2016-05")).Since("mae", PartialDate.Parse(asOf))?.Text);
 
     [Fact]
     public void Chain_ACircle_EndsBeforeItCloses()
@@ -73,14 +74,18 @@ public sealed class SuccessionTests
             if (one == other) continue;
             PartialDate? date = random.Next(4) == 0 ? null : RandomDates.Any(random);
             var (former, successor) = (Bodies[Math.Min(one, other)], Bodies[Math.Max(one, other)]);
-            records.Add(GraphBuilder.Relationship(former, RelationshipType.SucceededBy, successor, Vocabulary.SuccessionKinds[random.Next(5)]) with
-            {
-                Period = new Period(date, date),
-            });
+            records.Add(
+                GraphBuilder.Relationship(former, RelationshipType.SucceededBy, successor, Vocabulary.SuccessionKinds[random.Next(5)]) with
+                {
+                    Period = new Period(date, date),
+                });
         }
         return [.. records];
     }
 
     private static Succession Of(params (string Former, string Successor, string Kind, string? Date)[] steps) =>
-        new([.. steps.Select(step => new SuccessionStep(step.Former, step.Successor, step.Kind, GraphBuilder.Period(step.Date, step.Date)))]);
+        new(
+        [
+            .. steps.Select(step => new SuccessionStep(step.Former, step.Successor, step.Kind, GraphBuilder.Period(step.Date, step.Date))),
+        ]);
 }

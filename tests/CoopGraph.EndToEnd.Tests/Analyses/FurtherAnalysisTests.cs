@@ -30,17 +30,27 @@ public sealed class FurtherAnalysisTests
         Assert.Equal("Leads.", report.GetProperty("definition").GetProperty("text").GetString());
         Assert.Equal("""{"network":"network:al-las","rows":2,"sources":null}""", report.GetProperty("parameters").GetRawText());
         Assert.Equal(2, report.GetProperty("leads").GetArrayLength());
-        Assert.All(report.GetProperty("leads").EnumerateArray(), lead => Assert.False(string.IsNullOrEmpty(lead.GetProperty("actor").GetProperty("name").GetString())));
+        Assert.All(
+            report.GetProperty("leads").EnumerateArray(),
+            lead => Assert.False(string.IsNullOrEmpty(lead.GetProperty("actor").GetProperty("name").GetString())));
         var table = Assert.Single(report.GetProperty("tables").EnumerateArray());
-        Assert.Equal(report.GetProperty("leads")[0].GetProperty("actor").GetProperty("name").GetString(), table.GetProperty("rows")[0][0].GetProperty("name").GetString());
+        Assert.Equal(
+            report.GetProperty("leads")[0].GetProperty("actor").GetProperty("name").GetString(),
+            table.GetProperty("rows")[0][0].GetProperty("name").GetString());
         // The work, and for each of two rows: definition, coverage, a lead with its actor, a table with its columns.
         Assert.Equal(100 + 2 * (1 + 1 + 2 + 2), answer.GetProperty("extensions").GetProperty("cost").GetProperty("value").GetInt64());
     }
 
     [Theory]
-    [InlineData("{ leads(network: \"network:al-las\", rows: 0) { coverage { items } } }", "leads(rows:) at line 1, column 3 is 0; it must be between 1 and 100.")]
-    [InlineData("{ leads(network: \"network:none\") { coverage { items } } }", "leads(network:) at line 1, column 3: there is no Network 'network:none'. Find ids with search(text:).")]
-    [InlineData("{ leads(network: \"state:fr\") { coverage { items } } }", "leads(network:) at line 1, column 3: there is no Network 'state:fr'. Find ids with search(text:).")]
+    [InlineData(
+        "{ leads(network: \"network:al-las\", rows: 0) { coverage { items } } }",
+        "leads(rows:) at line 1, column 3 is 0; it must be between 1 and 100.")]
+    [InlineData(
+        "{ leads(network: \"network:none\") { coverage { items } } }",
+        "leads(network:) at line 1, column 3: there is no Network 'network:none'. Find ids with search(text:).")]
+    [InlineData(
+        "{ leads(network: \"state:fr\") { coverage { items } } }",
+        "leads(network:) at line 1, column 3: there is no Network 'state:fr'. Find ids with search(text:).")]
     public async Task Answer_AskedAmiss_SaysWhatWhereAndHowToMendIt(string query, string message)
     {
         var answer = await AskAsync(query);
@@ -52,13 +62,15 @@ public sealed class FurtherAnalysisTests
     [InlineData("rows: Int = 3", "rows: Int = 4", "the argument 'rows' is 4 by default, LeadsOptions.Rows 3")]
     [InlineData("rows: Int = 3, ", "", "LeadsOptions.Rows has no argument 'rows'")]
     [InlineData("network: ID!", "network: String!", "the argument 'network' is String!, LeadsOptions.Network is String")]
-    [InlineData("network: ID!", "network: ID", "the argument 'network' and LeadsOptions.Network: one of them is required, the other is not")]
+    [InlineData(
+        "network: ID!", "network: ID", "the argument 'network' and LeadsOptions.Network: one of them is required, the other is not")]
     [InlineData("engagements: Int!", "engagements: Float!", "Lead.engagements is Float!, Lead.Engagements is Int32")]
     [InlineData("engagements: Int!", "count: Int!", "Lead.count has no property in Lead")]
     [InlineData("leads: [Lead!]!", "leads: Lead!", "LeadReport.leads is Lead!, LeadsReport.Leads is IReadOnlyList<Lead>")]
     public void Build_SdlAndRecordsApart_NamesBoth(string written, string instead, string problem)
     {
-        var refused = Assert.Throws<InvalidOperationException>(() => Schema(new EmbeddedGraphStore(), new LeadsAnalysis(sdl => sdl.Replace(written, instead, StringComparison.Ordinal))));
+        var refused = Assert.Throws<InvalidOperationException>(
+            () => Schema(new EmbeddedGraphStore(), new LeadsAnalysis(sdl => sdl.Replace(written, instead, StringComparison.Ordinal))));
 
         Assert.StartsWith("leads: ", refused.Message, StringComparison.Ordinal);
         Assert.Contains(problem, refused.Message, StringComparison.Ordinal);
@@ -69,7 +81,8 @@ public sealed class FurtherAnalysisTests
         var store = new EmbeddedGraphStore();
         await BundledData.LoadAsync(new ServerOptions().Data, store, TestContext.Current.CancellationToken);
         var engine = new GraphQLEngine(Schema(store, new LeadsAnalysis(sdl => sdl)), new ServerOptions().Engine(_ => { }));
-        var request = GraphQLRequest.Parse(JsonSerializer.SerializeToUtf8Bytes(new { query, extensions = new { cost = true } }), new EngineOptions());
+        var request = GraphQLRequest.Parse(
+            JsonSerializer.SerializeToUtf8Bytes(new { query, extensions = new { cost = true } }), new EngineOptions());
         var result = await engine.ExecuteAsync(request, null, TestContext.Current.CancellationToken);
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes)) result.WriteTo(writer);
@@ -118,14 +131,16 @@ internal sealed class LeadsAnalysis(Func<string, string> change) : Analysis<Lead
     protected override LeadsReport Compute(Found found, LeadsOptions asked, CancellationToken cancellationToken) => new(
         Head(asked, new Coverage([], null, null, found.Graph.Set("members").Count, 0)),
         [
-            .. found.Graph.Set("members").Select(member => new Lead(member, found.Graph.Out(member, RelationshipType.ParticipatesIn).Count()))
+            .. found.Graph.Set("members")
+                .Select(member => new Lead(member, found.Graph.Out(member, RelationshipType.ParticipatesIn).Count()))
                 .OrderByDescending(lead => lead.Engagements).ThenBy(lead => lead.Actor, StringComparer.Ordinal).Take(asked.Rows),
         ]);
 
     protected override IReadOnlyList<Table> Tables(LeadsReport report) =>
     [
         Table.Of("leads", Definition.Text, report.Leads,
-            new("actor", ColumnKind.Node, Definition.Text, lead => lead.Actor), new("engagements", ColumnKind.Count, Definition.Text, lead => lead.Engagements)),
+            new("actor", ColumnKind.Node, Definition.Text, lead => lead.Actor), new(
+                "engagements", ColumnKind.Count, Definition.Text, lead => lead.Engagements)),
     ];
 }
 

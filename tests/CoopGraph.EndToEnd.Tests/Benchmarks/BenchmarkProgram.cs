@@ -10,8 +10,13 @@ internal static class BenchmarkProgram
     {
         var tests = Path.Combine(RepositoryFiles.Root, "tests");
         var program = Path.Combine(
-            tests, "CoopGraph.Benchmarks", Path.GetRelativePath(Path.Combine(tests, "CoopGraph.EndToEnd.Tests"), AppContext.BaseDirectory), "CoopGraph.Benchmarks.dll");
-        using var command = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            tests, "CoopGraph.Benchmarks",
+            Path.GetRelativePath(Path.Combine(tests, "CoopGraph.EndToEnd.Tests"), AppContext.BaseDirectory), "CoopGraph.Benchmarks.dll");
+        using var command = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
         var cancel = TestContext.Current.CancellationToken;
         var (printed, said) = (command.StandardOutput.ReadToEndAsync(cancel), command.StandardError.ReadToEndAsync(cancel));
         await command.WaitForExitAsync(cancel);

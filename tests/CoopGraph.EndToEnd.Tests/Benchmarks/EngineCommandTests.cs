@@ -10,6 +10,7 @@ public sealed class EngineCommandTests
         var rows = (await BenchmarkProgram.RunAsync("engine", "--quick")).Replace("*", "", StringComparison.Ordinal).Split('\n');
 
         Assert.All(["point", "nested", "question", "drawing"], document =>
-            Assert.Equal(9, rows.Count(row => row.Contains($"| {document} ", StringComparison.Ordinal) && row.Contains(" us ", StringComparison.Ordinal))));
+            Assert.Equal(9, rows.Count(row => row.Contains($"| {document} ", StringComparison.Ordinal)
+                && row.Contains(" us ", StringComparison.Ordinal))));
     }
 }

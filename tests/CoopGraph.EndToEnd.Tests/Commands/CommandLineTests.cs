@@ -30,12 +30,17 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Run_Serve_TakesAddressAndConfiguration()
     {
-        await using var server = ServerProcess.Start(["serve", "--urls", "http://127.0.0.1:0", "--CoopGraph:MaxPage", "7", "--CoopGraph:DefaultPage", "7"]);
+        await using var server = ServerProcess.Start(
+        [
+            "serve", "--urls", "http://127.0.0.1:0", "--CoopGraph:MaxPage", "7", "--CoopGraph:DefaultPage", "7",
+        ]);
         using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
 
-        using var answer = await client.GetAsync(new Uri("/graphql?query={actors(first:8){totalCount}}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri("/graphql?query={actors(first:8){totalCount}}", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Contains("at most 7 rows", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "at most 7 rows", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +75,8 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal([other, there], Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal));
 
         Assert.Equal(0, (await RunAsync("export", folder.Path, "--force")).Code);
-        Assert.StartsWith("{\"type\":\"UNDER\"", await File.ReadAllTextAsync(there, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"type\":\"UNDER\"", await File.ReadAllTextAsync(there, TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal("mine, too\n", await File.ReadAllTextAsync(other, TestContext.Current.CancellationToken));
     }
 

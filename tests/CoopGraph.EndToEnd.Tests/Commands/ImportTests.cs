@@ -24,7 +24,8 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     public async ValueTask InitializeAsync()
     {
         await using var transport = new QueryTransport(await OptionsAsync(), TimeProvider.System);
-        await transport.RunAsync(new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS"), AccessMode.Write, Cancel);
+        await transport.RunAsync(
+            new CypherStatement("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS"), AccessMode.Write, Cancel);
     }
 
     [Theory]
@@ -167,18 +168,34 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         await SucceedAsync("import", data.Path);
         var before = await FingerprintAsync();
         var broken = data.File("broken.jsonl",
-            Line(new RelationshipRecord { Type = RelationshipType.Within, Start = "territory:0000100", End = "territory:nowhere", Citations = [Cite()] }),
+            Line(new RelationshipRecord
+            {
+                Type = RelationshipType.Within,
+                Start = "territory:0000100",
+                End = "territory:nowhere",
+                Citations = [Cite()],
+            }),
             "{\"type\":\"Company\",",
             Line(new RelationshipRecord { Type = RelationshipType.Within, Start = "territory:0000100", End = "territory:0000001" }),
             "\u0000\u0001\u0002 garbage",
-            Line(new RelationshipRecord { Type = RelationshipType.Within, Start = "territory:0000101", End = "territory:0000001", Citations = [Cite()] }));
+            Line(new RelationshipRecord
+            {
+                Type = RelationshipType.Within,
+                Start = "territory:0000101",
+                End = "territory:0000001",
+                Citations = [Cite()],
+            }));
 
         var output = await FailAsync("import", broken);
 
         Assert.Contains("4 problem(s); nothing was loaded", output, StringComparison.Ordinal);
-        Assert.Contains($"{broken}:1: WITHIN|territory:0000100|territory:nowhere|: end: 'territory:nowhere' is not defined", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{broken}:1: WITHIN|territory:0000100|territory:nowhere|: end: 'territory:nowhere' is not defined",
+            output,
+            StringComparison.Ordinal);
         Assert.Contains($"{broken}:2: not a JSON record", output, StringComparison.Ordinal);
-        Assert.Contains($"{broken}:3: WITHIN|territory:0000100|territory:0000001|: citations: cites nothing", output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{broken}:3: WITHIN|territory:0000100|territory:0000001|: citations: cites nothing", output, StringComparison.Ordinal);
         Assert.Contains($"{broken}:4: not a JSON record", output, StringComparison.Ordinal);
         Assert.Equal(before, await FingerprintAsync());
     }
@@ -190,17 +207,34 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         await SucceedAsync("import", data.Path);
 
         await SucceedAsync("import", data.File("more.jsonl",
-            Line(new RelationshipRecord { Type = RelationshipType.About, Start = "company:0000000", End = "sdg:0000003", Qualifier = "search", Citations = [Cite()] })));
+            Line(new RelationshipRecord
+            {
+                Type = RelationshipType.About,
+                Start = "company:0000000",
+                End = "sdg:0000003",
+                Qualifier = "search",
+                Citations = [Cite()],
+            })));
 
         await SucceedAsync("export", exported.Path);
-        Assert.Contains("\"start\":\"company:0000000\",\"end\":\"sdg:0000003\",\"mode\":\"search\"", TemporaryFolder.Content(exported.Path)["about.jsonl"], StringComparison.Ordinal);
+        Assert.Contains(
+            "\"start\":\"company:0000000\",\"end\":\"sdg:0000003\",\"mode\":\"search\"",
+            TemporaryFolder.Content(exported.Path)["about.jsonl"],
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Import_BesideARunningServer_LeavesItsAnswersRight()
     {
         GenerateCommand.Write(new GeneratedGraph(Nodes, Relationships, 5), data.Path);
-        var server = new RunningServer { Arguments = ["--CoopGraph:Store", "neo4j", "--CoopGraph:Seed", "none", "--CoopGraph:Neo4jUrl", $"{await neo4j.UrlAsync()}", "--CoopGraph:RequestTimeoutSeconds", "60"] };
+        var server = new RunningServer
+        {
+            Arguments =
+            [
+                "--CoopGraph:Store", "neo4j", "--CoopGraph:Seed", "none", "--CoopGraph:Neo4jUrl",
+                $"{await neo4j.UrlAsync()}", "--CoopGraph:RequestTimeoutSeconds", "60",
+            ],
+        };
         await server.InitializeAsync();
         await using var end = server;
         await using var import = await StartAsync("import", data.Path);
@@ -208,7 +242,8 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
         var seen = new HashSet<(int Nodes, int Relationships)>();
         while (!ended.IsCompleted)
         {
-            var statistics = (await server.DataAsync("{ statistics { nodes relationships } actors(first: 3, orderBy: [{ by: CONNECTIONS, direction: DESC }]) { totalCount nodes { id name } } }")).GetProperty("statistics");
+            var statistics = (await server.DataAsync("{ statistics { nodes relationships } actors(first: 3, orderBy: [{ by: CONNECTIONS, "
+                + "direction: DESC }]) { totalCount nodes { id name } } }")).GetProperty("statistics");
             seen.Add((statistics.GetProperty("nodes").GetInt32(), statistics.GetProperty("relationships").GetInt32()));
         }
 
@@ -237,7 +272,11 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     private async Task<ServerProcess> StartAsync(params string[] arguments) =>
         ServerProcess.Start(arguments, await EnvironmentAsync());
 
-    private async Task<(string, string)[]> EnvironmentAsync() => [("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", $"{await neo4j.UrlAsync(protocol)}")];
+    private async Task<(string, string)[]> EnvironmentAsync() =>
+    [
+        ("COOPGRAPH_STORE", "neo4j"),
+        ("COOPGRAPH_NEO4J_URL", $"{await neo4j.UrlAsync(protocol)}"),
+    ];
 
     private async Task<string> SucceedAsync(params string[] arguments)
     {
@@ -257,10 +296,13 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     private async Task<IReadOnlyList<string>> FingerprintAsync()
     {
         await using var transport = new QueryTransport(await OptionsAsync(), TimeProvider.System);
-        var nodes = await transport.RunAsync(new CypherStatement("MATCH (n:Node) RETURN n.id, labels(n), properties(n) ORDER BY n.id"), AccessMode.Read, Cancel);
-        var relationships = await transport.RunAsync(new CypherStatement("MATCH ()-[r]->() RETURN r.id, properties(r) ORDER BY r.id"), AccessMode.Read, Cancel);
+        var nodes = await transport.RunAsync(
+            new CypherStatement("MATCH (n:Node) RETURN n.id, labels(n), properties(n) ORDER BY n.id"), AccessMode.Read, Cancel);
+        var relationships = await transport.RunAsync(
+            new CypherStatement("MATCH ()-[r]->() RETURN r.id, properties(r) ORDER BY r.id"), AccessMode.Read, Cancel);
         // Neo4j gives labels and properties in the order in which it happens to keep them.
-        return [.. nodes.Rows.Concat(relationships.Rows).Select(row => string.Join(' ', row.EnumerateArray().SelectMany(value => Parts(value).Order(StringComparer.Ordinal))))];
+        return [.. nodes.Rows.Concat(relationships.Rows)
+            .Select(row => string.Join(' ', row.EnumerateArray().SelectMany(value => Parts(value).Order(StringComparer.Ordinal))))];
 
         static IEnumerable<string> Parts(JsonElement value) => value.ValueKind switch
         {

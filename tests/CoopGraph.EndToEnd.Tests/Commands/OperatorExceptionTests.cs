@@ -36,14 +36,16 @@ public sealed class OperatorExceptionTests
     {
         var told = new StringWriter();
 
-        var code = await CommandLine.GuardAsync(() => throw Told.Concat(OfFiles).First(exception => exception.Message == message), told, TestContext.Current.CancellationToken);
+        var code = await CommandLine.GuardAsync(
+            () => throw Told.Concat(OfFiles).First(exception => exception.Message == message), told, TestContext.Current.CancellationToken);
 
         Assert.Equal((1, message + Environment.NewLine), (code, told.ToString()));
     }
 
     [Fact]
     public async Task Guard_SomethingElse_IsNotHidden() =>
-        await Assert.ThrowsAsync<InvalidOperationException>(() => CommandLine.GuardAsync(() => throw new InvalidOperationException(), TextWriter.Null, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => CommandLine.GuardAsync(
+            () => throw new InvalidOperationException(), TextWriter.Null, TestContext.Current.CancellationToken));
 
     [Fact]
     public void OperatorExceptions_OfEveryProject_AreTested()
@@ -51,7 +53,8 @@ public sealed class OperatorExceptionTests
         Assembly[] ours = [typeof(OperatorException).Assembly, typeof(Neo4jException).Assembly, typeof(CommandLine).Assembly];
 
         Assert.Equal(
-            ours.SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsSubclassOf(typeof(OperatorException))).Select(type => type.Name).Order(),
+            ours.SelectMany(assembly => assembly.GetTypes())
+                .Where(type => type.IsSubclassOf(typeof(OperatorException))).Select(type => type.Name).Order(),
             Told.Select(exception => exception.GetType().Name).Order());
     }
 }

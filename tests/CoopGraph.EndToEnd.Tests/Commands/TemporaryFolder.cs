@@ -15,7 +15,8 @@ internal sealed class TemporaryFolder : IDisposable
 
     /// <summary>Name and content of each data file; two folders of the same graph have the same.</summary>
     public static IReadOnlyDictionary<string, string> Content(string folder) =>
-        new SortedDictionary<string, string>(Directory.GetFiles(folder, "*.jsonl").ToDictionary(file => System.IO.Path.GetFileName(file), System.IO.File.ReadAllText));
+        new SortedDictionary<string, string>(Directory.GetFiles(folder, "*.jsonl")
+            .ToDictionary(file => System.IO.Path.GetFileName(file), System.IO.File.ReadAllText));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -14,7 +14,9 @@ public sealed class BareHttpTests(RunningServer server)
     public async Task Request_ThatIsNotHttp_IsRefusedWithoutABody(string request, int status)
     {
         using var client = new TcpClient(server.Client.BaseAddress!.Host, server.Client.BaseAddress.Port);
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request.Replace("LONG", new string('x', 40_000), StringComparison.Ordinal)), TestContext.Current.CancellationToken);
+        await client.GetStream().WriteAsync(
+            Encoding.ASCII.GetBytes(request.Replace("LONG", new string('x', 40_000), StringComparison.Ordinal)),
+            TestContext.Current.CancellationToken);
 
         using var reader = new StreamReader(client.GetStream());
         var answer = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);

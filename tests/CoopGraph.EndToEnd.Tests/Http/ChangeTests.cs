@@ -29,14 +29,20 @@ public sealed class ChangeTests
     {
         await using var server = await ServerWith.SettingsAsync(("Seed", "none"));
         await server.ApplyAsync(ChangeFeedTests.Source("2001"));
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString("subscription { graphChanged { version author note touched } }"));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, "/graphql?query=" + Uri.EscapeDataString("subscription { graphChanged { version author note touched } }"));
         request.Headers.Add("Accept", "text/event-stream");
-        using var response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+        using var response = await server.Client.SendAsync(
+            request, HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
 
-        Assert.Equal("""{"data":{"graphChanged":{"version":1,"author":"Tests","note":"As if","touched":["source:new-2001"]}}}""", await NextAsync(reader));
+        Assert.Equal(
+            """{"data":{"graphChanged":{"version":1,"author":"Tests","note":"As if","touched":["source:new-2001"]}}}""",
+            await NextAsync(reader));
         await server.ApplyAsync(ChangeFeedTests.Source("2002"));
-        Assert.Equal("""{"data":{"graphChanged":{"version":2,"author":"Tests","note":"As if","touched":["source:new-2002"]}}}""", await NextAsync(reader));
+        Assert.Equal(
+            """{"data":{"graphChanged":{"version":2,"author":"Tests","note":"As if","touched":["source:new-2002"]}}}""",
+            await NextAsync(reader));
     }
 
     [Fact]
@@ -50,8 +56,14 @@ public sealed class ChangeTests
 
         do
         {
-            page = (await AskAsync(server, "query($after: String) { changes(since: 1, first: 3, after: $after) { totalCount nodes { version } pageInfo { hasNextPage hasPreviousPage endCursor } } }", new { after })).Data.GetProperty("changes");
-            Assert.Equal((4, after is not null), (page.GetProperty("totalCount").GetInt32(), page.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean()));
+            page = (await AskAsync(
+                server,
+                "query($after: String) { changes(since: 1, first: 3, after: $after) { totalCount nodes { version } "
+                    + "pageInfo { hasNextPage hasPreviousPage endCursor } } }",
+                new { after })).Data.GetProperty("changes");
+            Assert.Equal(
+                (4, after is not null),
+                (page.GetProperty("totalCount").GetInt32(), page.GetProperty("pageInfo").GetProperty("hasPreviousPage").GetBoolean()));
             versions.AddRange(page.GetProperty("nodes").EnumerateArray().Select(change => change.GetProperty("version").GetInt32()));
             after = page.GetProperty("pageInfo").GetProperty("endCursor").GetString();
         }

@@ -7,7 +7,8 @@ internal static class Chromium
 {
     private static readonly string[] Arguments =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
     /// <summary>Skips the test where there is no browser; in CI that is a failure.</summary>
@@ -23,7 +24,8 @@ internal static class Chromium
 /// <summary>A browser together with the driver that it needs.</summary>
 internal sealed class OwnedBrowser(IPlaywright playwright, IBrowser browser) : IAsyncDisposable
 {
-    public Task<IPage> NewPageAsync() => browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 850 }, ColorScheme = ColorScheme.Light });
+    public Task<IPage> NewPageAsync() =>
+        browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 850 }, ColorScheme = ColorScheme.Light });
 
     public async ValueTask DisposeAsync()
     {

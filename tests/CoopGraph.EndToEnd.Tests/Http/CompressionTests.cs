@@ -14,7 +14,9 @@ public sealed class CompressionTests(RunningServer server)
     {
         using var response = await GetAsync(accepted, type);
         await using var body = await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
-        await using Stream plain = expected == "br" ? new BrotliStream(body, CompressionMode.Decompress) : new GZipStream(body, CompressionMode.Decompress);
+        await using Stream plain = expected == "br"
+            ? new BrotliStream(body, CompressionMode.Decompress)
+            : new GZipStream(body, CompressionMode.Decompress);
         using var json = await JsonDocument.ParseAsync(plain, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal([expected], response.Content.Headers.ContentEncoding);

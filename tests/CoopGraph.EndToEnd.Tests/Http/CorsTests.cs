@@ -63,7 +63,8 @@ public sealed class CorsTests(RunningServer server)
 
     private static Task<Answer> AskAsync(HttpClient client, string origin) => SendAsync(client, HttpMethod.Get, origin);
 
-    private static async Task<Answer> SendAsync(HttpClient client, HttpMethod method, string origin, params (string Name, string Value)[] headers)
+    private static async Task<Answer> SendAsync(
+        HttpClient client, HttpMethod method, string origin, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, "/graphql?query=%7B__typename%7D");
         foreach (var (name, value) in headers.Append(("Origin", origin))) request.Headers.TryAddWithoutValidation(name, value);

@@ -12,7 +12,8 @@ public sealed partial class ErrorTableTests
     [Fact]
     public void Documentation_OfErrors_HasEachCodeWithItsStatusAndNoOther()
     {
-        var rows = Row().Matches(RepositoryFiles.Read("docs", "errors.md")).Select(row => (row.Groups[1].Value, int.Parse(row.Groups[2].ValueSpan, null)));
+        var rows = Row().Matches(RepositoryFiles.Read("docs", "errors.md"))
+            .Select(row => (row.Groups[1].Value, int.Parse(row.Groups[2].ValueSpan, null)));
 
         var codes = ((Type[])[typeof(ErrorCodes), typeof(ServerErrorCodes)])
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
@@ -26,7 +27,8 @@ public sealed partial class ErrorTableTests
         var rows = Limit().Matches(RepositoryFiles.Read("docs", "errors.md"));
 
         Assert.True(rows.Count > 15);
-        Assert.All(rows, row => Assert.Contains(row.Groups["setting"].Value, SettingNames.Properties.Select(property => SettingNames.Environment(property.Name))));
+        Assert.All(rows, row => Assert.Contains(
+            row.Groups["setting"].Value, SettingNames.Properties.Select(property => SettingNames.Environment(property.Name))));
         Assert.All(rows, row => Assert.Contains($"\n| `{row.Groups["code"].Value}` | ", RepositoryFiles.Read("docs", "errors.md")));
     }
 

@@ -19,10 +19,15 @@ internal static class Exchange
     }
 
     /// <summary>Gets with parameters in the address.</summary>
-    public static Task<Answer> GetAsync(this HttpClient client, string? accept, params IEnumerable<(string Name, string Value)> parameters) =>
-        client.ExchangeAsync(HttpMethod.Get, "/graphql?" + string.Join('&', parameters.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}")), accept);
+    public static Task<Answer> GetAsync(
+        this HttpClient client, string? accept, params IEnumerable<(string Name, string Value)> parameters) =>
+        client.ExchangeAsync(
+            HttpMethod.Get,
+            "/graphql?" + string.Join('&', parameters.Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value)}")),
+            accept);
 
-    public static async Task<Answer> ExchangeAsync(this HttpClient client, HttpMethod method, string address, string? accept = null, HttpContent? content = null)
+    public static async Task<Answer> ExchangeAsync(
+        this HttpClient client, HttpMethod method, string address, string? accept = null, HttpContent? content = null)
     {
         using var request = new HttpRequestMessage(method, address) { Content = content };
         if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
@@ -33,7 +38,8 @@ internal static class Exchange
     {
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        var headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
         return new Answer((int)response.StatusCode, headers, text);
     }
 }

@@ -50,7 +50,8 @@ public sealed class IdeTests(RunningServer server)
         page.PageError += (_, error) => complaints.Add(error);
         page.Request += (_, request) =>
         {
-            if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != server.Client.BaseAddress!.Authority) complaints.Add(request.Url);
+            if (new Uri(request.Url) is { Scheme: "http" or "https" } address && address.Authority != server.Client.BaseAddress!.Authority)
+                complaints.Add(request.Url);
         };
 
         await page.GotoAsync(new Uri(server.Client.BaseAddress!, "/graphql").ToString());
@@ -109,7 +110,9 @@ public sealed class IdeTests(RunningServer server)
             foreach (var file in built.GetFiles())
             {
                 var kept = Path.Combine(RepositoryFiles.Root, "src", "CoopGraph.Server", "wwwroot", "ide", file.Name);
-                Assert.Equal(await File.ReadAllTextAsync(kept, TestContext.Current.CancellationToken), await File.ReadAllTextAsync(file.FullName, TestContext.Current.CancellationToken));
+                Assert.Equal(
+                    await File.ReadAllTextAsync(kept, TestContext.Current.CancellationToken),
+                    await File.ReadAllTextAsync(file.FullName, TestContext.Current.CancellationToken));
             }
             Assert.Equal(3, built.GetFiles().Length);
         }

@@ -19,7 +19,8 @@ public sealed class LimitTests
     [InlineData("MaxResultValues", 39, "{ statistics { byKind { kind } } }", "LIMIT_EXCEEDED", "resultValues", null)]
     [InlineData("MaxPage", 3, "{ sources(first: 3) { nodes { id } } }", "LIMIT_EXCEEDED", "page", 3)]
     [InlineData("MaxPage", 2, "{ nodes(ids: [\"a\", \"b\"]) { id } }", "LIMIT_EXCEEDED", "ids", 2)]
-    public async Task Limit_OfAQuery_PassesAtItAndIsRefusedAboveIt(string setting, int limit, string query, string code, string measure, int? actual)
+    public async Task Limit_OfAQuery_PassesAtItAndIsRefusedAboveIt(
+        string setting, int limit, string query, string code, string measure, int? actual)
     {
         var body = JsonSerializer.Serialize(new { query });
         await using var wide = await ServerAsync(setting, limit);
@@ -93,10 +94,13 @@ public sealed class LimitTests
         Assert.Equal(["VALIDATION", "VALIDATION"], Codes(await wide.Client.PostAsync(Body)));
         var cut = await narrow.Client.PostAsync(Body);
         Assert.Equal(["VALIDATION", "LIMIT_EXCEEDED"], Codes(cut));
-        Assert.Equal("""{"code":"LIMIT_EXCEEDED","measure":"errors","limit":1}""", cut.Body.GetProperty("errors")[1].GetProperty("extensions").GetRawText());
+        Assert.Equal(
+            """{"code":"LIMIT_EXCEEDED","measure":"errors","limit":1}""",
+            cut.Body.GetProperty("errors")[1].GetProperty("extensions").GetRawText());
 
         static IEnumerable<string?> Codes(Answer answer) =>
-            answer.Body.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("extensions").GetProperty("code").GetString());
+            answer.Body.GetProperty("errors").EnumerateArray()
+                .Select(error => error.GetProperty("extensions").GetProperty("code").GetString());
     }
 
     [Fact]
@@ -104,7 +108,8 @@ public sealed class LimitTests
     {
         await using var server = await ServerWith.SettingsAsync(("MaxSubgraph", "100"));
 
-        var answer = await server.Client.PostAsync("""{"query":"{ constellations(territory: \"territory:fr\") { constellations { label } } }"}""");
+        var answer = await server.Client
+            .PostAsync("""{"query":"{ constellations(territory: \"territory:fr\") { constellations { label } } }"}""");
 
         AssertRefused(answer, "LIMIT_EXCEEDED", "subgraph", null, 100);
     }
@@ -118,6 +123,8 @@ public sealed class LimitTests
     private static void AssertRefused(Answer answer, string code, string measure, int? actual, int limit)
     {
         var numbers = actual is null ? "" : $"\"actual\":{actual},";
-        Assert.Equal($$"""{"code":"{{code}}","measure":"{{measure}}",{{numbers}}"limit":{{limit}}}""", answer.Error.GetProperty("extensions").GetRawText());
+        Assert.Equal(
+            $$"""{"code":"{{code}}","measure":"{{measure}}",{{numbers}}"limit":{{limit}}}""",
+            answer.Error.GetProperty("extensions").GetRawText());
     }
 }

@@ -17,7 +17,8 @@ public sealed class PersistedDocumentTests : IDisposable
         Write(Hash(TypeName), TypeName);
     }
 
-    private static string Post(string documentId) => $$"""{"documentId":"{{documentId}}","operationName":"TypeOf","variables":{"name":"Actor"} }""";
+    private static string Post(string documentId) =>
+        $$"""{"documentId":"{{documentId}}","operationName":"TypeOf","variables":{"name":"Actor"} }""";
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -38,7 +39,8 @@ public sealed class PersistedDocumentTests : IDisposable
     {
         await using var server = await Server();
 
-        var answer = await server.Client.GetAsync(Exchange.Response, ("documentId", $"sha256:{Hash(TypeOf)}"), ("variables", """{"name":"Actor"}"""));
+        var answer = await server.Client.GetAsync(
+            Exchange.Response, ("documentId", $"sha256:{Hash(TypeOf)}"), ("variables", """{"name":"Actor"}"""));
 
         Assert.Equal("Actor", answer.Data.GetProperty("__type").GetProperty("name").GetString());
     }
@@ -80,7 +82,9 @@ public sealed class PersistedDocumentTests : IDisposable
     {
         await using var server = await Server(("TrustedOnly", "true"));
 
-        Assert.Equal("DOCUMENT_NOT_TRUSTED", (await server.Client.GetAsync(Exchange.Response, ("query", "{ __typename statistics { nodes } }"))).Code);
+        Assert.Equal(
+            "DOCUMENT_NOT_TRUSTED",
+            (await server.Client.GetAsync(Exchange.Response, ("query", "{ __typename statistics { nodes } }"))).Code);
     }
 
     [Fact]
@@ -97,7 +101,8 @@ public sealed class PersistedDocumentTests : IDisposable
         Assert.Contains(Hash(TypeName), refused.Message);
     }
 
-    private Task<ServerWith> Server(params (string, string)[] settings) => ServerWith.SettingsAsync([("Documents", folder.FullName), .. settings]);
+    private Task<ServerWith> Server(params (string, string)[] settings) =>
+        ServerWith.SettingsAsync([("Documents", folder.FullName), .. settings]);
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name + ".graphql"), text);
 

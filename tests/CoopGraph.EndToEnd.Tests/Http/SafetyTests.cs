@@ -25,7 +25,8 @@ public sealed class SafetyTests
         await using var toy = await ToyServer.StartAsync();
 
         var answer = await toy.Client.ExchangeAsync(
-            new HttpMethod(method), "/graphql?operationName=M&query=" + Uri.EscapeDataString("query Q { hello } mutation M { write(text: \"a\") }"), accept);
+            new HttpMethod(method),
+            "/graphql?operationName=M&query=" + Uri.EscapeDataString("query Q { hello } mutation M { write(text: \"a\") }"), accept);
 
         Assert.Equal(405, answer.Status);
         Assert.Equal("POST", answer.Headers["Allow"]);
@@ -37,7 +38,8 @@ public sealed class SafetyTests
     {
         await using var toy = await ToyServer.StartAsync();
 
-        var answer = await toy.Client.GetAsync(Exchange.Response, ("query", "query Q { hello } mutation M { write(text: \"a\") }"), ("operationName", "Q"));
+        var answer = await toy.Client.GetAsync(
+            Exchange.Response, ("query", "query Q { hello } mutation M { write(text: \"a\") }"), ("operationName", "Q"));
 
         Assert.Equal("Grüße, 世界", answer.Data.GetProperty("hello").GetString());
         Assert.Empty(toy.Written);

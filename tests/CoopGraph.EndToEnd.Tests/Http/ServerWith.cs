@@ -25,12 +25,16 @@ internal sealed class ServerWith : IAsyncDisposable
 
     /// <summary>Applies a change set as the server itself would, and gives the graph's new version.</summary>
     public Task<long> ApplyAsync(params NodeRecord[] nodes) =>
-        app.Services.GetRequiredService<StoreOpening>().Served.ApplyAsync(new ChangeSet("Tests", "As if", nodes, [], [], []), TestContext.Current.CancellationToken);
+        app.Services.GetRequiredService<StoreOpening>().Served
+            .ApplyAsync(new ChangeSet("Tests", "As if", nodes, [], [], []), TestContext.Current.CancellationToken);
 
     public static async Task<ServerWith> SettingsAsync(params IEnumerable<(string Name, string Value)> settings)
     {
         var arguments = settings.SelectMany(setting => (string[])[$"--CoopGraph:{setting.Name}", setting.Value]);
-        var app = await ServerApplication.BuildAsync(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", .. arguments]);
+        var app = await ServerApplication.BuildAsync(
+        [
+            "--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", .. arguments,
+        ]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new ServerWith(app);
     }

@@ -6,7 +6,9 @@ using CoopGraph.Server.Http.Streaming;
 
 namespace CoopGraph.EndToEnd.Tests.Http;
 
-/// <summary>Subscriptions over server-sent events and WebSockets: the npm clients, and what clients do that are not so well-behaved.</summary>
+/// <summary>
+/// Subscriptions over server-sent events and WebSockets: the npm clients, and what clients do that are not so well-behaved.
+/// </summary>
 public sealed class SubscriptionTests
 {
     private const string EventStream = "text/event-stream";
@@ -21,7 +23,12 @@ public sealed class SubscriptionTests
     {
         var folder = Path.Combine(RepositoryFiles.Root, "tests", "subscriptions");
         Node.Require(folder);
-        await using var toy = await ToyServer.StartAsync(new StreamOptions { InitTimeout = TimeSpan.FromSeconds(2), MaxOperations = 3, KeepAlive = TimeSpan.FromSeconds(1) });
+        await using var toy = await ToyServer.StartAsync(new StreamOptions
+        {
+            InitTimeout = TimeSpan.FromSeconds(2),
+            MaxOperations = 3,
+            KeepAlive = TimeSpan.FromSeconds(1),
+        });
 
         var (exitCode, output) = await Node.RunAsync(folder, "check.js", toy.Address);
 
@@ -40,11 +47,14 @@ public sealed class SubscriptionTests
 
         Assert.Equal((200, "text/event-stream; charset=utf-8"), (answer.Status, answer.ContentType));
         Assert.Equal(
-            ":\n\nevent: next\ndata: {\"data\":{\"countdown\":2}}\n\nevent: next\ndata: {\"data\":{\"countdown\":1}}\n\nevent: complete\ndata: \n\n", answer.Text);
+            ":\n\nevent: next\ndata: {\"data\":{\"countdown\":2}}\n\nevent: next\ndata: "
+                + "{\"data\":{\"countdown\":1}}\n\nevent: complete\ndata: \n\n",
+            answer.Text);
     }
 
     [Theory]
-    [InlineData("query=subscription{countdown(from:1)}", "application/graphql-response+json, application/json, text/event-stream", EventStream)]
+    [InlineData(
+        "query=subscription{countdown(from:1)}", "application/graphql-response+json, application/json, text/event-stream", EventStream)]
     [InlineData("query={hello}", "application/graphql-response+json, application/json, text/event-stream", Exchange.Response)]
     [InlineData("query={hello}", EventStream, EventStream)]
     public async Task Get_SeveralFormsAccepted_StreamForSubscriptionsOnly(string parameters, string accept, string expected)
@@ -156,7 +166,9 @@ public sealed class SubscriptionTests
             var refused = await toy.Client.PostAsync(Silent, EventStream);
 
             Assert.Equal((503, "UNAVAILABLE"), (refused.Status, refused.Code));
-            Assert.Equal("""{"code":"UNAVAILABLE","measure":"streams","actual":2,"limit":1}""", refused.Error.GetProperty("extensions").GetRawText());
+            Assert.Equal(
+                """{"code":"UNAVAILABLE","measure":"streams","actual":2,"limit":1}""",
+                refused.Error.GetProperty("extensions").GetRawText());
             await Assert.ThrowsAsync<WebSocketException>(() => OpenSocketAsync(toy));
         }
 
@@ -222,7 +234,8 @@ public sealed class SubscriptionTests
     {
         var client = new TcpClient { ReceiveBufferSize = 8_192 };
         await client.ConnectAsync(toy.Client.BaseAddress!.Host, toy.Client.BaseAddress.Port, Cancelled);
-        var request = $"POST /graphql HTTP/1.1\r\nHost: {toy.Client.BaseAddress.Authority}\r\nAccept: {EventStream}\r\nContent-Type: {Exchange.Json}\r\n"
+        var request = $"POST /graphql "
+            + $"HTTP/1.1\r\nHost: {toy.Client.BaseAddress.Authority}\r\nAccept: {EventStream}\r\nContent-Type: {Exchange.Json}\r\n"
             + $"Content-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}";
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), Cancelled);
         return client;
@@ -266,7 +279,8 @@ public sealed class SubscriptionTests
         return socket;
     }
 
-    private static Task SubscribeAsync(ClientWebSocket socket, string query) => SendAsync(socket, new { id = "1", type = "subscribe", payload = new { query } });
+    private static Task SubscribeAsync(ClientWebSocket socket, string query) =>
+        SendAsync(socket, new { id = "1", type = "subscribe", payload = new { query } });
 
     private static Task SendAsync(ClientWebSocket socket, object message) =>
         socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(message), WebSocketMessageType.Text, true, Cancelled);

@@ -92,7 +92,8 @@ public sealed class TransportTests(RunningServer server)
     [InlineData("application/json")]
     [InlineData("application/json; charset=utf-8")]
     [InlineData("Application/JSON;charset=\"UTF-8\"")]
-    public async Task Post_JsonInUtf8_IsRead(string contentType) => Assert.Equal(200, (await server.Client.PostAsync(TypeName, contentType: contentType)).Status);
+    public async Task Post_JsonInUtf8_IsRead(string contentType) =>
+        Assert.Equal(200, (await server.Client.PostAsync(TypeName, contentType: contentType)).Status);
 
     [Fact]
     public async Task Post_ByteOrderMark_IsIgnored() => Assert.Equal(200, (await server.Client.PostAsync("\uFEFF" + TypeName)).Status);
@@ -137,7 +138,10 @@ public sealed class TransportTests(RunningServer server)
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = content };
         request.Headers.TransferEncodingChunked = chunked;
         using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        var answer = new Answer((int)response.StatusCode, new Dictionary<string, string>(), await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var answer = new Answer(
+            (int)response.StatusCode,
+            new Dictionary<string, string>(),
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
 
         Assert.Equal((413, "BODY_TOO_LARGE"), (answer.Status, answer.Code));
         Assert.Equal(1_000_000, answer.Error.GetProperty("extensions").GetProperty("limit").GetInt32());
@@ -197,12 +201,14 @@ public sealed class TransportTests(RunningServer server)
 
     [Fact]
     public async Task Get_EmptyOperationNameAndVariables_CountAsAbsent() =>
-        Assert.Equal(200, (await server.Client.GetAsync(Exchange.Response, ("query", "{ __typename }"), ("operationName", ""), ("variables", ""))).Status);
+        Assert.Equal(200, (await server.Client
+            .GetAsync(Exchange.Response, ("query", "{ __typename }"), ("operationName", ""), ("variables", ""))).Status);
 
     [Fact]
     public async Task Get_OperationNameNull_IsAName()
     {
-        var answer = await server.Client.GetAsync(Exchange.Response, ("query", "query null { __typename } query B { __typename }"), ("operationName", "null"));
+        var answer = await server.Client.GetAsync(
+            Exchange.Response, ("query", "query null { __typename } query B { __typename }"), ("operationName", "null"));
 
         Assert.Equal(200, answer.Status);
     }
@@ -230,7 +236,8 @@ public sealed class TransportTests(RunningServer server)
     }
 
     [Fact]
-    public async Task Get_EmptyDocument_IsASyntaxError() => Assert.Equal("SYNTAX", (await server.Client.GetAsync(Exchange.Response, ("query", ""))).Code);
+    public async Task Get_EmptyDocument_IsASyntaxError() =>
+        Assert.Equal("SYNTAX", (await server.Client.GetAsync(Exchange.Response, ("query", ""))).Code);
 
     [Fact]
     public async Task Post_ChunksThatAreNone_IsABadRequest()

@@ -76,7 +76,8 @@ public sealed class CancellationTests(CancellationTests.LargeGraph graph) : ICla
     /// <summary>A process of its own, so that it does not share its threads with the tests. The first one fills the database.</summary>
     private async Task<ServerProcess> StartAsync(string scheme, int seconds) => ServerProcess.Start(
         ["--urls", "http://127.0.0.1:0"],
-        ("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", (await graph.Server.UrlAsync(scheme)).ToString()), ("COOPGRAPH_DATA", graph.Folder()),
+        ("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", (await graph.Server.UrlAsync(scheme)).ToString()),
+        ("COOPGRAPH_DATA", graph.Folder()),
         ("COOPGRAPH_REQUEST_TIMEOUT_SECONDS", $"{seconds}"), ("COOPGRAPH_MAX_COST", "1000000000"));
 
     /// <summary>A server for these tests alone, and a graph that keeps it busy: that of the bundled data is answered too soon.</summary>
@@ -85,7 +86,8 @@ public sealed class CancellationTests(CancellationTests.LargeGraph graph) : ICla
         private readonly TemporaryFolder folder = new();
         private bool isWritten;
 
-        public Neo4jServer Server { get; } = new() { Arguments = ["--set", "db.transaction.timeout=60s", "--set", "db.memory.transaction.max=0"] };
+        public Neo4jServer Server { get; } =
+            new() { Arguments = ["--set", "db.transaction.timeout=60s", "--set", "db.memory.transaction.max=0"] };
 
         public string Folder()
         {

@@ -8,7 +8,9 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.EndToEnd.Tests.Neo4j;
 
-/// <summary>The Cypher of each case stands beside its question, and the server plans it without anything that grows with the database.</summary>
+/// <summary>
+/// The Cypher of each case stands beside its question, and the server plans it without anything that grows with the database.
+/// </summary>
 [Collection(nameof(Neo4jCaseTests))]
 public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFixture<Neo4jCaseTests.ServerOnNeo4j>
 {
@@ -23,11 +25,15 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
         var actual = string.Join("\n", (await StatementsAsync(name)).Select(statement => statement.Text.TrimEnd() + ";\n"));
         if (Environment.GetEnvironmentVariable("UPDATE_CASES") == "1")
         {
-            await File.WriteAllTextAsync(Path.Combine(RepositoryFiles.Root, "tests", "CoopGraph.EndToEnd.Tests", "Cases", name + ".cypher"), actual, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(RepositoryFiles.Root, "tests", "CoopGraph.EndToEnd.Tests", "Cases", name + ".cypher"),
+                actual,
+                TestContext.Current.CancellationToken);
             Assert.Skip("The expected Cypher was written anew.");
         }
 
-        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Cases", name + ".cypher"), TestContext.Current.CancellationToken), actual);
+        Assert.Equal(await File.ReadAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, "Cases", name + ".cypher"), TestContext.Current.CancellationToken), actual);
     }
 
     [Theory]
@@ -35,18 +41,28 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
     public async Task Plan_OfEachCase_HasNothingThatGrowsWithTheDatabase(string name)
     {
         await server.StartedAsync();
-        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+        await using var transport = new QueryTransport(
+            new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
 
         var alone = await StatementsAsync(name);
         var together = alone.Select(statement => new CypherBatch(statement).Join([statement, statement]));
         foreach (var statement in alone.Concat(together))
         {
-            var explained = await transport.RunAsync(new CypherStatement("EXPLAIN " + statement.Text, statement.Parameters), AccessMode.Read, TestContext.Current.CancellationToken);
+            var explained = await transport.RunAsync(
+                new CypherStatement("EXPLAIN " + statement.Text, statement.Parameters),
+                AccessMode.Read,
+                TestContext.Current.CancellationToken);
 
             var operators = Operators(explained.Summary.Plan).Select(name => name.Split('@')[0]).ToHashSet();
             Assert.NotEmpty(operators);
-            Assert.Empty(operators.Intersect(["AllNodesScan", "CartesianProduct", "Eager", "UndirectedAllRelationshipsScan", "DirectedAllRelationshipsScan"]));
-            Assert.DoesNotContain("\"PERFORMANCE\"", explained.Summary.Notifications.ValueKind == JsonValueKind.Array ? explained.Summary.Notifications.GetRawText() : "", StringComparison.Ordinal);
+            Assert.Empty(operators.Intersect(
+            [
+                "AllNodesScan", "CartesianProduct", "Eager", "UndirectedAllRelationshipsScan", "DirectedAllRelationshipsScan",
+            ]));
+            Assert.DoesNotContain(
+                "\"PERFORMANCE\"",
+                explained.Summary.Notifications.ValueKind == JsonValueKind.Array ? explained.Summary.Notifications.GetRawText() : "",
+                StringComparison.Ordinal);
         }
     }
 
@@ -55,7 +71,8 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
     public async Task Batch_OfEachCase_AnswersAsEachDoesAlone(string name)
     {
         await server.StartedAsync();
-        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
+        await using var transport = new QueryTransport(
+            new Neo4jOptions { Url = await server.UrlAsync(), Deadline = TimeSpan.FromMinutes(2) }, TimeProvider.System);
 
         foreach (var statement in await StatementsAsync(name))
         {
@@ -63,7 +80,8 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
             var joined = new CypherBatch(statement).Join([statement, statement, statement]);
             var together = CypherBatch.Split(await transport.RunAsync(joined, AccessMode.Read, TestContext.Current.CancellationToken), 3);
 
-            Assert.All(together, answer => Assert.All(alone.Fields, field => Assert.True(JsonElement.DeepEquals(alone.Value(field), answer!.Value(field)), field)));
+            Assert.All(together, answer => Assert.All(
+                alone.Fields, field => Assert.True(JsonElement.DeepEquals(alone.Value(field), answer!.Value(field)), field)));
         }
     }
 
@@ -74,8 +92,11 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
     {
         var recording = new RecordingStore(await Bundled.Value);
         var options = new ServerOptions { MaxCost = 100_000_000 };
-        var engine = new GraphQLEngine(ApiSchema.Build(recording, options, new ViewDate("2018-01-01", TimeProvider.System)), options.Engine(unexpected => Assert.Fail(unexpected.ToString())));
-        var result = await engine.ExecuteAsync(new GraphQLRequest { Query = await CaseTests.QuestionAsync(name) }, null, TestContext.Current.CancellationToken);
+        var engine = new GraphQLEngine(
+            ApiSchema.Build(recording, options, new ViewDate("2018-01-01", TimeProvider.System)),
+            options.Engine(unexpected => Assert.Fail(unexpected.ToString())));
+        var result = await engine.ExecuteAsync(
+            new GraphQLRequest { Query = await CaseTests.QuestionAsync(name) }, null, TestContext.Current.CancellationToken);
         Assert.Empty(result.Errors);
         return recording.Statements;
     }

@@ -14,10 +14,13 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
     public async Task Start_NotToBeSeeded_LeavesTheDatabaseEmptyAndAdvisesALimitOnTransactions()
     {
         await EmptyAsync();
-        await using var server = Start(await neo4j.UrlAsync(), ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password), ("COOPGRAPH_SEED", "none"));
+        await using var server = Start(
+            await neo4j.UrlAsync(), ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password), ("COOPGRAPH_SEED", "none"));
         using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
 
-        Assert.Equal("{\"data\":{\"statistics\":{\"version\":0,\"nodes\":0}}}", await client.GetStringAsync("/graphql?query={statistics{version,nodes}}", Cancel));
+        Assert.Equal(
+            "{\"data\":{\"statistics\":{\"version\":0,\"nodes\":0}}}",
+            await client.GetStringAsync("/graphql?query={statistics{version,nodes}}", Cancel));
         Assert.Equal("ready", await client.GetStringAsync("/health/ready", Cancel));
         Assert.Contains("db.transaction.timeout", server.Output);
         Assert.Equal(0, (await neo4j.AskAsync("MATCH (n) RETURN count(n)")).GetInt32());
@@ -32,7 +35,12 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         try
         {
             await File.WriteAllTextAsync(file, SecuredNeo4j.Password + "\n", Cancel);
-            await using var server = Start(await neo4j.UrlAsync(scheme), ("COOPGRAPH_NEO4J_PASSWORD_FILE", file), ("COOPGRAPH_SEED", "none"), ("Logging__LogLevel__Default", "Trace"), ("Logging__LogLevel__Microsoft", "Trace"));
+            await using var server = Start(
+                await neo4j.UrlAsync(scheme),
+                ("COOPGRAPH_NEO4J_PASSWORD_FILE", file),
+                ("COOPGRAPH_SEED", "none"),
+                ("Logging__LogLevel__Default", "Trace"),
+                ("Logging__LogLevel__Microsoft", "Trace"));
             using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
             await client.GetStringAsync("/graphql?query={statistics{nodes}}", Cancel);
 
@@ -74,7 +82,10 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
     [Fact]
     public async Task Start_TooOldAServer_SaysSoAndEnds()
     {
-        await using var proxy = new FaultyProxy(await neo4j.UrlAsync()) { Answer = (_, _) => Wire.Http(200, """{"neo4j_version":"5.12.0","neo4j_edition":"community"}""") };
+        await using var proxy = new FaultyProxy(await neo4j.UrlAsync())
+        {
+            Answer = (_, _) => Wire.Http(200, """{"neo4j_version":"5.12.0","neo4j_edition":"community"}"""),
+        };
         await using var server = Start(proxy.Url, ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password));
 
         Assert.Equal(1, await server.ExitCodeAsync());
@@ -102,7 +113,8 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (before.StatusCode, after.StatusCode));
         Assert.Contains("\"UNAVAILABLE\"", refused);
         Assert.Contains("it is tried again", server.Output);
-        Assert.Equal("{\"data\":{\"statistics\":{\"nodes\":0}}}", await client.GetStringAsync("/graphql?query={statistics{nodes}}", Cancel));
+        Assert.Equal(
+            "{\"data\":{\"statistics\":{\"nodes\":0}}}", await client.GetStringAsync("/graphql?query={statistics{nodes}}", Cancel));
     }
 
     [Theory]
@@ -116,7 +128,8 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
             using var certificate = Certificates.SelfSigned();
             await File.WriteAllTextAsync(file, certificate.ExportCertificatePem(), Cancel);
             await using var proxy = new FaultyProxy(await neo4j.UrlAsync(scheme)) { Certificate = certificate };
-            await using var server = Start(proxy.Url, ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password), ("COOPGRAPH_SEED", "none"), ("SSL_CERT_FILE", file));
+            await using var server = Start(
+                proxy.Url, ("COOPGRAPH_NEO4J_PASSWORD", SecuredNeo4j.Password), ("COOPGRAPH_SEED", "none"), ("SSL_CERT_FILE", file));
             using var client = new HttpClient { BaseAddress = await server.AddressAsync() };
 
             Assert.Equal("ready", await client.GetStringAsync("/health/ready", Cancel));
@@ -128,10 +141,12 @@ public sealed class Neo4jStartTests(SecuredNeo4j neo4j) : IClassFixture<SecuredN
         }
     }
 
-    private static ServerProcess Start(Uri neo4j, params (string Name, string Value)[] environment) => Start(new Uri("http://127.0.0.1:0"), neo4j, environment);
+    private static ServerProcess Start(Uri neo4j, params (string Name, string Value)[] environment) =>
+        Start(new Uri("http://127.0.0.1:0"), neo4j, environment);
 
     private static ServerProcess Start(Uri address, Uri neo4j, params (string Name, string Value)[] environment) => ServerProcess.Start(
-        ["--urls", address.ToString()], [("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", neo4j.ToString()), ("COOPGRAPH_NEO4J_USER", "neo4j"), .. environment]);
+        ["--urls", address.ToString()],
+        [("COOPGRAPH_STORE", "neo4j"), ("COOPGRAPH_NEO4J_URL", neo4j.ToString()), ("COOPGRAPH_NEO4J_USER", "neo4j"), .. environment]);
 
     private static async Task WaitUntilItListensAsync(ServerProcess server, HttpClient client)
     {

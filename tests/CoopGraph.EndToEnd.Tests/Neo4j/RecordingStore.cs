@@ -15,7 +15,8 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
     {
         get
         {
-            lock (statements) return [.. statements.DistinctBy(statement => statement.Text).OrderBy(statement => statement.Text, StringComparer.Ordinal)];
+            lock (statements)
+                return [.. statements.DistinctBy(statement => statement.Text).OrderBy(statement => statement.Text, StringComparer.Ordinal)];
         }
     }
 
@@ -51,7 +52,8 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
 
     public Task<long> ApplyAsync(ChangeSet changes, CancellationToken cancellationToken) => store.ApplyAsync(changes, cancellationToken);
 
-    public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) => store.ChangesAsync(since, limit, cancellationToken);
+    public Task<ChangeLog> ChangesAsync(long since, int limit, CancellationToken cancellationToken) =>
+        store.ChangesAsync(since, limit, cancellationToken);
 
     public Task<GraphStatistics> StatisticsAsync(CancellationToken cancellationToken) => store.StatisticsAsync(cancellationToken);
 

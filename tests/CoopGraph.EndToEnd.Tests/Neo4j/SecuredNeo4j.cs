@@ -17,7 +17,10 @@ public sealed class SecuredNeo4j : IAsyncDisposable
     public async Task<JsonElement> AskAsync(string statement)
     {
         using var client = new HttpClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(await UrlAsync(), "/db/neo4j/query/v2")) { Content = JsonContent.Create(new { statement }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(await UrlAsync(), "/db/neo4j/query/v2"))
+        {
+            Content = JsonContent.Create(new { statement }),
+        };
         request.Headers.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"neo4j:{Password}")));
         request.Headers.Accept.Add(new("application/json"));
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);

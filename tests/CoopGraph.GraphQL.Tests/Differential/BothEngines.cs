@@ -6,7 +6,7 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 /// <summary>Gives cases to both implementations and tells where they differ; strictly: deliberate differences included.</summary>
 internal sealed class BothEngines(ReferenceProcess reference, bool isStrict = false)
 {
-    private (string Sdl, OurEngine Engine)? _last;
+    private (string Sdl, OurEngine Engine)? last;
 
     public Difference? Compare(DifferentialCase given) => Compare([given])[0];
 
@@ -22,10 +22,7 @@ internal sealed class BothEngines(ReferenceProcess reference, bool isStrict = fa
 
     private Difference? Compare(DifferentialCase given, JsonNode answer)
     {
-        if (answer["failure"] is { } failure)
-        {
-            return new Difference("reference failed", failure.ToString(), "");
-        }
+        if (answer["failure"] is { } failure) return new Difference("reference failed", failure.ToString(), "");
         try
         {
             var ours = EngineFor(given.Sdl).Execute(given.Document, given.Variables, given.OperationName, given.Number);
@@ -44,11 +41,8 @@ internal sealed class BothEngines(ReferenceProcess reference, bool isStrict = fa
 
     private OurEngine EngineFor(string sdl)
     {
-        if (_last?.Sdl != sdl)
-        {
-            _last = (sdl, new OurEngine(sdl));
-        }
-        return _last.Value.Engine;
+        if (last?.Sdl != sdl) last = (sdl, new OurEngine(sdl));
+        return last.Value.Engine;
     }
 
     public static JsonObject Request(DifferentialCase given) => new()

@@ -3,13 +3,13 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 /// <summary>Random numbers that are the same for a seed on every machine and runtime (SplitMix64).</summary>
 internal sealed class Dice(long seed)
 {
-    private ulong _state = unchecked((ulong)seed * 0xD1342543DE82EF95UL);
+    private ulong state = unchecked((ulong)seed * 0xD1342543DE82EF95UL);
 
     /// <summary>A number from 0 up to, not including, <paramref name="limit"/>.</summary>
     public int Next(int limit)
     {
-        _state = unchecked(_state + 0x9E3779B97F4A7C15UL);
-        var mixed = unchecked((_state ^ (_state >> 30)) * 0xBF58476D1CE4E5B9UL);
+        state = unchecked(state + 0x9E3779B97F4A7C15UL);
+        var mixed = unchecked((state ^ (state >> 30)) * 0xBF58476D1CE4E5B9UL);
         mixed = unchecked((mixed ^ (mixed >> 27)) * 0x94D049BB133111EBUL);
         return (int)((mixed ^ (mixed >> 31)) % (ulong)limit);
     }

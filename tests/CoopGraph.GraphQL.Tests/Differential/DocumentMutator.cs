@@ -17,31 +17,37 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
 
     private static readonly string[] Fragments =
     [
-        "__typename @skip ( if : true )", "__typename @include ( if : $v0 )", "__typename @skip", "__typename @nope", "__typename @once", "__typename @tag ( nope : 1 )", "__typename @deprecated", "__typename @skip ( if : 1 )", "__typename @skip ( if : true ) @skip ( if : false )", "__typename @once @once",
-        "... F0", "... F1", "... Nope", "... on T0 { __typename }", "... on Nope { x }", "... on In0 { x0 }", "... on I0 { f0 }", "... on E0 { x }",
-        "__typename", "x : __typename", "f0", "f1 : f2", "f1", "nope", "f3 { __typename }", "f0 ( a0 : 1 )", "f1 ( a0 : null a0 : 1 )", "f2 ( a1 : $v0 )",
+        "__typename @skip ( if : true )", "__typename @include ( if : $v0 )", "__typename @skip",
+        "__typename @nope", "__typename @once", "__typename @tag ( nope : 1 )",
+        "__typename @deprecated", "__typename @skip ( if : 1 )",
+        "__typename @skip ( if : true ) @skip ( if : false )", "__typename @once @once",
+        "... F0", "... F1", "... Nope", "... on T0 { __typename }",
+        "... on Nope { x }", "... on In0 { x0 }", "... on I0 { f0 }", "... on E0 { x }",
+        "__typename", "x : __typename", "f0", "f1 : f2", "f1", "nope",
+        "f3 { __typename }", "f0 ( a0 : 1 )", "f1 ( a0 : null a0 : 1 )", "f2 ( a1 : $v0 )",
     ];
 
     private static readonly string[] Definitions =
     [
-        "fragment F0 on Query { __typename }", "fragment F9 on T0 { ... F9 }", "fragment F1 on U0 { ... F2 }", "{ __typename }", "query Op0 { __typename }",
+        "fragment F0 on Query { __typename }", "fragment F9 on T0 { ... F9 }",
+        "fragment F1 on U0 { ... F2 }", "{ __typename }", "query Op0 { __typename }",
         "type T9 { a : Int }", "mutation { __typename }", "subscription { __typename }", "subscription { a : __typename b : __typename }",
-        "extend type T0 { b : Int }", "\"d\" { __typename }", "\"d\" fragment F8 on T0 { __typename }", "query Q ( $v0 : Nope $v0 : T0 = 1 ) { __typename }",
-        "query Q2 ( $v0 : Int ! = null $v1 : [ Boolean ! ] = [ 1 ] ) { __typename }", "schema { query : Query }", "directive @x on FIELD", "",
+        "extend type T0 { b : Int }", "\"d\" { __typename }",
+        "\"d\" fragment F8 on T0 { __typename }", "query Q ( $v0 : Nope $v0 : T0 = 1 ) { __typename }",
+        "query Q2 ( $v0 : Int ! = null $v1 : [ Boolean ! ] = [ 1 ] ) { __typename }",
+        "schema { query : Query }", "directive @x on FIELD", "",
     ];
 
     private static readonly string[] Characters =
     [
-        "\"", "\"\"\"", "\\", "\\u", "\\u{1F600}", "\\uD800", "\\u{110000}", "\\q", "#", "é", "😀", "\u0007", "\0", "\u00A0", "\n", "\r\n", "{", "}", "0", "1", ".", "-", "?", "%", "'", "`", "~", "_", ";", "<", "\u2028", "…",
+        "\"", "\"\"\"", "\\", "\\u", "\\u{1F600}", "\\uD800", "\\u{110000}", "\\q", "#", "é", "😀", "\u0007", "\0",
+        "\u00A0", "\n", "\r\n", "{", "}", "0", "1", ".", "-", "?", "%", "'", "`", "~", "_", ";", "<", "\u2028", "…",
     ];
 
     public string Text(IReadOnlyList<string> tokens)
     {
         var text = new StringBuilder(dice.Chance(5) ? "\uFEFF" : dice.Chance(10) ? "\n " : "");
-        foreach (var token in tokens)
-        {
-            text.Append(token).Append(dice.Pick(Separators));
-        }
+        foreach (var token in tokens) text.Append(token).Append(dice.Pick(Separators));
         return text.ToString();
     }
 
@@ -113,8 +119,10 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
             var at = dice.Pick(names);
             string[] known =
             [
-                "nope", "on", "query", "fragment", "true", "null", "__typename", "__schema", "F0", "F1", "Int", "Op0", tokens[at] + "x", tokens[dice.Pick(names)],
-                .. schema.Fields.Keys, .. schema.Inputs.Keys, .. schema.Enums.Keys, "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "a0", "a1", "x0", "x1",
+                "nope", "on", "query", "fragment", "true", "null", "__typename", "__schema",
+                "F0", "F1", "Int", "Op0", tokens[at] + "x", tokens[dice.Pick(names)],
+                .. schema.Fields.Keys, .. schema.Inputs.Keys, .. schema.Enums.Keys,
+                "f0", "f1", "f2", "f3", "f4", "f5", "f6", "f7", "a0", "a1", "x0", "x1",
             ];
             tokens[at] = dice.Pick(known);
         }
@@ -122,7 +130,8 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
 
     private void ReplaceValue(List<string> tokens)
     {
-        var values = Positions(tokens, static token => char.IsDigit(token[0]) || token[0] is '"' or '-' or '$' || token is "true" or "false" or "null")
+        var values = Positions(
+            tokens, static token => char.IsDigit(token[0]) || token[0] is '"' or '-' or '$' || token is "true" or "false" or "null")
             .Where(at => at + 1 < tokens.Count && tokens[at + 1] != ":").ToList();
         if (values.Count > 0)
         {
@@ -171,9 +180,7 @@ internal sealed class DocumentMutator(Dice dice, SchemaModel schema)
         {
             depth += tokens[i] is "{" or "(" or "[" ? 1 : tokens[i] is "}" or ")" or "]" ? -1 : 0;
             if (depth <= 0 && tokens[i] is "}" or ")" or "]")
-            {
                 return (start, depth < 0 ? Math.Max(i, start + 1) : i + 1);
-            }
         }
         return (start, start + 1);
     }

@@ -11,7 +11,7 @@ public sealed class GeneratedCasesTests(ReferenceProcess reference) : IClassFixt
     private const int Batch = 250;
     private const int Shown = 5;
 
-    private readonly BothEngines _both = new(reference);
+    private readonly BothEngines both = new(reference);
 
     [Fact]
     public void Execute_GeneratedCases_AsTheReferenceDoes()
@@ -22,7 +22,8 @@ public sealed class GeneratedCasesTests(ReferenceProcess reference) : IClassFixt
         foreach (var numbers in RandomCases.Seeds(AtLeast, Budgets).Chunk(Batch))
         {
             var cases = numbers.Select(DifferentialCase.Generate).ToList();
-            failures.AddRange(_both.Compare(cases).Index().Where(static result => result.Item is not null).Select(result => (cases[result.Index], result.Item!)));
+            failures.AddRange(both.Compare(cases).Index().Where(static result => result.Item is not null)
+                .Select(result => (cases[result.Index], result.Item!)));
         }
 
         Assert.True(failures.Count == 0, Report(failures));
@@ -31,19 +32,14 @@ public sealed class GeneratedCasesTests(ReferenceProcess reference) : IClassFixt
     /// <summary>How often each kind occurs, and a small example of each of the most frequent ones.</summary>
     private string Report(List<(DifferentialCase Case, Difference Difference)> failures)
     {
-        if (failures.Count == 0)
-        {
-            return "";
-        }
+        if (failures.Count == 0) return "";
         var report = new StringBuilder();
         var kinds = failures.GroupBy(static failure => failure.Difference.Kind).OrderByDescending(static kind => kind.Count()).ToList();
         foreach (var kind in kinds)
-        {
             report.AppendLine(CultureInfo.InvariantCulture, $"{kind.Count()} × {kind.Key}; COOPGRAPH_TEST_SEED={kind.First().Case.Number}");
-        }
         foreach (var kind in kinds.Take(Shown))
         {
-            var (given, difference) = new Shrinker(_both.Compare).Shrink(kind.First().Case, kind.First().Difference);
+            var (given, difference) = new Shrinker(both.Compare).Shrink(kind.First().Case, kind.First().Difference);
             report.AppendLine(CultureInfo.InvariantCulture, $"\n--- COOPGRAPH_TEST_SEED={given.Number}: {difference}")
                 .AppendLine(given.Document)
                 .AppendLine(CultureInfo.InvariantCulture, $"variables {given.Variables}, operation {given.OperationName ?? "(none)"}")

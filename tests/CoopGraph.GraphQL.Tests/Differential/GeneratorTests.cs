@@ -15,12 +15,17 @@ public sealed class GeneratorTests(ReferenceProcess reference) : IClassFixture<R
     {
         ReferenceProcess.Require();
 
-        var outcomes = reference.Ask([.. Enumerable.Range(0, Cases).Select(static number => BothEngines.Request(DifferentialCase.Generate(number)))])
+        var outcomes = reference.Ask(
+        [
+            .. Enumerable.Range(0, Cases).Select(static number => BothEngines.Request(DifferentialCase.Generate(number))),
+        ])
             .Select(Outcome.OfReference).ToList();
 
         var stages = outcomes.CountBy(static outcome => outcome.Stage).ToDictionary();
-        var rules = outcomes.SelectMany(static outcome => outcome.Errors).Select(static error => error.Rule).OfType<string>().Distinct().ToList();
-        var summary = string.Join(", ", stages.Select(static stage => $"{stage.Key} {stage.Value}").Append($"rules {rules.Count}: {string.Join(" ", rules)}"));
+        var rules = outcomes.SelectMany(static outcome => outcome.Errors)
+            .Select(static error => error.Rule).OfType<string>().Distinct().ToList();
+        var summary = string.Join(
+            ", ", stages.Select(static stage => $"{stage.Key} {stage.Value}").Append($"rules {rules.Count}: {string.Join(" ", rules)}"));
         TestContext.Current.TestOutputHelper?.WriteLine(summary);
         Assert.True(stages["executed"] > Cases / 5, summary);
         Assert.True(outcomes.Count(static outcome => outcome is { Stage: "executed", Errors.Count: > 0 }) > Cases / 20, summary);

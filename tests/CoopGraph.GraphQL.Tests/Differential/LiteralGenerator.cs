@@ -15,24 +15,16 @@ internal sealed class LiteralGenerator(Dice dice, SchemaModel schema)
 
     private static readonly string[] Wrong =
     [
-        "1", "2147483648", "1.5", "\"text\"", "true", "null", "NOPE", "[]", "{}", "[1, null]", "{ x: 1 }", "[[\"a\"]]", "-0", "123456789012345678901234567890",
+        "1", "2147483648", "1.5", "\"text\"", "true", "null", "NOPE", "[]", "{}",
+        "[1, null]", "{ x: 1 }", "[[\"a\"]]", "-0", "123456789012345678901234567890",
     ];
 
     /// <summary>A literal that fits, but for a few in a thousand that need not.</summary>
     public string Value(string type, Func<string, bool, string?>? variable = null, bool hasDefault = false, int depth = 0)
     {
-        if (variable is not null && dice.Chance(18) && variable(type, hasDefault) is { } name)
-        {
-            return name;
-        }
-        if (dice.Next(150) == 0 && variable is not null)
-        {
-            return dice.Pick(Wrong);
-        }
-        if (!TypeText.IsNonNull(type) && dice.Chance(7))
-        {
-            return "null";
-        }
+        if (variable is not null && dice.Chance(18) && variable(type, hasDefault) is { } name) return name;
+        if (dice.Next(150) == 0 && variable is not null) return dice.Pick(Wrong);
+        if (!TypeText.IsNonNull(type) && dice.Chance(7)) return "null";
         var nullable = TypeText.Nullable(type);
         return TypeText.IsList(nullable) ? List(TypeText.Item(nullable), variable, depth)
             : schema.Inputs.TryGetValue(nullable, out var fields) ? Object(nullable, fields, variable, depth)
@@ -41,10 +33,7 @@ internal sealed class LiteralGenerator(Dice dice, SchemaModel schema)
 
     private string Leaf(string type, Func<string, bool, string?>? variable, int depth)
     {
-        if (schema.Enums.TryGetValue(type, out var values))
-        {
-            return dice.Pick(values);
-        }
+        if (schema.Enums.TryGetValue(type, out var values)) return dice.Pick(values);
         return type != "Any" || depth > 2 || dice.Chance(50) ? dice.Pick(Leaves.GetValueOrDefault(type) ?? Leaves["Any"])
             : dice.Chance(50) ? List("Any", variable, depth + 1)
             : $"{{ p : {Value("Any", variable, depth: depth + 1)} q : {Value("Any", variable, depth: depth + 1)} }}";
@@ -54,9 +43,7 @@ internal sealed class LiteralGenerator(Dice dice, SchemaModel schema)
     private string List(string item, Func<string, bool, string?>? variable, int depth)
     {
         if (dice.Chance(15) && !TypeText.IsList(item) && TypeText.Nullable(item) != "Any")
-        {
             return Value(item.TrimEnd('!') + "!", variable, depth: depth + 1);
-        }
         var items = Enumerable.Range(0, dice.Next(depth > 2 ? 1 : 4)).Select(_ => Value(item, variable, depth: depth + 1));
         return $"[ {string.Join(" ", items)} ]";
     }

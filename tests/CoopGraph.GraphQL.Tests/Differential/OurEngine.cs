@@ -18,16 +18,16 @@ internal sealed class OurEngine
         MaxErrors = 10_000,
     };
 
-    private readonly GraphQLEngine _engine;
-    private int _seed;
+    private readonly GraphQLEngine engine;
+    private int seed;
 
-    public OurEngine(string sdl) => _engine = new GraphQLEngine(new SampleData(Schema.Parse(sdl), () => _seed).Bind().Build(), Options);
+    public OurEngine(string sdl) => engine = new GraphQLEngine(new SampleData(Schema.Parse(sdl), () => seed).Bind().Build(), Options);
 
     public ExecutionResult Execute(string document, string variables, string? operationName, int seed)
     {
-        _seed = seed;
+        this.seed = seed;
         using var json = JsonDocument.Parse(variables);
         var request = new GraphQLRequest { Query = document, OperationName = operationName, Variables = json.RootElement };
-        return _engine.ExecuteAsync(request, SampleData.Root, CancellationToken.None).GetAwaiter().GetResult();
+        return engine.ExecuteAsync(request, SampleData.Root, CancellationToken.None).GetAwaiter().GetResult();
     }
 }

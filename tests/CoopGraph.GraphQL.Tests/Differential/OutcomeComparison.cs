@@ -18,7 +18,8 @@ internal static class OutcomeComparison
     }
 
     public static Difference? CompareStrictly(Outcome reference, Outcome ours) =>
-        reference.Stage != ours.Stage ? new Difference($"stage {reference.Stage}{Rules(reference)}/{ours.Stage}", Shown(reference), Shown(ours))
+        reference.Stage != ours.Stage
+            ? new Difference($"stage {reference.Stage}{Rules(reference)}/{ours.Stage}", Shown(reference), Shown(ours))
         : reference.Stage == "executed" ? Executed(reference, ours)
         : Rejected(reference, ours);
 
@@ -28,7 +29,8 @@ internal static class OutcomeComparison
         var added = Minus(ours.Errors, reference.Errors, static error => error.Locations);
         if (missing.Count + added.Count > 0)
         {
-            return new Difference($"{reference.Stage} locations{Rules(reference with { Errors = missing })}", Shown(reference), Shown(ours));
+            return new Difference(
+                $"{reference.Stage} locations{Rules(reference with { Errors = missing })}", Shown(reference), Shown(ours));
         }
         var otherWords = Minus(reference.Errors, ours.Errors, static error => $"{error.Locations} {MessageShape.Of(error.Message)}");
         return otherWords.Count > 0
@@ -39,22 +41,17 @@ internal static class OutcomeComparison
     private static Difference? Executed(Outcome reference, Outcome ours)
     {
         if (!JsonNode.DeepEquals(reference.Data, ours.Data) || Text(reference.Data) != Text(ours.Data))
-        {
             return new Difference("data", $"{Text(reference.Data)} {Shown(reference)}", $"{Text(ours.Data)} {Shown(ours)}");
-        }
         var missing = Exact(reference).Except(Exact(ours)).ToList();
         var added = Exact(ours).Except(Exact(reference)).ToList();
         if (missing.Count + added.Count > 0)
-        {
             return new Difference("error paths or locations", Shown(reference), Shown(ours));
-        }
         var unknown = ours.Errors.Select(Place).Except(reference.Every.Concat(reference.Errors).Select(Place)).ToList();
         if (unknown.Count > 0)
-        {
             return new Difference("unknown errors", $"any of {Shown(reference with { Errors = reference.Every })}", Shown(ours));
-        }
         return !Nulled(reference).SetEquals(Nulled(ours)) ? new Difference("unexplained nulls", Shown(reference), Shown(ours))
-            : ours.Errors.Select(Place).Distinct().Count() < ours.Errors.Count ? new Difference("errors reported twice", Shown(reference), Shown(ours))
+            : ours.Errors.Select(Place).Distinct().Count() < ours.Errors.Count
+            ? new Difference("errors reported twice", Shown(reference), Shown(ours))
             : null;
     }
 
@@ -71,10 +68,7 @@ internal static class OutcomeComparison
         var at = data;
         foreach (var step in JsonNode.Parse(error.Path)!.AsArray())
         {
-            if (at is null)
-            {
-                break;
-            }
+            if (at is null) break;
             passed.Add(step!.DeepClone());
             at = at is JsonArray items ? items.ElementAtOrDefault(step.GetValue<int>()) : (at as JsonObject)?[step.ToString()];
         }
@@ -84,17 +78,15 @@ internal static class OutcomeComparison
     private static string Place(OutcomeError error) => $"{error.Path} {error.Locations}";
 
     /// <summary>What the first list has more of than the second.</summary>
-    private static List<OutcomeError> Minus(IReadOnlyList<OutcomeError> errors, IReadOnlyList<OutcomeError> others, Func<OutcomeError, string> key)
+    private static List<OutcomeError> Minus(
+        IReadOnlyList<OutcomeError> errors, IReadOnlyList<OutcomeError> others, Func<OutcomeError, string> key)
     {
         var left = others.CountBy(key).ToDictionary();
         List<OutcomeError> more = [];
         foreach (var error in errors)
         {
             var count = left.GetValueOrDefault(key(error));
-            if (count == 0)
-            {
-                more.Add(error);
-            }
+            if (count == 0) more.Add(error);
             left[key(error)] = Math.Max(0, count - 1);
         }
         return more;

@@ -7,7 +7,7 @@ namespace CoopGraph.GraphQL.Tests.Differential;
 /// <summary>graphql-js in a Node process: requests go in as lines, answers come out as lines in the same order.</summary>
 public sealed class ReferenceProcess : IDisposable
 {
-    private readonly Lazy<Process> _process = new(Start);
+    private readonly Lazy<Process> process = new(Start);
 
     /// <summary>The directory of the Node side.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryFiles.Root, "tests", "differential");
@@ -17,7 +17,8 @@ public sealed class ReferenceProcess : IDisposable
     {
         var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
         Missing.SkipIf(
-            !path.Any(static folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe"))) ? "Node is not installed."
+            !path.Any(static folder => File.Exists(Path.Combine(folder, "node")) || File.Exists(Path.Combine(folder, "node.exe")))
+                ? "Node is not installed."
             : !Directory.Exists(Path.Combine(Folder, "node_modules", "graphql")) ? "Run: npm ci --prefix tests/differential"
             : null);
     }
@@ -27,16 +28,13 @@ public sealed class ReferenceProcess : IDisposable
     {
         var writing = Task.Run(() =>
         {
-            foreach (var request in requests)
-            {
-                _process.Value.StandardInput.WriteLine(request.ToJsonString());
-            }
-            _process.Value.StandardInput.Flush();
+            foreach (var request in requests) process.Value.StandardInput.WriteLine(request.ToJsonString());
+            process.Value.StandardInput.Flush();
         });
         List<JsonNode> answers = [];
         while (answers.Count < requests.Count)
         {
-            var line = _process.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The reference process has ended.");
+            var line = process.Value.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The reference process has ended.");
             answers.Add(JsonNode.Parse(line, documentOptions: new() { MaxDepth = 1000 })!);
         }
         writing.GetAwaiter().GetResult();
@@ -45,14 +43,11 @@ public sealed class ReferenceProcess : IDisposable
 
     public void Dispose()
     {
-        if (_process.IsValueCreated)
+        if (process.IsValueCreated)
         {
-            _process.Value.StandardInput.Close();
-            if (!_process.Value.WaitForExit(TimeSpan.FromSeconds(5)))
-            {
-                _process.Value.Kill();
-            }
-            _process.Value.Dispose();
+            process.Value.StandardInput.Close();
+            if (!process.Value.WaitForExit(TimeSpan.FromSeconds(5))) process.Value.Kill();
+            process.Value.Dispose();
         }
     }
 

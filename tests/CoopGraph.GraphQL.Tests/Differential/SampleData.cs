@@ -32,9 +32,7 @@ internal sealed class SampleData(Schema schema, Func<int> seed)
     {
         var binding = new SchemaBinding(schema).Default(Resolve);
         foreach (var type in schema.Types.Where(static type => type is InterfaceType or UnionType))
-        {
             binding.AbstractType(type.Name, static value => ((Sample)value).Type);
-        }
         return binding;
     }
 
@@ -43,11 +41,10 @@ internal sealed class SampleData(Schema schema, Func<int> seed)
         var (typeName, parentKey) = (Sample)parent;
         var definition = typeName.Length == 0 ? field.Definition : ((StructuredType)schema.Type(typeName)!).Field(field.Name)!;
         var key = $"{parentKey}/{field.ResponseName}";
-        if (Roll(key, "throw", 40) == 0)
-        {
-            throw new InvalidOperationException("thrown");
-        }
-        return definition.Type.Nullable is NamedType { Name: "Any" } && field.Arguments.Count > 0 ? field.Arguments : Value(definition.Type, key);
+        if (Roll(key, "throw", 40) == 0) throw new InvalidOperationException("thrown");
+        return definition.Type.Nullable is NamedType { Name: "Any" } && field.Arguments.Count > 0
+            ? field.Arguments
+            : Value(definition.Type, key);
     }
 
     private object? Value(TypeRef type, string key) =>
@@ -83,9 +80,7 @@ internal sealed class SampleData(Schema schema, Func<int> seed)
     {
         var isWrong = Roll(key, "wrong", 25) == 0;
         if (type is EnumType enumType)
-        {
             return isWrong ? "NOT_A_VALUE" : enumType.Values[Roll(key, "leaf", enumType.Values.Count)].Name;
-        }
         var (right, wrong) = Leaves.GetValueOrDefault(type.Name, Leaves["Any"]);
         var pool = isWrong && wrong.Length > 0 ? wrong : right;
         return pool[Roll(key, "leaf", pool.Length)];
@@ -100,10 +95,7 @@ internal sealed class SampleData(Schema schema, Func<int> seed)
         unchecked
         {
             var hash = 0x811c9dc5;
-            foreach (var character in text)
-            {
-                hash = (hash ^ character) * 0x01000193;
-            }
+            foreach (var character in text) hash = (hash ^ character) * 0x01000193;
             hash = (hash ^ (hash >> 16)) * 0x85ebca6b;
             hash = (hash ^ (hash >> 13)) * 0xc2b2ae35;
             return hash ^ (hash >> 16);

@@ -13,22 +13,22 @@ internal sealed class SchemaGenerator
 
     private static readonly string[] Scalars = ["Int", "Float", "String", "Boolean", "ID", "Any"];
 
-    private readonly Dice _dice;
-    private readonly SchemaModel _model = new();
-    private readonly LiteralGenerator _literals;
-    private readonly List<string> _definitions = ["scalar Any"];
-    private readonly List<FieldModel> _pool = [];
-    private readonly string[] _interfaces;
-    private readonly string[] _objects;
-    private readonly string[] _unions;
+    private readonly Dice dice;
+    private readonly SchemaModel model = new();
+    private readonly LiteralGenerator literals;
+    private readonly List<string> definitions = ["scalar Any"];
+    private readonly List<FieldModel> pool = [];
+    private readonly string[] interfaces;
+    private readonly string[] objects;
+    private readonly string[] unions;
 
     private SchemaGenerator(int number)
     {
-        _dice = new Dice(number);
-        _literals = new LiteralGenerator(_dice, _model);
-        _interfaces = Names("I", _dice.Between(1, 3));
-        _objects = Names("T", _dice.Between(2, 5));
-        _unions = Names("U", _dice.Between(1, 2));
+        dice = new Dice(number);
+        literals = new LiteralGenerator(dice, model);
+        interfaces = Names("I", dice.Between(1, 3));
+        objects = Names("T", dice.Between(2, 5));
+        unions = Names("U", dice.Between(1, 2));
     }
 
     public static SchemaModel Generate(int number) => new SchemaGenerator(number).Generate();
@@ -43,63 +43,67 @@ internal sealed class SchemaGenerator
         AddObjects();
         AddUnions();
         AddRoots();
-        _model.Sdl = string.Join("\n\n", _definitions) + "\n";
-        return _model;
+        model.Sdl = string.Join("\n\n", definitions) + "\n";
+        return model;
     }
 
     private void AddEnums()
     {
-        foreach (var name in Names("E", _dice.Between(1, 2)))
+        foreach (var name in Names("E", dice.Between(1, 2)))
         {
-            var values = Names($"{name}_", _dice.Between(1, 4));
-            _model.Enums.Add(name, values);
-            _definitions.Add($"enum {name} {{\n{Lines(values.Select(value => _dice.Chance(10) ? $"{value} @deprecated" : value))}}}");
+            var values = Names($"{name}_", dice.Between(1, 4));
+            model.Enums.Add(name, values);
+            definitions.Add($"enum {name} {{\n{Lines(values.Select(value => dice.Chance(10) ? $"{value} @deprecated" : value))}}}");
         }
     }
 
-    /// <summary>From the last to the first: all references but those to itself look back, so there is no cycle; the first field never refers to itself, so there is always a finite value.</summary>
+    /// <summary>
+    /// From the last to the first: all references but those to itself look back, so there is no cycle; the first field never refers to
+    /// itself, so there is always a finite value.
+    /// </summary>
     private void AddInputs()
     {
-        var names = Names("In", _dice.Between(2, 4));
+        var names = Names("In", dice.Between(2, 4));
         for (var i = names.Length - 1; i >= 0; i--)
         {
-            var isOneOf = _dice.Chance(35);
-            var fields = Enumerable.Range(0, _dice.Between(1, 4)).Select(index => InputField($"x{index}", names, i, isOneOf)).ToList();
-            if (isOneOf)
-            {
-                _model.OneOf.Add(names[i]);
-            }
-            _model.Inputs.Add(names[i], fields);
-            _definitions.Add($"input {names[i]}{(isOneOf ? " @oneOf" : "")} {{\n{Lines(fields)}}}");
+            var isOneOf = dice.Chance(35);
+            var fields = Enumerable.Range(0, dice.Between(1, 4)).Select(index => InputField($"x{index}", names, i, isOneOf)).ToList();
+            if (isOneOf) model.OneOf.Add(names[i]);
+            model.Inputs.Add(names[i], fields);
+            definitions.Add($"input {names[i]}{(isOneOf ? " @oneOf" : "")} {{\n{Lines(fields)}}}");
         }
     }
 
     private InputModel InputField(string name, string[] names, int self, bool isOneOf)
     {
-        if (_dice.Chance(15) && name != "x0")
-        {
-            return new InputModel(name, _dice.Chance(50) ? names[self] : $"[{_dice.Pick(names[self..])}!]", null);
-        }
-        var type = TypeText.Wrapped(_dice, InputType());
+        if (dice.Chance(15) && name != "x0")
+            return new InputModel(name, dice.Chance(50) ? names[self] : $"[{dice.Pick(names[self..])}!]", null);
+        var type = TypeText.Wrapped(dice, InputType());
         return isOneOf ? new InputModel(name, TypeText.Nullable(type), null) : Input(name, type);
     }
 
-    private InputModel Input(string name, string type) => new(name, type, _dice.Chance(30) ? _literals.Value(type) : null);
+    private InputModel Input(string name, string type) => new(name, type, dice.Chance(30) ? literals.Value(type) : null);
 
-    private string InputType() => _dice.Pick<string>([.. Scalars, .. _model.Enums.Keys, .. _model.Inputs.Keys, .. _model.Inputs.Keys]);
+    private string InputType() => dice.Pick<string>([.. Scalars, .. model.Enums.Keys, .. model.Inputs.Keys, .. model.Inputs.Keys]);
 
     private void AddDirectives()
     {
-        string[] places = ["FIELD", "QUERY", "MUTATION", "FRAGMENT_SPREAD", "INLINE_FRAGMENT", "FRAGMENT_DEFINITION", "VARIABLE_DEFINITION", "SUBSCRIPTION"];
-        AddDirective("once", "", [.. _dice.Some(places, 50), "FIELD"]);
+        string[] places =
+        [
+            "FIELD", "QUERY", "MUTATION", "FRAGMENT_SPREAD", "INLINE_FRAGMENT",
+            "FRAGMENT_DEFINITION", "VARIABLE_DEFINITION", "SUBSCRIPTION",
+        ];
+        AddDirective("once", "", [.. dice.Some(places, 50), "FIELD"]);
         AddDirective("tag", " repeatable", places);
     }
 
     private void AddDirective(string name, string repeatable, string[] locations)
     {
-        var arguments = Enumerable.Range(0, _dice.Between(1, 2)).Select(index => Input($"d{index}", TypeText.Wrapped(_dice, InputType()))).ToArray();
-        _model.Directives.Add((name, arguments, locations));
-        _definitions.Add($"directive @{name}({string.Join(", ", arguments.Select(static argument => argument.ToString()))}){repeatable} on {string.Join(" | ", locations.Distinct())}");
+        var arguments = Enumerable.Range(0, dice.Between(1, 2))
+            .Select(index => Input($"d{index}", TypeText.Wrapped(dice, InputType()))).ToArray();
+        model.Directives.Add((name, arguments, locations));
+        definitions.Add($"directive @{name}({string.Join(", ", arguments.Select(static argument => argument.ToString()))})"
+            + $"{repeatable} on {string.Join(" | ", locations.Distinct())}");
     }
 
     private void AddPool()
@@ -108,66 +112,64 @@ internal sealed class SchemaGenerator
         {
             // One digit, so that ordinal and natural order of suggestions are the same.
             var arguments = Arguments();
-            _pool.Add(new FieldModel($"f{i:x}", arguments.Count > 0 && _dice.Chance(50) ? Echo : OutputType(), arguments));
+            pool.Add(new FieldModel($"f{i:x}", arguments.Count > 0 && dice.Chance(50) ? Echo : OutputType(), arguments));
         }
     }
 
-    private string OutputType() => TypeText.Wrapped(_dice, _dice.Chance(55)
-        ? _dice.Pick<string>([.. Scalars, "Any", .. _model.Enums.Keys])
-        : _dice.Pick<string>([.. _interfaces, .. _objects, .. _objects, .. _unions]));
+    private string OutputType() => TypeText.Wrapped(dice, dice.Chance(55)
+        ? dice.Pick<string>([.. Scalars, "Any", .. model.Enums.Keys])
+        : dice.Pick<string>([.. interfaces, .. objects, .. objects, .. unions]));
 
-    private List<InputModel> Arguments() => _dice.Chance(55)
+    private List<InputModel> Arguments() => dice.Chance(55)
         ? []
-        : [.. Enumerable.Range(0, _dice.Between(1, 3)).Select(index => Input($"a{index}", TypeText.Wrapped(_dice, InputType())))];
+        : [.. Enumerable.Range(0, dice.Between(1, 3)).Select(index => Input($"a{index}", TypeText.Wrapped(dice, InputType())))];
 
     private void AddInterfaces()
     {
-        for (var i = 0; i < _interfaces.Length; i++)
+        for (var i = 0; i < interfaces.Length; i++)
         {
-            var parents = i > 0 && _dice.Chance(50) ? Closed([_interfaces[i - 1]]) : [];
+            var parents = i > 0 && dice.Chance(50) ? Closed([interfaces[i - 1]]) : [];
             var fields = Fields(parents, 2, _ => false);
-            _implemented.Add(_interfaces[i], parents);
-            Define("interface", _interfaces[i], parents, fields);
+            implemented.Add(interfaces[i], parents);
+            Define("interface", interfaces[i], parents, fields);
         }
     }
 
-    private readonly Dictionary<string, List<string>> _implemented = [];
+    private readonly Dictionary<string, List<string>> implemented = [];
 
     private List<string> Closed(List<string> interfaces) =>
-        [.. interfaces.SelectMany(name => _implemented[name].Append(name)).Distinct()];
+        [.. interfaces.SelectMany(name => implemented[name].Append(name)).Distinct()];
 
     private void AddObjects()
     {
-        foreach (var name in _objects)
+        foreach (var name in objects)
         {
-            var parents = Closed(_dice.Some(_interfaces, 50));
-            _implemented.Add(name, parents);
+            var parents = Closed(dice.Some(interfaces, 50));
+            implemented.Add(name, parents);
             Define("type", name, parents, Fields(parents, 4, _ => true));
-            _model.Possible[name] = [name];
+            model.Possible[name] = [name];
         }
-        foreach (var name in _interfaces)
-        {
-            _model.Possible[name] = [.. _objects.Where(type => _implemented[type].Contains(name))];
-        }
+        foreach (var name in interfaces)
+            model.Possible[name] = [.. objects.Where(type => implemented[type].Contains(name))];
     }
 
     private void AddUnions()
     {
-        foreach (var name in _unions)
+        foreach (var name in unions)
         {
-            string[] members = [.. _dice.Some(_objects, 50).Append(_objects[0]).Distinct()];
-            _model.Fields[name] = [];
-            _model.Possible[name] = members;
-            _definitions.Add($"union {name} = {string.Join(" | ", members)}");
+            string[] members = [.. dice.Some(objects, 50).Append(objects[0]).Distinct()];
+            model.Fields[name] = [];
+            model.Possible[name] = members;
+            definitions.Add($"union {name} = {string.Join(" | ", members)}");
         }
     }
 
     private void AddRoots()
     {
-        foreach (var name in (string[])["Query", "Mutation", .. _dice.Chance(50) ? ["Subscription"] : Array.Empty<string>()])
+        foreach (var name in (string[])["Query", "Mutation", .. dice.Chance(50) ? ["Subscription"] : Array.Empty<string>()])
         {
             var fields = Fields([], name == "Query" ? 8 : 3, _ => false);
-            _model.Possible[name] = [name];
+            model.Possible[name] = [name];
             Define("type", name, [], fields);
         }
     }
@@ -175,26 +177,26 @@ internal sealed class SchemaGenerator
     /// <summary>The fields that the interfaces demand, and some more. An object's may be stricter, or mean something else.</summary>
     private List<FieldModel> Fields(List<string> interfaces, int more, Func<string, bool> mayVary)
     {
-        var inherited = interfaces.SelectMany(name => _model.Fields[name]).DistinctBy(static field => field.Name)
+        var inherited = interfaces.SelectMany(name => model.Fields[name]).DistinctBy(static field => field.Name)
             .Select(field => mayVary(field.Name) ? Stricter(field) : field).ToList();
-        var own = _dice.Some(_pool, 100 * more / _pool.Count)
-            .Append(_dice.Pick(_pool))
+        var own = dice.Some(pool, 100 * more / pool.Count)
+            .Append(dice.Pick(pool))
             .DistinctBy(static field => field.Name)
             .Where(field => inherited.TrueForAll(other => other.Name != field.Name))
-            .Select(field => mayVary(field.Name) && _dice.Chance(15) ? field with { Type = OutputType(), Arguments = Arguments() } : field);
+            .Select(field => mayVary(field.Name) && dice.Chance(15) ? field with { Type = OutputType(), Arguments = Arguments() } : field);
         return [.. inherited, .. own];
     }
 
     private FieldModel Stricter(FieldModel field) => new(
         field.Name,
-        TypeText.IsNonNull(field.Type) || _dice.Chance(80) ? field.Type : field.Type + "!",
-        _dice.Chance(90) ? field.Arguments : [.. field.Arguments, Input("more", InputType())]);
+        TypeText.IsNonNull(field.Type) || dice.Chance(80) ? field.Type : field.Type + "!",
+        dice.Chance(90) ? field.Arguments : [.. field.Arguments, Input("more", InputType())]);
 
     private void Define(string keyword, string name, List<string> interfaces, List<FieldModel> fields)
     {
-        _model.Fields[name] = fields;
+        model.Fields[name] = fields;
         var implements = interfaces.Count == 0 ? "" : $" implements {string.Join(" & ", interfaces)}";
-        _definitions.Add($"{keyword} {name}{implements} {{\n{Lines(fields)}}}");
+        definitions.Add($"{keyword} {name}{implements} {{\n{Lines(fields)}}}");
     }
 
     private static string Lines(IEnumerable<object> lines) => string.Concat(lines.Select(static line => $"  {line}\n"));

@@ -15,13 +15,16 @@ public sealed class SchemaTests(ReferenceProcess reference) : IClassFixture<Refe
     public void Parse_BrokenSchemas_RefusedAsByTheReference()
     {
         ReferenceProcess.Require();
-        var texts = Enumerable.Range(0, Broken).Select(static number => new SchemaMutator(new Dice(number)).Break(SchemaGenerator.Generate(number / 10).Sdl)).ToList();
+        var texts = Enumerable.Range(0, Broken)
+            .Select(static number => new SchemaMutator(new Dice(number)).Break(SchemaGenerator.Generate(number / 10).Sdl)).ToList();
 
         var verdicts = reference.Ask([.. texts.Select(static text => Request("checkSchema", text))]).Select(Messages).ToList();
         var differing = texts.Index().Where(text => verdicts[text.Index].Count > 0 != Errors(text.Item).Count > 0).ToList();
 
         Assert.InRange(verdicts.Count(static messages => messages.Count > 0), Broken / 3, Broken - (Broken / 20));
-        Assert.True(differing.Count == 0, string.Join("\n", differing.Take(Shown).Select(text => Report(text.Index, text.Item)).Prepend($"{differing.Count} differ.")));
+        Assert.True(
+            differing.Count == 0,
+            string.Join("\n", differing.Take(Shown).Select(text => Report(text.Index, text.Item)).Prepend($"{differing.Count} differ.")));
     }
 
     [Fact]
@@ -43,13 +46,17 @@ public sealed class SchemaTests(ReferenceProcess reference) : IClassFixture<Refe
     private string Report(int number, string sdl)
     {
         var refused = Errors(sdl).Count > 0;
-        bool Differs(string text) => Errors(text).Count > 0 == refused && Messages(reference.Ask([Request("checkSchema", text)])[0]).Count > 0 != refused;
+        bool Differs(string text) =>
+            Errors(text).Count > 0 == refused && Messages(reference.Ask([Request("checkSchema", text)])[0]).Count > 0 != refused;
         var definitions = Shrinker.Cut(sdl.Split("\n\n"), parts => Differs(string.Join("\n\n", parts)));
-        var lines = string.Join("\n", Shrinker.Cut(string.Join("\n\n", definitions).Split('\n'), parts => Differs(string.Join('\n', parts))));
-        return $"\n--- schema {number}\n  reference: {string.Join(" / ", Messages(reference.Ask([Request("checkSchema", lines)])[0]))}\n  ours:      {string.Join(" / ", Errors(lines))}\n{lines}";
+        var lines = string.Join(
+            "\n", Shrinker.Cut(string.Join("\n\n", definitions).Split('\n'), parts => Differs(string.Join('\n', parts))));
+        return $"\n--- schema {number}\n  reference: {string.Join(" / ", Messages(reference.Ask([Request("checkSchema", lines)])[0]))}\n  "
+            + $"ours:      {string.Join(" / ", Errors(lines))}\n{lines}";
     }
 
-    private static List<string> Messages(JsonNode answer) => [.. answer["errors"]!.AsArray().Select(static error => error!["message"]!.GetValue<string>())];
+    private static List<string> Messages(
+        JsonNode answer) => [.. answer["errors"]!.AsArray().Select(static error => error!["message"]!.GetValue<string>())];
 
     private static JsonObject Request(string ask, string sdl) => new() { ["ask"] = ask, ["sdl"] = sdl };
 
@@ -72,7 +79,8 @@ public sealed class SchemaTests(ReferenceProcess reference) : IClassFixture<Refe
         var schema = data!["__schema"]!;
         foreach (var list in (string[])["types", "directives"])
         {
-            schema[list] = new JsonArray([.. schema[list]!.AsArray().OrderBy(static item => item!["name"]!.GetValue<string>(), StringComparer.Ordinal).Select(static item => item!.DeepClone())]);
+            schema[list] = new JsonArray([.. schema[list]!.AsArray().OrderBy(
+                static item => item!["name"]!.GetValue<string>(), StringComparer.Ordinal).Select(static item => item!.DeepClone())]);
         }
         return data.ToJsonString(new() { WriteIndented = true });
     }

@@ -5,35 +5,38 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
 {
     private const int MaxAttempts = 4000;
 
-    private int _attempts;
-    private DifferentialCase _case = null!;
-    private Difference _difference = null!;
+    private int attempts;
+    private DifferentialCase sample = null!;
+    private Difference difference = null!;
 
     public (DifferentialCase Case, Difference Difference) Shrink(DifferentialCase given, Difference difference)
     {
-        (_case, _difference) = (given, difference);
+        (sample, this.difference) = (given, difference);
         ShrinkDocument(string.Join(" ", Tokeniser.Tokens(given.Document)));
-        Cut(_case.Sdl.Split("\n\n"), static parts => string.Join("\n\n", parts), static (given, text) => given with { Sdl = text });
-        Cut(_case.Sdl.Split('\n'), static parts => string.Join("\n", parts), static (given, text) => given with { Sdl = text });
-        Accept(_case with { Variables = "{}", OperationName = null });
-        return (_case, _difference);
+        Cut(sample.Sdl.Split("\n\n"), static parts => string.Join("\n\n", parts), static (given, text) => given with { Sdl = text });
+        Cut(sample.Sdl.Split('\n'), static parts => string.Join("\n", parts), static (given, text) => given with { Sdl = text });
+        Accept(sample with { Variables = "{}", OperationName = null });
+        return (sample, this.difference);
     }
 
     private void ShrinkDocument(string plain)
     {
-        Accept(_case with { Document = plain });
-        for (var before = int.MaxValue; _case.Document.Length < before;)
+        Accept(sample with { Document = plain });
+        for (var before = int.MaxValue; sample.Document.Length < before;)
         {
-            before = _case.Document.Length;
+            before = sample.Document.Length;
             CutGroups();
-            Cut(Tokeniser.Pieces(_case.Document), static parts => string.Concat(parts), static (given, text) => given with { Document = text });
+            Cut(
+                Tokeniser.Pieces(sample.Document),
+                static parts => string.Concat(parts),
+                static (given, text) => given with { Document = text });
         }
     }
 
     /// <summary>Leaves out a bracketed group with the tokens before it.</summary>
     private void CutGroups()
     {
-        var pieces = Tokeniser.Pieces(_case.Document);
+        var pieces = Tokeniser.Pieces(sample.Document);
         for (var at = 0; at < pieces.Count; at++)
         {
             var depth = 0;
@@ -43,7 +46,7 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
                 if (depth == 0 && pieces[end] is "}" or ")" or "]")
                 {
                     List<string> fewer = [.. pieces[..at], .. pieces[(end + 1)..]];
-                    if (Accept(_case with { Document = string.Concat(fewer) }))
+                    if (Accept(sample with { Document = string.Concat(fewer) }))
                     {
                         pieces = fewer;
                         end = at - 1;
@@ -57,8 +60,9 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
         }
     }
 
-    private void Cut(IReadOnlyList<string> parts, Func<List<string>, string> join, Func<DifferentialCase, string, DifferentialCase> write) =>
-        Cut(parts, pieces => Accept(write(_case, join(pieces))));
+    private void Cut(
+        IReadOnlyList<string> parts, Func<List<string>, string> join, Func<DifferentialCase, string, DifferentialCase> write) =>
+        Cut(parts, pieces => Accept(write(sample, join(pieces))));
 
     /// <summary>Leaves out halves, quarters and so on down to single parts, as long as what is left is accepted.</summary>
     public static List<string> Cut(IReadOnlyList<string> parts, Func<List<string>, bool> accept)
@@ -69,14 +73,8 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
             for (var at = 0; at < pieces.Count;)
             {
                 List<string> fewer = [.. pieces[..at], .. pieces[Math.Min(at + size, pieces.Count)..]];
-                if (accept(fewer))
-                {
-                    pieces = fewer;
-                }
-                else
-                {
-                    at += size;
-                }
+                if (accept(fewer)) pieces = fewer;
+                else at += size;
             }
         }
         return pieces;
@@ -84,11 +82,12 @@ internal sealed class Shrinker(Func<DifferentialCase, Difference?> compare)
 
     private bool Accept(DifferentialCase candidate)
     {
-        if (++_attempts > MaxAttempts || candidate.Document.Length == 0 || compare(candidate) is not { } difference || difference.Kind != _difference.Kind)
+        if (++attempts > MaxAttempts || candidate.Document.Length == 0
+            || compare(candidate) is not { } difference || difference.Kind != this.difference.Kind)
         {
             return false;
         }
-        (_case, _difference) = (candidate, difference);
+        (sample, this.difference) = (candidate, difference);
         return true;
     }
 }

@@ -20,6 +20,11 @@ internal sealed record SpecificationExample(string Title, bool IsValid, string T
     private static SpecificationExample From(string[] parts)
     {
         var head = parts[0].Split(" | ");
-        return new SpecificationExample(head[0], head[0].StartsWith("ok ", StringComparison.Ordinal), parts[1], head.ElementAtOrDefault(1) ?? "{}", head.ElementAtOrDefault(2));
+        return new SpecificationExample(
+            head[0],
+            head[0].StartsWith("ok ", StringComparison.Ordinal),
+            parts[1],
+            head.ElementAtOrDefault(1) ?? "{}",
+            head.ElementAtOrDefault(2));
     }
 }

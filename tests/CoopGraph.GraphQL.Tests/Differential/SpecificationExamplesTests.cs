@@ -9,13 +9,14 @@ public sealed class SpecificationExamplesTests(ReferenceProcess reference) : ICl
     /// <summary>How many different answers of the resolvers each example is run with.</summary>
     private const int Samples = 8;
 
-    private readonly BothEngines _both = new(reference, isStrict: true);
+    private readonly BothEngines both = new(reference, isStrict: true);
 
     public static TheoryData<string, string> Documents { get; } =
         [.. new[] { "2-language.graphql", "5-validation.graphql", "6-execution.graphql" }
             .SelectMany(static file => SpecificationExample.Read(file).Select(example => (file, example.Title)))];
 
-    public static TheoryData<string> Schemas { get; } = [.. SpecificationExample.Read("3-type-system.graphql").Select(static example => example.Title)];
+    public static TheoryData<string> Schemas { get; } =
+        [.. SpecificationExample.Read("3-type-system.graphql").Select(static example => example.Title)];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -24,17 +25,18 @@ public sealed class SpecificationExamplesTests(ReferenceProcess reference) : ICl
         ReferenceProcess.Require();
         var example = SpecificationExample.Read(file).Single(example => example.Title == title);
         var sdl = SpecificationExample.File("schema.graphql");
-        var cases = Enumerable.Range(0, Samples).Select(number => new DifferentialCase(number, sdl, example.Text, example.Variables, example.OperationName)).ToList();
+        var cases = Enumerable.Range(0, Samples)
+            .Select(number => new DifferentialCase(number, sdl, example.Text, example.Variables, example.OperationName)).ToList();
 
         var result = new OurEngine(sdl).Execute(example.Text, example.Variables, example.OperationName, 0);
 
         Assert.Equal(example.IsValid, Outcome.OfOurs(result).Stage is "executed" or "subscription");
         if (example.IsAcceptedByReference && !example.IsValid)
         {
-            Assert.Equal("executed", _both.Reference(cases[0]).Stage);
+            Assert.Equal("executed", both.Reference(cases[0]).Stage);
             return;
         }
-        Assert.Empty(_both.Compare(cases).OfType<Difference>().Select(static difference => difference.ToString()));
+        Assert.Empty(both.Compare(cases).OfType<Difference>().Select(static difference => difference.ToString()));
     }
 
     [Theory]

@@ -17,7 +17,10 @@ internal sealed class VariablesGenerator(Dice dice, SchemaModel schema)
     };
 
     private static readonly string[] Wrong =
-        ["1", "2147483648", "1.5", "\"text\"", "true", "null", "[]", "{}", "[1,null]", "{\"x\":1}", "[[\"a\"]]", "{\"x0\":null}", "{\"x0\":1,\"x1\":2}", "-2147483649"];
+        [
+            "1", "2147483648", "1.5", "\"text\"", "true", "null", "[]", "{}", "[1,null]", "{\"x\":1}",
+            "[[\"a\"]]", "{\"x0\":null}", "{\"x0\":1,\"x1\":2}", "-2147483649",
+        ];
 
     public string Generate(IEnumerable<InputModel> variables)
     {
@@ -25,27 +28,16 @@ internal sealed class VariablesGenerator(Dice dice, SchemaModel schema)
         foreach (var variable in variables)
         {
             if (variable.IsRequired ? !dice.Chance(3) : dice.Chance(65))
-            {
                 members.Add($"\"{variable.Name}\":{Value(variable.Type, 0)}");
-            }
         }
-        if (dice.Chance(5))
-        {
-            members.Add("\"extra\":1");
-        }
+        if (dice.Chance(5)) members.Add("\"extra\":1");
         return $"{{{string.Join(",", members)}}}";
     }
 
     private string Value(string type, int depth)
     {
-        if (dice.Next(40) == 0)
-        {
-            return dice.Pick(Wrong);
-        }
-        if (!TypeText.IsNonNull(type) && dice.Chance(10))
-        {
-            return "null";
-        }
+        if (dice.Next(40) == 0) return dice.Pick(Wrong);
+        if (!TypeText.IsNonNull(type) && dice.Chance(10)) return "null";
         var nullable = TypeText.Nullable(type);
         return TypeText.IsList(nullable) ? List(TypeText.Item(nullable), depth)
             : schema.Inputs.TryGetValue(nullable, out var fields) ? Object(nullable, fields, depth)
@@ -64,10 +56,7 @@ internal sealed class VariablesGenerator(Dice dice, SchemaModel schema)
             ? [depth > 2 ? fields[0] : dice.Pick(fields)]
             : fields.Where(field => (field.IsRequired && !dice.Chance(3)) || (depth < 3 && dice.Chance(45))).ToList();
         var members = given.Select(field => $"\"{field.Name}\":{Value(isOneOf ? field.Type + "!" : field.Type, depth + 1)}").ToList();
-        if (dice.Chance(2))
-        {
-            members.Add(string.Create(CultureInfo.InvariantCulture, $"\"x{dice.Next(9)}y\":1"));
-        }
+        if (dice.Chance(2)) members.Add(string.Create(CultureInfo.InvariantCulture, $"\"x{dice.Next(9)}y\":1"));
         return $"{{{string.Join(",", members)}}}";
     }
 }

@@ -13,10 +13,15 @@ public sealed class BatchTests
         var binding = Zoo.Binding().Batch("Animal", "friends", (context, parents, _) =>
         {
             calls.Add($"{context.Field} {string.Join(',', parents.Select(static parent => Zoo.Read(parent, "id")))}");
-            return Results(parents.Select(static parent => (object?)new[] { Zoo.Cat("f1-" + Zoo.Read(parent, "id")), Zoo.Dog("f2-" + Zoo.Read(parent, "id")) }));
+            return Results(parents.Select(static parent => (object?)new[]
+            {
+                Zoo.Cat("f1-" + Zoo.Read(parent, "id")),
+                Zoo.Dog("f2-" + Zoo.Read(parent, "id")),
+            }));
         });
 
-        var result = await Zoo.Run("{ animals { friends { friends { id } } } }", Animals(Zoo.Dog("a"), Zoo.Cat("b"), Zoo.Dog("c")), binding: binding);
+        var result = await Zoo.Run(
+            "{ animals { friends { friends { id } } } }", Animals(Zoo.Dog("a"), Zoo.Cat("b"), Zoo.Dog("c")), binding: binding);
 
         Assert.Empty(result.Errors);
         Assert.Equal(
@@ -97,7 +102,8 @@ public sealed class BatchTests
         var binding = Zoo.Binding().Batch("Animal", "keeper", static (_, _, _) => throw new TimeoutException("db-17 is down"));
 
         var result = await Zoo.Run(
-            "{ animals { keeper { id } } }", Animals(Zoo.Dog("a"), Zoo.Dog("b")), binding: binding, options: new EngineOptions { OnException = seen.Add });
+            "{ animals { keeper { id } } }", Animals(Zoo.Dog("a"), Zoo.Dog("b")),
+            binding: binding, options: new EngineOptions { OnException = seen.Add });
 
         Assert.Equal(["Internal error", "Internal error"], result.Errors.Select(static error => error.Message));
         Assert.Equal(["animals/0/keeper", "animals/1/keeper"], result.Errors.Select(static error => string.Join('/', error.Path!)));
@@ -113,7 +119,8 @@ public sealed class BatchTests
         var result = await Zoo.Run("{ dog { id } }", binding: binding);
 
         Json.Equal(
-            """{"errors":[{"message":"No such dog.","locations":[{"line":1,"column":3}],"path":["dog"],"extensions":{"code":"NOT_FOUND","id":7}}],"data":{"dog":null}}""",
+            """{"errors":[{"message":"No such dog.","locations":[{"line":1,"column":3}],"path":["dog"],"extensions":"""
+                + """{"code":"NOT_FOUND","id":7}}],"data":{"dog":null}}""",
             result);
     }
 
@@ -124,7 +131,8 @@ public sealed class BatchTests
         var binding = Zoo.Binding().Batch("Animal", "keeper", static (_, _, _) => Results([null]));
 
         var result = await Zoo.Run(
-            "{ animals { keeper { id } } }", Animals(Zoo.Dog("a"), Zoo.Dog("b")), binding: binding, options: new EngineOptions { OnException = seen.Add });
+            "{ animals { keeper { id } } }", Animals(Zoo.Dog("a"), Zoo.Dog("b")),
+            binding: binding, options: new EngineOptions { OnException = seen.Add });
 
         Assert.Equal(2, result.Errors.Count);
         Assert.Equal("The resolver of Animal.keeper gave 1 results for 2 parents.", Assert.Single(seen).Message);
@@ -171,5 +179,6 @@ public sealed class BatchTests
 
     private static Dictionary<string, object?> Animals(params object[] animals) => new() { ["animals"] = animals };
 
-    private static ValueTask<IReadOnlyList<object?>> Results(IEnumerable<object?> results) => ValueTask.FromResult<IReadOnlyList<object?>>([.. results]);
+    private static ValueTask<IReadOnlyList<object?>> Results(IEnumerable<object?> results) =>
+        ValueTask.FromResult<IReadOnlyList<object?>>([.. results]);
 }

@@ -45,18 +45,22 @@ public sealed class BudgetTests
         var called = false;
         var binding = Binding().Value("Query", "dog", (_, _) => called = true);
 
-        var result = await Zoo.Run("{ dog { friends(first: 2000000000) { friends(first: 2000000000) { friends(first: 2000000000) { keeper { id } } } } } }", binding: binding);
+        var result = await Zoo.Run(
+            "{ dog { friends(first: 2000000000) { friends(first: 2000000000) { friends(first: 2000000000) { keeper { id } } } } } }",
+            binding: binding);
 
         Assert.False(called);
         Json.Equal(
-            """{"errors":[{"message":"The operation costs 9223372036854775807; at most 10000 is allowed.","extensions":{"code":"COST_EXCEEDED","measure":"cost","actual":9223372036854775807,"limit":10000}}]}""",
+            """{"errors":[{"message":"The operation costs 9223372036854775807; at most 10000 is allowed.","extensions":"""
+                + """{"code":"COST_EXCEEDED","measure":"cost","actual":9223372036854775807,"limit":10000}}]}""",
             result);
     }
 
     [Theory]
     [InlineData("{ dog { keeper { boss { id } } } }", "DEPTH_EXCEEDED", "The operation is 4 fields deep; at most 3 is allowed.")]
     [InlineData("{ a: dog { b: id } c: dog { id } }", "LIMIT_EXCEEDED", "The operation has 3 aliases; at most 2 are allowed.")]
-    [InlineData("{ dog { id } keeper { id } date __typename }", "LIMIT_EXCEEDED", "The operation has 4 root fields; at most 3 are allowed.")]
+    [InlineData(
+        "{ dog { id } keeper { id } date __typename }", "LIMIT_EXCEEDED", "The operation has 4 root fields; at most 3 are allowed.")]
     [InlineData(
         "{ __schema { types { fields { type { fields { type { interfaces { name } } } } } } } }",
         "LIMIT_EXCEEDED",

@@ -1,6 +1,8 @@
 namespace CoopGraph.GraphQL.Tests.Execution;
 
-/// <summary>A condition whose variable is null, in spite of its default, is an error of the field around it, where that is reached.</summary>
+/// <summary>
+/// A condition whose variable is null, in spite of its default, is an error of the field around it, where that is reached.
+/// </summary>
 public sealed class ConditionTests
 {
     [Theory]
@@ -31,7 +33,10 @@ public sealed class ConditionTests
     [Fact]
     public async Task Execute_NullBelowWhatIsNull_IsNoError()
     {
-        var result = await Zoo.Run("query($v: Boolean = true) { dog { name @skip(if: $v) } }", new Dictionary<string, object?> { ["dog"] = null }, """{"v":null}""");
+        var result = await Zoo.Run(
+            "query($v: Boolean = true) { dog { name @skip(if: $v) } }",
+            new Dictionary<string, object?> { ["dog"] = null },
+            """{"v":null}""");
 
         Assert.Empty(result.Errors);
     }

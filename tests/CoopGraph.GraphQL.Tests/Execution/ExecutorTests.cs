@@ -17,7 +17,8 @@ public sealed class ExecutorTests
     [Fact]
     public async Task Execute_InterfaceWithFragments_FieldsOfTheConcreteTypes()
     {
-        var result = await Zoo.Run("{ animals { __typename id ... on Dog { barks } ...cat } } fragment cat on Cat { lives weight }", Animals);
+        var result = await Zoo.Run(
+            "{ animals { __typename id ... on Dog { barks } ...cat } } fragment cat on Cat { lives weight }", Animals);
 
         Json.DataEqual(
             """{"animals":[{"__typename":"Dog","id":"d1","barks":true},{"__typename":"Cat","id":"c2","lives":7,"weight":3.5}]}""", result);
@@ -50,7 +51,10 @@ public sealed class ExecutorTests
     [InlineData("{ dog { id @include(if: false) name } }", "{}", """{"dog":{"name":"d"}}""")]
     [InlineData("{ dog { id @include(if: true) @skip(if: true) name } }", "{}", """{"dog":{"name":"d"}}""")]
     [InlineData("query($v: Boolean!) { dog { id ... @skip(if: $v) { name } } }", """{"v":true}""", """{"dog":{"id":"d"}}""")]
-    [InlineData("query($v: Boolean = true) { dog { id ...f @include(if: $v) } } fragment f on Dog { name }", "{}", """{"dog":{"id":"d","name":"d"}}""")]
+    [InlineData(
+        "query($v: Boolean = true) { dog { id ...f @include(if: $v) } } fragment f on Dog { name }",
+        "{}",
+        """{"dog":{"id":"d","name":"d"}}""")]
     [InlineData("{ dog { id @skip(if: true) id } }", "{}", """{"dog":{"id":"d"}}""")]
     public async Task Execute_SkipAndInclude_DecideWhatIsSelected(string query, string variables, string expected)
     {

@@ -23,11 +23,13 @@ public sealed class JointTests
     [Fact]
     public async Task Execute_OneFieldFails_TheOthersHaveTheirValues()
     {
-        var result = await Zoo.Run("{ a: dog { id } b: dog { id } }", binding: Joint(_ => [[new FieldError("gone", ErrorCodes.NotFound)], [Zoo.Dog("2")]]));
+        var result = await Zoo.Run(
+            "{ a: dog { id } b: dog { id } }", binding: Joint(_ => [[new FieldError("gone", ErrorCodes.NotFound)], [Zoo.Dog("2")]]));
 
         Assert.Equal(["a"], Assert.Single(result.Errors).Path);
         Json.Equal(
-            """{"errors":[{"message":"gone","locations":[{"line":1,"column":3}],"path":["a"],"extensions":{"code":"NOT_FOUND"}}],"data":{"a":null,"b":{"id":"2"}}}""",
+            """{"errors":[{"message":"gone","locations":[{"line":1,"column":3}],"path":["a"],"extensions":"""
+                + """{"code":"NOT_FOUND"}}],"data":{"a":null,"b":{"id":"2"}}}""",
             result);
     }
 
@@ -37,7 +39,8 @@ public sealed class JointTests
         List<Exception> seen = [];
 
         var result = await Zoo.Run(
-            "{ a: dog { id } b: dog { id } }", binding: Joint(_ => throw new TimeoutException("db-17 is down")), options: new EngineOptions { OnException = seen.Add });
+            "{ a: dog { id } b: dog { id } }", binding: Joint(_ => throw new TimeoutException("db-17 is down")),
+            options: new EngineOptions { OnException = seen.Add });
 
         Assert.Equal(["a", "b"], result.Errors.Select(error => string.Join('/', error.Path!)));
         Assert.IsType<TimeoutException>(Assert.Single(seen));
@@ -48,7 +51,8 @@ public sealed class JointTests
     {
         List<Exception> seen = [];
 
-        var result = await Zoo.Run("{ a: dog { id } b: dog { id } }", binding: Joint(_ => [[null], []]), options: new EngineOptions { OnException = seen.Add });
+        var result = await Zoo.Run(
+            "{ a: dog { id } b: dog { id } }", binding: Joint(_ => [[null], []]), options: new EngineOptions { OnException = seen.Add });
 
         Assert.Equal(2, result.Errors.Count);
         Assert.Equal("The resolver of Query.dog gave 0 results for 1 parents.", Assert.Single(seen).Message);

@@ -13,7 +13,8 @@ public sealed class NullPropagationTests
         var result = await Zoo.Run("{ dog { id barks } }", Root(Zoo.Dog("d", ("barks", Fails))));
 
         Json.Equal(
-            """{"errors":[{"message":"broken","locations":[{"line":1,"column":12}],"path":["dog","barks"],"extensions":{"code":"BROKEN"}}],"data":{"dog":{"id":"d","barks":null}}}""",
+            """{"errors":[{"message":"broken","locations":[{"line":1,"column":12}],"path":["dog","barks"],"extensions":"""
+                + """{"code":"BROKEN"}}],"data":{"dog":{"id":"d","barks":null}}}""",
             result);
     }
 
@@ -23,7 +24,8 @@ public sealed class NullPropagationTests
         var result = await Zoo.Run("{ dog { id name } }", Root(Zoo.Dog("d", ("name", Fails))));
 
         Json.Equal(
-            """{"errors":[{"message":"broken","locations":[{"line":1,"column":12}],"path":["dog","name"],"extensions":{"code":"BROKEN"}}],"data":{"dog":null}}""",
+            """{"errors":[{"message":"broken","locations":[{"line":1,"column":12}],"path":["dog","name"]"""
+                + ""","extensions":{"code":"BROKEN"}}],"data":{"dog":null}}""",
             result);
     }
 
@@ -60,7 +62,8 @@ public sealed class NullPropagationTests
 
         Assert.True(result.HasData);
         Json.Equal(
-            """{"errors":[{"message":"Cannot return null for non-nullable field Dog.name.","locations":[{"line":1,"column":13}],"path":["animals",0,"name"],"extensions":{"code":"INTERNAL"}}],"data":null}""",
+            """{"errors":[{"message":"Cannot return null for non-nullable field Dog.name.","locations":[{"line":1,"column":13}],"path":"""
+                + """["animals",0,"name"],"extensions":{"code":"INTERNAL"}}],"data":null}""",
             result);
     }
 
@@ -79,9 +82,11 @@ public sealed class NullPropagationTests
     [Fact]
     public async Task Execute_ErrorBelowAnObjectOfALaterLevel_WholeChainOfNonNullGone()
     {
-        var boss = Zoo.Object("Keeper", "boss", ("strict", Zoo.Object("Keeper", "s", ("strict", Zoo.Object("Keeper", "t", ("id", Fails))))));
+        var boss = Zoo.Object(
+            "Keeper", "boss", ("strict", Zoo.Object("Keeper", "s", ("strict", Zoo.Object("Keeper", "t", ("id", Fails))))));
 
-        var result = await Zoo.Run("{ keeper { boss { id strict { strict { id } } } } }", Root(Zoo.Object("Keeper", "k", ("boss", boss)), "keeper"));
+        var result = await Zoo.Run(
+            "{ keeper { boss { id strict { strict { id } } } } }", Root(Zoo.Object("Keeper", "k", ("boss", boss)), "keeper"));
 
         Assert.Equal(["keeper", "boss", "strict", "strict", "id"], Assert.Single(result.Errors).Path);
         Assert.Equal("""{"keeper":{"boss":null}}""", Json.Parse(result)["data"]!.ToJsonString());
@@ -90,7 +95,9 @@ public sealed class NullPropagationTests
     [Fact]
     public async Task Execute_NullInNonNullItemsOfNonNullLists_OuterListNull()
     {
-        var result = await Zoo.Run("{ keeper { matrix } }", Root(Zoo.Object("Keeper", "k", ("matrix", new object?[] { new[] { 1 }, new object?[] { 2, null } })), "keeper"));
+        var result = await Zoo.Run(
+            "{ keeper { matrix } }",
+            Root(Zoo.Object("Keeper", "k", ("matrix", new object?[] { new[] { 1 }, new object?[] { 2, null } })), "keeper"));
 
         Assert.Equal(["keeper", "matrix", 1, 1], Assert.Single(result.Errors).Path);
         Assert.Equal("""{"keeper":{"matrix":null}}""", Json.Parse(result)["data"]!.ToJsonString());
@@ -99,7 +106,11 @@ public sealed class NullPropagationTests
     [Fact]
     public async Task Execute_FieldErrorAsValueOrAsItem_ReportedAtItsPlace()
     {
-        var keeper = Zoo.Object("Keeper", "k", ("boss", new FieldError("no boss", ErrorCodes.NotFound)), ("animals", new object[] { Zoo.Dog("a"), new FieldError("fled") }));
+        var keeper = Zoo.Object(
+            "Keeper",
+            "k",
+            ("boss", new FieldError("no boss", ErrorCodes.NotFound)),
+            ("animals", new object[] { Zoo.Dog("a"), new FieldError("fled") }));
 
         var result = await Zoo.Run("{ keeper { boss { id } animals { id } } }", Root(keeper, "keeper"));
 

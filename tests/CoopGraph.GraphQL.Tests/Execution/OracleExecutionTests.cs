@@ -48,14 +48,8 @@ public sealed class OracleExecutionTests
         var hash = path.Aggregate(0x811c9dc5u, static (hash, c) => unchecked((hash ^ c) * 0x01000193u));
         hash = unchecked((hash ^ (hash >> 15)) * 0x2c1b3c6du);
         hash ^= hash >> 12;
-        if (hash % 100 < (type.IsNonNull ? 2 : 8))
-        {
-            return null;
-        }
-        if (hash % 100 > 96)
-        {
-            return new FieldError("made up");
-        }
+        if (hash % 100 < (type.IsNonNull ? 2 : 8)) return null;
+        if (hash % 100 > 96) return new FieldError("made up");
         var number = (int)(hash >> 8);
         return type.Nullable switch
         {
@@ -65,7 +59,8 @@ public sealed class OracleExecutionTests
             ScalarType { Name: "Float" } => number % 1000 / 4.0,
             ScalarType { Name: "Boolean" } => number % 2 == 0,
             ScalarType => $"s{number % 1000}",
-            NamedType composite => Zoo.Schema.PossibleTypes(composite) is var possible ? new MadeUp(path, possible[number % possible.Count]) : null,
+            NamedType composite =>
+                Zoo.Schema.PossibleTypes(composite) is var possible ? new MadeUp(path, possible[number % possible.Count]) : null,
             _ => throw new InvalidOperationException(),
         };
     }

@@ -26,7 +26,8 @@ public sealed class OracleVariablesTests
             });
         }
 
-        var result = await Zoo.Run(expected.GetProperty("query").GetString()!, variables: expected.GetProperty("variables").GetRawText(), binding: binding);
+        var result = await Zoo.Run(
+            expected.GetProperty("query").GetString()!, variables: expected.GetProperty("variables").GetRawText(), binding: binding);
 
         Assert.Equal(Oracle.Expected(expected), Oracle.Actual(result.Errors));
         Assert.Equal(

@@ -61,7 +61,8 @@ public sealed class SchemaBindingTests
     {
         var schema = Schema.Parse("scalar Even type Query { a(x: Even = 3): Int }");
 
-        var error = Assert.Throws<SchemaException>(() => new SchemaBinding(schema).Default(static (_, _) => null).Scalar("Even", Even()).Build());
+        var error = Assert.Throws<SchemaException>(() => new SchemaBinding(schema)
+            .Default(static (_, _) => null).Scalar("Even", Even()).Build());
 
         Assert.Equal("Query.a(x:) has invalid default value: 3 is odd.", Assert.Single(error.Errors).Message);
     }
@@ -111,7 +112,8 @@ public sealed class SchemaBindingTests
     [InlineData("1e400", null)]
     public async Task Execute_UnboundScalar_PlainValuesPassThrough(string json, string? expected)
     {
-        var binding = new SchemaBinding(Schema.Parse("scalar Any type Query { a(x: Any): Any }")).Value("Query", "a", static (_, field) => field.Arguments["x"]);
+        var binding = new SchemaBinding(Schema.Parse("scalar Any type Query { a(x: Any): Any }"))
+            .Value("Query", "a", static (_, field) => field.Arguments["x"]);
 
         var result = await Zoo.Run("query($x: Any) { a(x: $x) }", variables: $$"""{"x":{{json}}}""", binding: binding);
 
@@ -121,7 +123,8 @@ public sealed class SchemaBindingTests
     [Fact]
     public async Task Execute_LiteralOfACustomScalarWithVariables_ValuesAsSent()
     {
-        var binding = new SchemaBinding(Schema.Parse("scalar Any type Query { a(x: Any, i: Int): Any }")).Value("Query", "a", static (_, field) => field.Arguments["x"]);
+        var binding = new SchemaBinding(Schema.Parse("scalar Any type Query { a(x: Any, i: Int): Any }"))
+            .Value("Query", "a", static (_, field) => field.Arguments["x"]);
 
         var result = await Zoo.Run(
             "query($s: String, $i: Int, $none: Int, $d: Int = 5) { a(x: {s: $s, list: [$i, $none, ENUM], none: $none, d: $d, f: 1.50}) }",
@@ -137,7 +140,8 @@ public sealed class SchemaBindingTests
     [InlineData("Mood", "Runtime Object type \"Mood\" is not a possible type for \"Pet\".")]
     public async Task Execute_AbstractTypeResolvedToAnotherType_ErrorOfTheField(string typeName, string message)
     {
-        var result = await Zoo.Run("{ pets { __typename } }", new Dictionary<string, object?> { ["pets"] = new[] { Zoo.Object(typeName, "x") } });
+        var result = await Zoo.Run(
+            "{ pets { __typename } }", new Dictionary<string, object?> { ["pets"] = new[] { Zoo.Object(typeName, "x") } });
 
         Assert.Equal((message, ErrorCodes.Internal), (Assert.Single(result.Errors).Message, result.Errors[0].Code));
         Assert.Equal("""{"pets":[null]}""", Json.Parse(result)["data"]!.ToJsonString());

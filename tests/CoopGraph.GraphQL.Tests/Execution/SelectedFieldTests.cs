@@ -37,7 +37,9 @@ public sealed class SelectedFieldTests
     public async Task On_SameFragmentOnTwoPaths_SameInstance()
     {
         List<SelectedField> roots = [];
-        await Zoo.Run("{ a: dog { ...f } b: dog { ...f } } fragment f on Dog { keeper { id } }", binding: Zoo.Binding().Value("Query", "dog", (_, field) =>
+        await Zoo.Run(
+            "{ a: dog { ...f } b: dog { ...f } } fragment f on Dog { keeper { id } }",
+            binding: Zoo.Binding().Value("Query", "dog", (_, field) =>
         {
             roots.Add(field);
             return null;
@@ -116,7 +118,9 @@ public sealed class SelectedFieldTests
 
         Assert.False(called);
         Json.Equal(
-            """{"errors":[{"message":"Argument \"Query.required(int:)\" has invalid value: Expected variable \"$v\" provided to non-null type \"Int!\" not to be null.","locations":[{"line":1,"column":36}],"path":["required"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"required":null}}""",
+            """{"errors":[{"message":"Argument \"Query.required(int:)\" has invalid value: Expected variable \"$v\" provided to non-null """
+                + """type \"Int!\" not to be null.","locations":[{"line":1,"column":36}],"path":["required"],"extensions":"""
+                + """{"code":"BAD_USER_INPUT"}}],"data":{"required":null}}""",
             result);
     }
 

@@ -11,7 +11,9 @@ public sealed class SharingTests
     [Theory]
     [InlineData("query($id: ID) { animals { keeper { id } } echo(id: $id) }", true)]
     [InlineData("query($n: Int) { animals { friends(first: $n) { id } } }", false)]
-    [InlineData("query($b: Boolean = true) { animals { keeper { ...F } } } fragment F on Keeper { ...G } fragment G on Keeper { id @include(if: $b) }", false)]
+    [InlineData(
+        "query($b: Boolean = true) { animals { keeper { ...F } } } fragment F on Keeper { ...G } "
+            + "fragment G on Keeper { id @include(if: $b) }", false)]
     [InlineData("query($b: Boolean = true) { animals @include(if: $b) { id } }", true)]
     public async Task Execute_Twice_SameInstanceWhereNoVariableIsUsed(string query, bool isSame)
     {
@@ -23,17 +25,22 @@ public sealed class SharingTests
         }));
 
         for (var time = 0; time < 2; time++)
-        {
             await engine.ExecuteAsync(new GraphQLRequest { Query = query }, null, TestContext.Current.CancellationToken);
-        }
 
         Assert.Equal(isSame, ReferenceEquals(seen[0], seen[1]));
     }
 
     [Theory]
-    [InlineData("query($v: Boolean!) { dog { id @include(if: $v) name } }", """{"dog":{"id":"rex","name":"rex"}}""", """{"dog":{"name":"rex"}}""")]
-    [InlineData("query($v: Boolean!) { dog { ...F } } fragment F on Dog { ...G name } fragment G on Dog { ... @skip(if: $v) { id } }", """{"dog":{"name":"rex"}}""", """{"dog":{"id":"rex","name":"rex"}}""")]
-    [InlineData("query($v: Boolean!) { dog { id } dog @include(if: $v) { name } }", """{"dog":{"id":"rex","name":"rex"}}""", """{"dog":{"id":"rex"}}""")]
+    [InlineData(
+        "query($v: Boolean!) { dog { id @include(if: $v) name } }", """{"dog":{"id":"rex","name":"rex"}}""", """{"dog":{"name":"rex"}}""")]
+    [InlineData(
+        "query($v: Boolean!) { dog { ...F } } fragment F on Dog { ...G name } fragment G on Dog { ... @skip(if: $v) { id } }",
+        """{"dog":{"name":"rex"}}""",
+        """{"dog":{"id":"rex","name":"rex"}}""")]
+    [InlineData(
+        "query($v: Boolean!) { dog { id } dog @include(if: $v) { name } }",
+        """{"dog":{"id":"rex","name":"rex"}}""",
+        """{"dog":{"id":"rex"}}""")]
     [InlineData("query($v: Boolean!) { dog @skip(if: $v) { id } }", """{}""", """{"dog":{"id":"rex"}}""")]
     public async Task Execute_OtherVariables_OtherSelections(string query, string whenTrue, string whenFalse)
     {
@@ -61,8 +68,14 @@ public sealed class SharingTests
 
         foreach (var n in (int[])[1, 2, 1])
         {
-            var request = new GraphQLRequest { Query = "query($n: Int) { animals { friends(first: $n) { id } } }", Variables = JsonSerializer.SerializeToElement(new { n }) };
-            Json.Equal("""{"data":{"animals":[{"friends":[]},{"friends":[]}]}}""", await engine.ExecuteAsync(request, null, TestContext.Current.CancellationToken));
+            var request = new GraphQLRequest
+            {
+                Query = "query($n: Int) { animals { friends(first: $n) { id } } }",
+                Variables = JsonSerializer.SerializeToElement(new { n }),
+            };
+            Json.Equal(
+                """{"data":{"animals":[{"friends":[]},{"friends":[]}]}}""",
+                await engine.ExecuteAsync(request, null, TestContext.Current.CancellationToken));
         }
 
         Assert.Equal([1, 1, 2, 2, 1, 1], seen);
@@ -79,7 +92,8 @@ public sealed class SharingTests
         foreach (var value in (bool[])[true, false, true])
         {
             var request = new GraphQLRequest { Query = query, Variables = JsonSerializer.SerializeToElement(new { v = value }) };
-            var result = await engine.ExecuteAsync(request, new Dictionary<string, object?> { ["animals"] = Array.Empty<object>() }, TestContext.Current.CancellationToken);
+            var result = await engine.ExecuteAsync(
+                request, new Dictionary<string, object?> { ["animals"] = Array.Empty<object>() }, TestContext.Current.CancellationToken);
             Json.Equal($$"""{"data":{ "{{(value ? "a" : "b")}}": [] } }""", result);
         }
     }
@@ -117,7 +131,8 @@ public sealed class SharingTests
         var before = cache.Bytes;
 
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var shared = document.Operation(null, out _)!.Share(operation => new OperationContext(schema, operation, VariableValues.None, new InputCoercion(schema.Scalars), 100_000))!;
+        var shared = document.Operation(null, out _)!
+            .Share(operation => new OperationContext(schema, operation, VariableValues.None, new InputCoercion(schema.Scalars), 100_000))!;
         new BudgetMeter(shared).MeasureOperation(shared.CollectRoot(schema.Schema.QueryType));
         allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
         cache.Recount(text, document);
@@ -136,7 +151,8 @@ public sealed class SharingTests
         cache.Add("small", small);
         cache.Add("growing", growing);
 
-        var shared = growing.Operation(null, out _)!.Share(operation => new OperationContext(schema, operation, VariableValues.None, new InputCoercion(schema.Scalars), 100_000))!;
+        var shared = growing.Operation(null, out _)!
+            .Share(operation => new OperationContext(schema, operation, VariableValues.None, new InputCoercion(schema.Scalars), 100_000))!;
         for (var time = 0; time < 10; time++)
         {
             shared.CollectRoot(schema.Schema.QueryType);

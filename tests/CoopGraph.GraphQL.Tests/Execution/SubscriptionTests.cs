@@ -20,9 +20,11 @@ public sealed class SubscriptionTests
 
         Assert.Equal(
             [
-                """{"errors":[{"message":"1 is odd.","locations":[{"line":1,"column":40}],"path":["t","half"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"t":null}}""",
+                """{"errors":[{"message":"1 is odd.","locations":[{"line":1,"column":40}],"path":["t","half"],"extensions":"""
+                    + """{"code":"BAD_USER_INPUT"}}],"data":{"t":null}}""",
                 """{"data":{"t":{"number":2,"half":1,"__typename":"Tick"}}}""",
-                """{"errors":[{"message":"3 is odd.","locations":[{"line":1,"column":40}],"path":["t","half"],"extensions":{"code":"BAD_USER_INPUT"}}],"data":{"t":null}}""",
+                """{"errors":[{"message":"3 is odd.","locations":[{"line":1,"column":40}],"path":["t","half"],"extensions":"""
+                    + """{"code":"BAD_USER_INPUT"}}],"data":{"t":null}}""",
             ],
             (await AllAsync(subscription)).Select(Json.Of));
     }
@@ -66,15 +68,13 @@ public sealed class SubscriptionTests
     public async Task Subscribe_SourceFails_StreamEndsWithAnErrorForTheClient(string failure, string code, string message)
     {
         List<Exception> unexpected = [];
-        var subscription = await SubscribeAsync($$"""subscription { count(fail: "{{failure}}") }""", new EngineOptions { OnException = unexpected.Add });
+        var subscription = await SubscribeAsync(
+            $$"""subscription { count(fail: "{{failure}}") }""", new EngineOptions { OnException = unexpected.Add });
         List<ExecutionResult> results = [];
 
         var error = await Assert.ThrowsAsync<GraphQLException>(async () =>
         {
-            await foreach (var result in subscription.Events!)
-            {
-                results.Add(result);
-            }
+            await foreach (var result in subscription.Events!) results.Add(result);
         });
 
         Assert.Equal((code, message), (error.Code, error.Message));
@@ -88,10 +88,7 @@ public sealed class SubscriptionTests
         var source = new Source();
         var subscription = await SubscribeAsync("subscription { count(to: 1000) }", source: source);
 
-        await foreach (var _ in subscription.Events!)
-        {
-            break;
-        }
+        await foreach (var _ in subscription.Events!) break;
 
         Assert.Equal((1, true), (source.Given, source.IsDisposed));
     }
@@ -180,14 +177,16 @@ public sealed class SubscriptionTests
 
         public bool IsDisposed { get; private set; }
 
-        public IAsyncEnumerable<object> Open(FieldContext context, CancellationToken cancellationToken) => context.Field.Arguments.GetValueOrDefault("fail") switch
+        public IAsyncEnumerable<object> Open(FieldContext context, CancellationToken cancellationToken) => context.Field.Arguments
+            .GetValueOrDefault("fail") switch
         {
             "at once" => throw new InvalidOperationException("hunter2"),
             "politely" => throw new GraphQLException("Come back later.", "BUSY"),
             var later => CountAsync(context.Field.Argument<int>("to"), later, cancellationToken),
         };
 
-        private async IAsyncEnumerable<object> CountAsync(int to, object? failure, [EnumeratorCancellation] CancellationToken cancellationToken)
+        private async IAsyncEnumerable<object> CountAsync(
+            int to, object? failure, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
             try
             {

@@ -3,7 +3,9 @@ using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Tests.Fuzz;
 
-/// <summary>An engine for any schema: each field has some value of its type, lists have two items, abstract types are their first object type.</summary>
+/// <summary>
+/// An engine for any schema: each field has some value of its type, lists have two items, abstract types are their first object type.
+/// </summary>
 internal static class AnyData
 {
     private static readonly object Something = new();
@@ -19,9 +21,7 @@ internal static class AnyData
         foreach (var type in schema.Types.OfType<StructuredType>())
         {
             foreach (var field in type.Fields.Where(static field => field.Argument("first") is not null))
-            {
                 binding.Cost(type.Name, field.Name, multiplier: static field => field.Argument<int?>("first") ?? 20);
-            }
         }
         return new GraphQLEngine(binding.Build(), new EngineOptions { MaxResultValues = 2_000, DocumentCacheBytes = 1_000_000 });
     }

@@ -3,7 +3,9 @@ using CoopGraph.GraphQL.Language;
 
 namespace CoopGraph.GraphQL.Tests.Fuzz;
 
-/// <summary>Real texts to start from: the product's schema, questions and cases, the specification's examples, the oracle's cases.</summary>
+/// <summary>
+/// Real texts to start from: the product's schema, questions and cases, the specification's examples, the oracle's cases.
+/// </summary>
 internal static class Corpus
 {
     public static string ProductSdl { get; } = Oracle.Read("fuzz/product.graphql");
@@ -40,11 +42,13 @@ internal static class Corpus
         .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Oracle.Read);
 
     private static IEnumerable<string> Examples(string name) =>
-        Oracle.Read(name).Split("### ", StringSplitOptions.RemoveEmptyEntries).Select(static example => example[(example.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+        Oracle.Read(name).Split("### ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(static example => example[(example.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
 
     private static IEnumerable<string> Queries(string name) =>
         JsonDocument.Parse(Oracle.Read(name)).RootElement.EnumerateArray()
-            .Select(static entry => (entry.TryGetProperty("query", out var query) ? query : entry.GetProperty("text")).GetString()!).Distinct();
+            .Select(static entry => (entry.TryGetProperty("query", out var query) ? query : entry.GetProperty("text")).GetString()!)
+            .Distinct();
 
     private static IEnumerable<string> Parts(string sdl) =>
         Parser.Parse(sdl, ParserLimits.Schema).Definitions.Select(static definition => Printer.Print(definition));

@@ -13,7 +13,7 @@ internal sealed class FuzzRun(string target)
     private const int Repetitions = 25;
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(100);
 
-    private readonly List<string> _failures = [];
+    private readonly List<string> failures = [];
 
     /// <summary>What an input of so many characters may allocate, in bytes: some for the start, and so much for each character.</summary>
     public required Func<int, long> MostBytes { get; init; }
@@ -28,11 +28,9 @@ internal sealed class FuzzRun(string target)
         {
             var input = make(new Dice(seed));
             if (Failure(input, feed) is { } failure)
-            {
-                _failures.Add($"COOPGRAPH_TEST_SEED={seed} ({target}): {failure}\n{Shorten(input)}");
-            }
+                failures.Add($"COOPGRAPH_TEST_SEED={seed} ({target}): {failure}\n{Shorten(input)}");
         }
-        Assert.True(_failures.Count == 0, $"{_failures.Count} inputs failed.\n{string.Join("\n\n", _failures.Take(Shown))}");
+        Assert.True(failures.Count == 0, $"{failures.Count} inputs failed.\n{string.Join("\n\n", failures.Take(Shown))}");
     }
 
     /// <summary>What is wrong with an input's outcome, or null.</summary>
@@ -48,7 +46,8 @@ internal sealed class FuzzRun(string target)
                 (time, bytes) = (timeAgain < time ? timeAgain : time, Math.Min(bytes, bytesAgain));
             }
             return time > Longest ? $"takes {time.TotalMilliseconds:F0} ms"
-                : bytes > MostBytes(input.Length) ? $"allocates {bytes:N0} bytes for {input.Length:N0} characters, more than {MostBytes(input.Length):N0}"
+                : bytes > MostBytes(input.Length)
+                ? $"allocates {bytes:N0} bytes for {input.Length:N0} characters, more than {MostBytes(input.Length):N0}"
                 : null;
         }
         catch (Exception exception)

@@ -6,22 +6,30 @@ namespace CoopGraph.GraphQL.Tests.Fuzz;
 /// <summary>Changes a text by characters, by bytes, by tokens, and in its structure.</summary>
 internal sealed class Mutator(Dice dice, IReadOnlyList<string> others)
 {
-    /// <summary>Longest piece that a structural change adds, in characters; one such change of two hundred adds as much as the parser reads.</summary>
+    /// <summary>
+    /// Longest piece that a structural change adds, in characters; one such change of two hundred adds as much as the parser reads.
+    /// </summary>
     private const int Growth = 400;
     private const int GreatGrowth = 100_000;
 
     private static readonly string[] Odd =
     [
-        "\"", "\"\"\"", "\\", "\\u", "\\u{1F600}", "\\u{110000}", "\\uD83D\\uDE00", "\\uD800", "\\\"\"\"", "\uD800", "\uDC00", "\uD83D\uDE00", "\uFEFF", "\0", "\u0007", "\u2028",
-        "#", "é", "\n", "\r", "\r\n", ",", "{", "}", "(", ")", "[", "]", ":", "=", "!", "|", "&", "@", "$", "...", "..", ".", "-", "+", "0", "00", "1e", "_", "?", "%", "'", "`",
-        "-0", "0.0e-1", "2147483648", "9223372036854775808", "1e999999999", "-1e-999999999", "99999999999999999999999999999999999999999999", "null", "true", "__typename", "__schema", "on",
-        "query", "mutation", "subscription", "fragment", "extend", "type", "input", "interface", "union", "enum", "scalar", "schema", "directive", "repeatable", "implements",
-        "@skip(if: true)", "@include(if: $v)", "@oneOf", "@deprecated", "@specifiedBy(url: \"\")", "$id", "[Int!]!", "{a: 1}", "... on Query", "...F", "\"a\": 1", "\"__proto__\"",
+        "\"", "\"\"\"", "\\", "\\u", "\\u{1F600}", "\\u{110000}", "\\uD83D\\uDE00", "\\uD800",
+        "\\\"\"\"", "\uD800", "\uDC00", "\uD83D\uDE00", "\uFEFF", "\0", "\u0007", "\u2028",
+        "#", "é", "\n", "\r", "\r\n", ",", "{", "}", "(", ")", "[", "]", ":", "=", "!", "|",
+        "&", "@", "$", "...", "..", ".", "-", "+", "0", "00", "1e", "_", "?", "%", "'", "`",
+        "-0", "0.0e-1", "2147483648", "9223372036854775808", "1e999999999", "-1e-999999999",
+        "99999999999999999999999999999999999999999999", "null", "true", "__typename", "__schema", "on",
+        "query", "mutation", "subscription", "fragment", "extend", "type", "input", "interface",
+        "union", "enum", "scalar", "schema", "directive", "repeatable", "implements",
+        "@skip(if: true)", "@include(if: $v)", "@oneOf", "@deprecated", "@specifiedBy(url: \"\")",
+        "$id", "[Int!]!", "{a: 1}", "... on Query", "...F", "\"a\": 1", "\"__proto__\"",
     ];
 
     private static readonly (string Open, string Close)[] Nestings =
     [
-        ("{", "}"), ("[", "]"), ("(", ")"), ("{a", "}"), ("{a:", "}"), ("{\"a\":", "}"), ("...{", "}"), ("... on Query{", "}"), ("(x:[", "])"), ("@a(x:", ")"), ("$", ""), ("!", ""), ("\"", ""),
+        ("{", "}"), ("[", "]"), ("(", ")"), ("{a", "}"), ("{a:", "}"), ("{\"a\":", "}"), ("...{", "}"),
+        ("... on Query{", "}"), ("(x:[", "])"), ("@a(x:", ")"), ("$", ""), ("!", ""), ("\"", ""),
     ];
 
     public string Mutate(string text)
@@ -101,7 +109,8 @@ internal sealed class Mutator(Dice dice, IReadOnlyList<string> others)
             case 0:
                 var (open, close) = dice.Pick(Nestings);
                 var depth = 1 + dice.Next(Math.Max(1, growth / (open.Length + close.Length)));
-                return text.Insert(at, Repeat(open, depth) + (dice.Chance(50) ? "1" : "a") + Repeat(close, dice.Chance(80) ? depth : dice.Next(depth)));
+                return text.Insert(
+                    at, Repeat(open, depth) + (dice.Chance(50) ? "1" : "a") + Repeat(close, dice.Chance(80) ? depth : dice.Next(depth)));
             case 1:
                 var (from, to) = Range(text.Length, 40);
                 return text.Insert(to, Repeat(text[from..to] + " ", growth / (to - from + 1)));
@@ -110,7 +119,10 @@ internal sealed class Mutator(Dice dice, IReadOnlyList<string> others)
             case 3:
                 return text + Fragments(Math.Min(growth / 30, 300));
             case 4:
-                return text.Insert(at, dice.Pick(["1", "-", "\"", "a", "\\u0041", "\uD83D\uDE00"]) + new string(dice.Pick(['0', '9', 'a', '_', '\\', '\uDC00']), growth));
+                return text.Insert(at, dice.Pick(
+                [
+                    "1", "-", "\"", "a", "\\u0041", "\uD83D\uDE00",
+                ]) + new string(dice.Pick(['0', '9', 'a', '_', '\\', '\uDC00']), growth));
             default:
                 return dice.Chance(50) ? "\uFEFF" + text : text + "\n" + dice.Pick(others);
         }
@@ -124,7 +136,8 @@ internal sealed class Mutator(Dice dice, IReadOnlyList<string> others)
         var times = 1 + dice.Next(3);
         for (var number = 0; number < count; number++)
         {
-            text.Append(null, $" fragment F{number} on {type} {{ __typename {Repeat($"x{dice.Next(3)}: __typename ...F{number + 1} ", times)}}}");
+            text.Append(
+                null, $" fragment F{number} on {type} {{ __typename {Repeat($"x{dice.Next(3)}: __typename ...F{number + 1} ", times)}}}");
         }
         return text.Append(null, $" fragment F{count} on {type} {{ {(dice.Chance(30) ? "...F0" : "id")} }}").ToString();
     }

@@ -12,7 +12,8 @@ public sealed class RequestFuzz
 
     private static readonly string[] VariableQueries =
     [
-        "query($v: ActorFilter, $first: Int, $id: ID! = \"x\") { actors(filter: $v, first: $first) { nodes { id } } actor(id: $id) { id } }",
+        "query($v: ActorFilter, $first: Int, $id: ID! = \"x\") { actors(filter: $v, first: "
+            + "$first) { nodes { id } } actor(id: $id) { id } }",
         "query($filter: ActorFilter, $first: Int = 5) { actors(filter: $filter, first: $first) { totalCount } }",
         "query($f: Filter, $v: Int) { echo(filter: $f) required(int: $v) }",
     ];
@@ -20,12 +21,14 @@ public sealed class RequestFuzz
     [Fact]
     public void Execute_MutatedDocuments_DataOrErrorsWithKnownCodes() =>
         new FuzzRun("documents") { MostBytes = Requests.MostBytes }.Run(
-            2, static dice => Requests.Body(new Mutator(dice, Corpus.Documents).Mutate(dice.Pick(Corpus.Documents)), dice.Pick(Corpus.Variables)), Feed);
+            2, static dice =>
+                Requests.Body(new Mutator(dice, Corpus.Documents).Mutate(dice.Pick(Corpus.Documents)), dice.Pick(Corpus.Variables)), Feed);
 
     [Fact]
     public void Execute_MutatedVariables_DataOrErrorsWithKnownCodes() =>
         new FuzzRun("variables") { MostBytes = Requests.MostBytes }.Run(
-            1, static dice => $$"""{"query":{{JsonSerializer.Serialize(dice.Pick(VariableQueries))}},"variables":{{new Mutator(dice, Corpus.Variables).Mutate(dice.Pick(Corpus.Variables))}}}""", Feed);
+            1, static dice => $$"""{"query":{{JsonSerializer.Serialize(dice.Pick(VariableQueries))}},"variables":"""
+                + $$"""{{new Mutator(dice, Corpus.Variables).Mutate(dice.Pick(Corpus.Variables))}}}""", Feed);
 
     /// <summary>To one of the schemas or the other, by a rule that repeating an input keeps.</summary>
     private static void Feed(string body) => Requests.Feed(Engines[body.Length % Engines.Length], body);
@@ -36,13 +39,15 @@ internal static class Requests
 {
     private static readonly HashSet<string> Expected =
     [
-        ErrorCodes.Syntax, ErrorCodes.Validation, ErrorCodes.BadUserInput, ErrorCodes.BadRequest, ErrorCodes.CostExceeded, ErrorCodes.DepthExceeded, ErrorCodes.LimitExceeded,
+        ErrorCodes.Syntax, ErrorCodes.Validation, ErrorCodes.BadUserInput, ErrorCodes.BadRequest,
+        ErrorCodes.CostExceeded, ErrorCodes.DepthExceeded, ErrorCodes.LimitExceeded,
     ];
 
     /// <summary>Errors tell places and suggest names, so a short wrong document may take much; but it is bounded.</summary>
     public static long MostBytes(int length) => 4_000_000 + (3_000L * length);
 
-    public static string Body(string query, string variables) => $$"""{"query":{{JsonSerializer.Serialize(query)}},"variables":{{variables}}}""";
+    public static string Body(string query, string variables) =>
+        $$"""{"query":{{JsonSerializer.Serialize(query)}},"variables":{{variables}}}""";
 
     public static void Feed(GraphQLEngine engine, string body)
     {

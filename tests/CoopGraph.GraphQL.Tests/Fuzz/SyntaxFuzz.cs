@@ -9,7 +9,10 @@ public sealed class SyntaxFuzz
 {
     private static readonly IReadOnlyList<string> Texts = [.. Corpus.Documents, .. Corpus.Definitions];
 
-    private static readonly string[] Coordinates = ["Query", "Query.actor", "Query.actor(id:)", "ActorKind.STATE", "ActorFilter.name", "@deprecated", "@deprecated(reason:)"];
+    private static readonly string[] Coordinates =
+    [
+        "Query", "Query.actor", "Query.actor(id:)", "ActorKind.STATE", "ActorFilter.name", "@deprecated", "@deprecated(reason:)",
+    ];
 
     private static readonly Schema Product = Schema.Parse(Corpus.ProductSdl);
 
@@ -19,7 +22,8 @@ public sealed class SyntaxFuzz
 
     [Fact]
     public void Find_MutatedCoordinates_ElementOrFormatException() =>
-        new FuzzRun("coordinates") { MostBytes = static length => 20_000 + (1_000L * length) }.Run(1, static dice => new Mutator(dice, Coordinates).Mutate(dice.Pick(Coordinates)), Find);
+        new FuzzRun("coordinates") { MostBytes = static length => 20_000 + (1_000L * length) }
+            .Run(1, static dice => new Mutator(dice, Coordinates).Mutate(dice.Pick(Coordinates)), Find);
 
     /// <summary>Each level of what is printed indents the lines of the one below it once more.</summary>
     private static long MostBytes(int length) => 50_000 + (20_000L * length);
@@ -28,7 +32,8 @@ public sealed class SyntaxFuzz
     private static string Text(Dice dice) => dice.Next(10) switch
     {
         0 => "{a(x:" + string.Concat(Tokeniser.Pieces(dice.Pick(Corpus.Variables)).Select(static piece => piece.Trim('"'))) + ")}",
-        1 => "query($v:" + dice.Pick(["[[Int!]!]!", "A", "[A]", "[[[A!]]]"]) + "=" + dice.Pick(["1", "[1,{a:$b}]", "\"\"\"\n  x\n\"\"\""]) + "){a}",
+        1 => "query($v:" + dice.Pick(["[[Int!]!]!", "A", "[A]", "[[[A!]]]"]) + "="
+            + dice.Pick(["1", "[1,{a:$b}]", "\"\"\"\n  x\n\"\"\""]) + "){a}",
         _ => dice.Pick(Texts),
     };
 

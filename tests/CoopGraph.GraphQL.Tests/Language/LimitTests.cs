@@ -55,7 +55,9 @@ public sealed class LimitTests
 
         Assert.Single(Parser.Parse("{ a b } # comments and , are no tokens", limits).Definitions);
         var error = Assert.Throws<SyntaxException>(() => Parser.Parse("{ a b c }", limits));
-        Assert.Equal(("Syntax Error: Document contains more than 4 tokens. Parsing aborted.", new SourceLocation(1, 9)), (error.Message, error.Location));
+        Assert.Equal(
+            ("Syntax Error: Document contains more than 4 tokens. Parsing aborted.", new SourceLocation(1, 9)),
+            (error.Message, error.Location));
     }
 
     [Fact]
@@ -95,23 +97,24 @@ public sealed class LimitTests
     public async Task Execute_VariablesDeeperThanAllowed_Refused(string open, string inner, string close)
     {
         const int depth = 2_000;
-        var json = $$"""{"f":{{string.Concat(Enumerable.Repeat(open, depth))}}{{inner}}{{string.Concat(Enumerable.Repeat(close, depth))}}}""";
+        var json =
+            $$"""{"f":{{string.Concat(Enumerable.Repeat(open, depth))}}{{inner}}{{string.Concat(Enumerable.Repeat(close, depth))}}}""";
         var variables = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = depth * 2 }).RootElement;
 
         var result = await Zoo.Engine().ExecuteAsync(
-            new GraphQLRequest { Query = "query($f: Filter) { echo(filter: $f) }", Variables = variables }, null, TestContext.Current.CancellationToken);
+            new GraphQLRequest { Query = "query($f: Filter) { echo(filter: $f) }", Variables = variables },
+            null, TestContext.Current.CancellationToken);
 
-        Assert.Equal((ErrorCodes.LimitExceeded, "The request's JSON, or a variable, nests deeper than 64 levels."), (Assert.Single(result.Errors).Code, result.Errors[0].Message));
+        Assert.Equal(
+            (ErrorCodes.LimitExceeded, "The request's JSON, or a variable, nests deeper than 64 levels."),
+            (Assert.Single(result.Errors).Code, result.Errors[0].Message));
     }
 
     [Fact]
     public async Task Execute_FragmentsChainedThousandsDeep_RefusedWithoutStackOverflow()
     {
         var text = new StringBuilder("{keeper{...f0}}");
-        for (var i = 0; i < 3_000; i++)
-        {
-            text.Append(null, $"fragment f{i} on Keeper{{boss{{...f{i + 1}}}}}");
-        }
+        for (var i = 0; i < 3_000; i++) text.Append(null, $"fragment f{i} on Keeper{{boss{{...f{i + 1}}}}}");
         text.Append("fragment f3000 on Keeper{id}");
 
         var result = await Zoo.Run(text.ToString(), options: new EngineOptions { ParserLimits = OnlyDepth });
@@ -124,10 +127,7 @@ public sealed class LimitTests
     public async Task Execute_FragmentsChainedWithoutFields_Accepted()
     {
         var text = new StringBuilder("{keeper{...f0}}");
-        for (var i = 0; i < 3_000; i++)
-        {
-            text.Append(null, $"fragment f{i} on Keeper{{...f{i + 1}}}");
-        }
+        for (var i = 0; i < 3_000; i++) text.Append(null, $"fragment f{i} on Keeper{{...f{i + 1}}}");
         text.Append("fragment f3000 on Keeper{id}");
 
         var result = await Zoo.Run(
@@ -143,9 +143,7 @@ public sealed class LimitTests
     {
         var text = new StringBuilder("{keeper{...f0}}");
         for (var i = 0; i < 40; i++)
-        {
             text.Append(null, $"fragment f{i} on Keeper{{boss{{...f{i + 1}}} strict{{...f{i + 1}}}}}");
-        }
         text.Append("fragment f40 on Keeper{id}");
         var clock = Stopwatch.StartNew();
 

@@ -72,16 +72,14 @@ public sealed class PrinterTests
             {
                 case Node inner:
                     found.Add($"{inner.GetType().Name} {inner.GetType().GetProperty("Value")?.GetValue(inner) as string}");
-                    foreach (var property in inner.GetType().GetProperties().Where(static property => property.GetIndexParameters().Length == 0 && property.Name != "Named"))
+                    foreach (var property in inner.GetType().GetProperties()
+                        .Where(static property => property.GetIndexParameters().Length == 0 && property.Name != "Named"))
                     {
                         Collect(property.GetValue(inner));
                     }
                     break;
                 case IReadOnlyList<Node> nodes:
-                    foreach (var inner in nodes)
-                    {
-                        Collect(inner);
-                    }
+                    foreach (var inner in nodes) Collect(inner);
                     break;
             }
         }
@@ -90,40 +88,46 @@ public sealed class PrinterTests
     /// <summary>Documents from the grammar, the same for the same seed.</summary>
     private sealed class RandomDocument(int seed)
     {
-        private readonly Random _random = new(seed);
+        private readonly Random random = new(seed);
 
-        public string Text() => string.Join('\n', Enumerable.Range(0, 1 + _random.Next(4)).Select(_ => Definition()));
+        public string Text() => string.Join('\n', Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Definition()));
 
-        private string Definition() => _random.Next(8) switch
+        private string Definition() => random.Next(8) switch
         {
             0 => SelectionSet(3),
-            1 => $"{Description()}query {Maybe(Name)} {Maybe(() => $"($v: {Type()} {Maybe(() => "= " + Value(3, true))} {Directives(true)})")} {Directives(false)} {SelectionSet(3)}",
+            1 => $"{Description()}query {Maybe(Name)} "
+                + $"{Maybe(() => $"($v: {Type()} {Maybe(() => "= " + Value(3, true))} {Directives(true)})")} {Directives(false)} "
+                + $"{SelectionSet(3)}",
             2 => $"{Description()}fragment f{Name()} on {Name()} {Directives(false)} {SelectionSet(3)}",
-            3 => $"{Description()}type {Name()} {Maybe(() => $"implements {Name()} & {Name()}")} {Directives(true)} {{ {FieldDefinition()} {FieldDefinition()} }}",
+            3 => $"{Description()}type {Name()} {Maybe(() => $"implements {Name()} & {Name()}")} "
+                + $"{Directives(true)} {{ {FieldDefinition()} {FieldDefinition()} }}",
             4 => $"{Description()}input {Name()} {{ {InputValue()} {InputValue()} }}",
             5 => $"{Description()}enum {Name()} {Directives(true)} {{ {Description()}{Name()} {Directives(true)} B }}",
             6 => $"{Description()}union {Name()} = {Name()} | {Name()}",
             _ => $"{Description()}directive @{Name()}({InputValue()}) {Maybe(() => "repeatable")} on FIELD | QUERY",
         };
 
-        private string FieldDefinition() => $"{Description()}{Name()}{Maybe(() => $"({InputValue()} {InputValue()})")}: {Type()} {Directives(true)}";
+        private string FieldDefinition() =>
+            $"{Description()}{Name()}{Maybe(() => $"({InputValue()} {InputValue()})")}: {Type()} {Directives(true)}";
 
         private string InputValue() => $"{Description()}{Name()}: {Type()} {Maybe(() => "= " + Value(2, true))} {Directives(true)}";
 
-        private string SelectionSet(int depth) => $"{{ {string.Concat(Enumerable.Range(0, 1 + _random.Next(3)).Select(_ => Selection(depth) + " "))}}}";
+        private string SelectionSet(int depth) =>
+            $"{{ {string.Concat(Enumerable.Range(0, 1 + random.Next(3)).Select(_ => Selection(depth) + " "))}}}";
 
-        private string Selection(int depth) => _random.Next(4) switch
+        private string Selection(int depth) => random.Next(4) switch
         {
             0 => $"...f{Name()} {Directives(false)}",
             1 when depth > 0 => $"... {Maybe(() => "on " + Name())} {Directives(false)} {SelectionSet(depth - 1)}",
-            _ => $"{Maybe(() => Name() + ":")} {Name()} {Maybe(() => $"({Name()}: {Value(3, false)}, {Name()}: {Value(3, false)})")} {Directives(false)} {(depth > 0 ? Maybe(() => SelectionSet(depth - 1)) : "")}",
+            _ => $"{Maybe(() => Name() + ":")} {Name()} {Maybe(() => $"({Name()}: {Value(3, false)}, {Name()}: {Value(3, false)})")} "
+                + $"{Directives(false)} {(depth > 0 ? Maybe(() => SelectionSet(depth - 1)) : "")}",
         };
 
         private string Directives(bool isConst) => Maybe(() => $"@{Name()}({Name()}: {Value(2, isConst)})");
 
-        private string Type() => _random.Next(4) switch { 0 => $"[{Type()}]", 1 => $"[{Type()}]!", 2 => Name() + "!", _ => Name() };
+        private string Type() => random.Next(4) switch { 0 => $"[{Type()}]", 1 => $"[{Type()}]!", 2 => Name() + "!", _ => Name() };
 
-        private string Value(int depth, bool isConst) => _random.Next(10) switch
+        private string Value(int depth, bool isConst) => random.Next(10) switch
         {
             0 => "-12",
             1 => "1.5e10",
@@ -137,7 +141,7 @@ public sealed class PrinterTests
             _ => Printer.QuotedString(Characterful()),
         };
 
-        private string Description() => Maybe(() => (_random.Next(2) == 0 ? BlockString() : Printer.QuotedString(Characterful())) + "\n");
+        private string Description() => Maybe(() => (random.Next(2) == 0 ? BlockString() : Printer.QuotedString(Characterful())) + "\n");
 
         private string BlockString()
         {
@@ -148,16 +152,16 @@ public sealed class PrinterTests
         private string Characterful()
         {
             var text = new StringBuilder();
-            for (var i = _random.Next(30); i > 0; i--)
+            for (var i = random.Next(30); i > 0; i--)
             {
-                var index = _random.Next(Characters.Length - 1);
+                var index = random.Next(Characters.Length - 1);
                 text.Append(char.IsSurrogate(Characters[index]) ? "😀" : Characters[index]);
             }
             return text.ToString();
         }
 
-        private string Name() => ((char)('a' + _random.Next(26))).ToString();
+        private string Name() => ((char)('a' + random.Next(26))).ToString();
 
-        private string Maybe(Func<string> text) => _random.Next(2) == 0 ? "" : text();
+        private string Maybe(Func<string> text) => random.Next(2) == 0 ? "" : text();
     }
 }

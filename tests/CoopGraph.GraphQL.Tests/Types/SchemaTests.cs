@@ -162,7 +162,8 @@ public sealed class SchemaTests
     [Fact]
     public void Join_PartThatIsNoGraphQL_NamedInTheMessage()
     {
-        var error = Assert.Throws<SchemaException>(() => Schema.Join([("good", "type Query { a: Int }"), ("bad.graphql", "type Query {\n  a Int }")]));
+        var error = Assert.Throws<SchemaException>(
+            () => Schema.Join([("good", "type Query { a: Int }"), ("bad.graphql", "type Query {\n  a Int }")]));
 
         Assert.StartsWith("(2,5): bad.graphql: Syntax Error: ", error.Message, StringComparison.Ordinal);
     }
@@ -175,7 +176,8 @@ public sealed class SchemaTests
         Assert.NotNull(schema.Type("ID"));
         Assert.NotNull(schema.Type("Boolean"));
         Assert.Null(schema.Type("Int"));
-        Assert.Equal(["include", "skip", "deprecated", "specifiedBy", "oneOf"], schema.Directives.Select(static directive => directive.Name));
+        Assert.Equal(
+            ["include", "skip", "deprecated", "specifiedBy", "oneOf"], schema.Directives.Select(static directive => directive.Name));
     }
 
     [Theory]
@@ -265,7 +267,8 @@ public sealed class SchemaTests
 
     [Theory]
     [InlineData("directive @d(a: Int @d) on ARGUMENT_DEFINITION")]
-    [InlineData("directive @d(a: Int @e) on ARGUMENT_DEFINITION directive @e(b: In) on ARGUMENT_DEFINITION input In { c: E } enum E { A @f } directive @f(g: Int @d) on ENUM_VALUE")]
+    [InlineData("directive @d(a: Int @e) on ARGUMENT_DEFINITION directive @e(b: In) on ARGUMENT_DEFINITION input In { c: E } "
+        + "enum E { A @f } directive @f(g: Int @d) on ENUM_VALUE")]
     public void Parse_DirectiveThatUsesItself_Refused(string directives)
     {
         var error = Assert.Throws<SchemaException>(() => Schema.Parse("type Query { a: Int } " + directives));

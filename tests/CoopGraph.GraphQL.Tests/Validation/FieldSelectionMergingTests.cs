@@ -56,8 +56,8 @@ public sealed class FieldSelectionMergingTests
     }
 
     /// <summary>
-    /// Which of two fields was taken n steps ago decides what is selected: every path makes another set of fields, so remembering sets does not help.
-    /// The reference implementation's pairs would; here the count of steps is the guard.
+    /// Which of two fields was taken n steps ago decides what is selected: every path makes another set of fields, so remembering sets does
+    /// not help. The reference implementation's pairs would; here the count of steps is the guard.
     /// </summary>
     [Fact]
     public void Validate_FragmentsWhoseSetsMultiply_RefusedByTheCountOfSteps()
@@ -69,15 +69,14 @@ public sealed class FieldSelectionMergingTests
             text.Append(null, $"fragment f{depth} on Keeper{{boss{{...f{depth + 1}}} strict{{...f{depth + 1} ...g1_{depth + 1}}}}}");
             for (var state = 1; state <= n && state <= depth; state++)
             {
-                text.Append(null, $"fragment g{state}_{depth} on Keeper{{boss{{...g{state + 1}_{depth + 1}}} strict{{...g{state + 1}_{depth + 1}}}}}");
+                text.Append(
+                    null,
+                    $"fragment g{state}_{depth} on Keeper{{boss{{...g{state + 1}_{depth + 1}}} strict{{...g{state + 1}_{depth + 1}}}}}");
             }
             text.Append(null, $"fragment g{n + 1}_{depth} on Keeper{{id}}");
         }
         text.Append(null, $"fragment f{2 * n} on Keeper{{id}}");
-        for (var state = 1; state <= n + 1; state++)
-        {
-            text.Append(null, $"fragment g{state}_{2 * n} on Keeper{{id}}");
-        }
+        for (var state = 1; state <= n + 1; state++) text.Append(null, $"fragment g{state}_{2 * n} on Keeper{{id}}");
         var clock = Stopwatch.StartNew();
 
         var errors = Errors(text.ToString(), Generous);
@@ -90,8 +89,10 @@ public sealed class FieldSelectionMergingTests
     {
         "flat" => "{dog{" + string.Concat(Enumerable.Repeat("name(upper:true) ", size)) + "}}",
         "nested" => "{" + string.Concat(Enumerable.Repeat("dog{friends{keeper{id}}}", size / 4)) + "}",
-        "fragments" => "{dog{" + Fragments(size, static i => $"...f{i} ") + "}}" + Fragments(size, static i => $"fragment f{i} on Dog{{name}}"),
-        _ => "{dog{" + Fragments(size, static i => $"friends{{...f{i}}} ") + "}}" + Fragments(size, static i => $"fragment f{i} on Animal{{friends{{id name}}}}"),
+        "fragments" =>
+            "{dog{" + Fragments(size, static i => $"...f{i} ") + "}}" + Fragments(size, static i => $"fragment f{i} on Dog{{name}}"),
+        _ => "{dog{" + Fragments(size, static i => $"friends{{...f{i}}} ") + "}}"
+            + Fragments(size, static i => $"fragment f{i} on Animal{{friends{{id name}}}}"),
     };
 
     private static string Fragments(int count, Func<int, string> text) => string.Concat(Enumerable.Range(0, count).Select(text));

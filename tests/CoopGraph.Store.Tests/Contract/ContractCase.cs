@@ -8,14 +8,17 @@ namespace CoopGraph.Store.Tests;
 internal sealed record ContractCase(MethodInfo Method, object?[] Arguments)
 {
     public static IReadOnlyList<ContractCase> All { get; } =
-        [.. typeof(GraphStoreContract).GetMethods().Where(method => method.IsDefined(typeof(FactAttribute))).OrderBy(method => method.Name, StringComparer.Ordinal).SelectMany(Of)];
+        [.. typeof(GraphStoreContract).GetMethods().Where(method => method.IsDefined(typeof(FactAttribute)))
+            .OrderBy(method => method.Name, StringComparer.Ordinal).SelectMany(Of)];
 
     public string Name => $"{Method.Name}({string.Join(", ", Arguments.Select(argument => argument ?? "null"))})";
 
-    public Task RunAsync(GraphStoreContract contract) => (Task)Method.Invoke(contract, BindingFlags.DoNotWrapExceptions, null, Arguments, null)!;
+    public Task RunAsync(GraphStoreContract contract) =>
+        (Task)Method.Invoke(contract, BindingFlags.DoNotWrapExceptions, null, Arguments, null)!;
 
     private static IEnumerable<ContractCase> Of(MethodInfo method) => method.IsDefined(typeof(TheoryAttribute))
-        ? method.GetCustomAttributes().OfType<IDataAttribute>().SelectMany(data => Rows(data, method)).Select(row => new ContractCase(method, row.GetData()))
+        ? method.GetCustomAttributes().OfType<IDataAttribute>().SelectMany(data => Rows(data, method))
+            .Select(row => new ContractCase(method, row.GetData()))
         : [new ContractCase(method, [])];
 
     private static IReadOnlyCollection<ITheoryDataRow> Rows(IDataAttribute data, MethodInfo method) =>

@@ -33,17 +33,21 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(new GraphBuilder().All("company:a", "project:p").Engage("project:p", "company:a"));
 
-        await store.ApplyAsync(Changes(links: [GraphBuilder.Relationship("company:a", ParticipatesIn, "project:p", "party", "2012")]), Cancel);
+        await store.ApplyAsync(
+            Changes(links: [GraphBuilder.Relationship("company:a", ParticipatesIn, "project:p", "party", "2012")]), Cancel);
 
-        Assert.Equal("2012", Assert.Single((await Expand(store, "project:p", Path(In(ParticipatesIn)))).Edges).Relationship!.Period.From?.Text);
+        Assert.Equal(
+            "2012", Assert.Single((await Expand(store, "project:p", Path(In(ParticipatesIn)))).Edges).Relationship!.Period.From?.Text);
     }
 
     [Fact]
     public async Task Apply_Removals_TakeAwayNodesAndRelationships()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p").Engage("project:p", "company:a", "company:b"));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p")
+            .Engage("project:p", "company:a", "company:b"));
 
-        await store.ApplyAsync(Changes(removedNodes: ["company:a", "company:never"], removedLinks: ["PARTICIPATES_IN|company:a|project:p|party"]), Cancel);
+        await store.ApplyAsync(
+            Changes(removedNodes: ["company:a", "company:never"], removedLinks: ["PARTICIPATES_IN|company:a|project:p|party"]), Cancel);
 
         Assert.Equal("company:b", Ids(await Match(store, NodeKind.Company)));
         Assert.Equal("company:b", Ids(await Expand(store, "project:p", Path(In(ParticipatesIn)))));
@@ -66,7 +70,10 @@ public abstract partial class GraphStoreContract
         var version = (await store.StatisticsAsync(Cancel)).Version;
 
         var refused = await Assert.ThrowsAsync<InvalidChangeException>(() => store.ApplyAsync(
-            Changes(nodes: [Company("a")], links: [GraphBuilder.Relationship("company:x", ParticipatesIn, "project:p", "party")], removedNodes: []), Cancel));
+            Changes(
+                nodes: [Company("a")],
+                links: [GraphBuilder.Relationship("company:x", ParticipatesIn, "project:p", "party")],
+                removedNodes: []), Cancel));
 
         Assert.Equal("company:x", refused.Missing);
         Assert.Contains("PARTICIPATES_IN|company:x|project:p|party", refused.Message, StringComparison.Ordinal);
@@ -89,7 +96,8 @@ public abstract partial class GraphStoreContract
     public async Task Apply_WhileReading_EveryAnswerComesFromOneState()
     {
         // Each change moves the company from one project to the other and renames both: an answer that mixes states shows.
-        var store = await Given(new GraphBuilder().Node("company:a", "v0").Node("project:0", "v0").Node("project:1", "v0").Engage("project:0", "company:a"));
+        var store = await Given(new GraphBuilder().Node("company:a", "v0")
+            .Node("project:0", "v0").Node("project:1", "v0").Engage("project:0", "company:a"));
         using var done = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         var plan = new TraversalPlan(new PlanStart.Ids(["company:a"]), new Selection([List(Path(Out(ParticipatesIn)))]));
         var started = new TaskCompletionSource();
@@ -107,7 +115,8 @@ public abstract partial class GraphStoreContract
         for (var version = 1; version <= 100; version++)
         {
             var (from, to) = ($"project:{(version + 1) % 2}", $"project:{version % 2}");
-            var next = new GraphBuilder().Node("company:a", $"v{version}").Node("project:0", $"v{version}").Node("project:1", $"v{version}").Engage(to, "company:a").Build();
+            var next = new GraphBuilder().Node("company:a", $"v{version}").Node("project:0", $"v{version}")
+                .Node("project:1", $"v{version}").Engage(to, "company:a").Build();
             await store.ApplyAsync(next with { RemovedRelationships = [$"PARTICIPATES_IN|company:a|{from}|party"] }, Cancel);
         }
         await done.CancelAsync();
@@ -121,7 +130,8 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(new GraphBuilder());
 
-        var versions = await Task.WhenAll(Enumerable.Range(0, 20).Select(number => Task.Run(() => store.ApplyAsync(Changes(nodes: [Company($"{number:D2}")]), Cancel), Cancel)));
+        var versions = await Task.WhenAll(Enumerable.Range(0, 20)
+            .Select(number => Task.Run(() => store.ApplyAsync(Changes(nodes: [Company($"{number:D2}")]), Cancel), Cancel)));
 
         Assert.Distinct(versions);
         Assert.Equal(20, (await Match(store, NodeKind.Company)).Edges.Count);
@@ -130,13 +140,19 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Statistics_CountWhatIsThere()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b").Node("project:p", node => node with { Citations = [GraphBuilder.Cite(), GraphBuilder.Cite(locator: "p2")] })
-            .Node("source:t", properties: (ModelSchema.SourceDate, On("2014"))).Node("source:u", properties: (ModelSchema.SourceDate, On("2017-03")))
+        var store = await Given(new GraphBuilder().All("company:a", "company:b")
+            .Node("project:p", node => node with { Citations = [GraphBuilder.Cite(), GraphBuilder.Cite(locator: "p2")] })
+            .Node("source:t", properties: (ModelSchema.SourceDate, On("2014")))
+            .Node("source:u", properties: (ModelSchema.SourceDate, On("2017-03")))
             .Engage("project:p", "company:a", "company:b"));
 
         var statistics = await store.StatisticsAsync(Cancel);
 
-        Assert.Equal((2, 1, 3, 0), (statistics.Nodes[NodeKind.Company], statistics.Nodes[NodeKind.Project], statistics.Nodes[NodeKind.Source], statistics.Nodes[NodeKind.Event]));
+        Assert.Equal((2, 1, 3, 0), (
+            statistics.Nodes[NodeKind.Company],
+            statistics.Nodes[NodeKind.Project],
+            statistics.Nodes[NodeKind.Source],
+            statistics.Nodes[NodeKind.Event]));
         Assert.Equal((2, 0), (statistics.Relationships[ParticipatesIn], statistics.Relationships[Within]));
         Assert.Equal(5 + 2 + 2, statistics.Citations);
         Assert.Equal("2017-03", statistics.NewestSource?.Text);
@@ -159,7 +175,8 @@ public abstract partial class GraphStoreContract
         Func<Task>[] calls =
         [
             () => store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids([]), Selection.Nothing), gone),
-            () => store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching([NodeKind.Company], null, Paging.All), Selection.Nothing), gone),
+            () => store.ExecuteAsync(
+                new TraversalPlan(new PlanStart.Matching([NodeKind.Company], null, Paging.All), Selection.Nothing), gone),
             () => store.SearchAsync(new TextQuery(["a"], [], null, 10), gone),
             () => store.LoadAsync(new SubgraphRequest(["company:a"], [], 10), gone),
             () => store.ApplyAsync(Changes(removedNodes: ["company:a"]), gone),
@@ -173,6 +190,7 @@ public abstract partial class GraphStoreContract
 
     private static NodeRecord Company(string name) => new GraphBuilder().Node($"company:{name}").Nodes[^1];
 
-    private static ChangeSet Changes(NodeRecord[]? nodes = null, RelationshipRecord[]? links = null, string[]? removedNodes = null, string[]? removedLinks = null) =>
+    private static ChangeSet Changes(
+        NodeRecord[]? nodes = null, RelationshipRecord[]? links = null, string[]? removedNodes = null, string[]? removedLinks = null) =>
         new("tests", "", nodes ?? [], links ?? [], removedNodes ?? [], removedLinks ?? []);
 }

@@ -12,7 +12,10 @@ public abstract partial class GraphStoreContract
     public async Task Brief_OfANode_IsItsIdKindAndDisplayName()
     {
         var store = await Given(new GraphBuilder()
-            .Node("company:a", node => node with { Names = [new Name("Aller", "de", "official", Period.Unbounded), new Name("Élan", "fr", "official", Period.Unbounded)] })
+            .Node("company:a", node => node with
+            {
+                Names = [new Name("Aller", "de", "official", Period.Unbounded), new Name("Élan", "fr", "official", Period.Unbounded)],
+            })
             .Node("company:b", node => node with { Names = [] }));
 
         var page = await Match(store, NodeKind.Company, rows: new Selection([], Detail.Brief));
@@ -26,9 +29,11 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Brief_OfARelationship_IsAllButClaimsAndMoney()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "network:n").Link("company:a", MemberOf, "network:n", "full", "2001-05", "2009"));
+        var store = await Given(new GraphBuilder().All("company:a", "network:n")
+            .Link("company:a", MemberOf, "network:n", "full", "2001-05", "2009"));
 
-        var edge = Assert.Single((await Expand(store, "company:a", List(Path(Out(MemberOf))) with { Edge = new Selection([], Detail.Brief) })).Edges);
+        var edge = Assert.Single(
+            (await Expand(store, "company:a", List(Path(Out(MemberOf))) with { Edge = new Selection([], Detail.Brief) })).Edges);
 
         var link = edge.Relationship!;
         Assert.Equal((MemberOf, "company:a", "network:n", "full"), (link.Type, link.Start, link.End, link.Qualifier));
@@ -43,26 +48,40 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder()
             .All("authority:old", "authority:new", "network:n", "territory:town", "territory:state", "company:a")
             .Succeed("authority:old", "authority:new", "2001")
-            .Link("authority:old", MemberOf, "network:n", "full", "2000-05").Link("company:a", SeatedIn, "territory:town").Link("territory:town", Within, "territory:state"));
+            .Link("authority:old", MemberOf, "network:n", "full", "2000-05")
+            .Link("company:a", SeatedIn, "territory:town").Link("territory:town", Within, "territory:state"));
         async Task<string> Link(string from, params Hop[] hops) =>
             Assert.Single((await Expand(store, from, List(Path(hops)) with { Edge = new Selection([], detail) })).Edges).Relationship!.Id;
 
         Assert.Equal("MEMBER_OF|authority:old|network:n|2000-05", await Link("authority:old", Out(MemberOf)));
         Assert.Equal("MEMBER_OF|authority:old|network:n|2000-05", await Link("network:n", In(MemberOf), new Hop.Successor(On("2010"))));
-        Assert.Equal("MEMBER_OF|authority:old|network:n|2000-05", await Link("authority:new", new Hop.Predecessors(On("2010")), Out(MemberOf)));
-        Assert.Equal("SEATED_IN|company:a|territory:town|", await Link("territory:state", new Hop.Closure(Within, Direction.In), In(SeatedIn, Governs)));
-        var around = await store.NeighbourhoodAsync(new NeighbourhoodQuery(["authority:old", "company:a"], Enum.GetValues<RelationshipType>(), 1, 10) { Detail = detail }, Cancel);
         Assert.Equal(
-            ["MEMBER_OF|authority:old|network:n|2000-05", "SEATED_IN|company:a|territory:town|", "SUCCEEDED_BY|authority:old|authority:new|rename"],
+            "MEMBER_OF|authority:old|network:n|2000-05", await Link("authority:new", new Hop.Predecessors(On("2010")), Out(MemberOf)));
+        Assert.Equal(
+            "SEATED_IN|company:a|territory:town|",
+            await Link("territory:state", new Hop.Closure(Within, Direction.In), In(SeatedIn, Governs)));
+        var around = await store.NeighbourhoodAsync(
+            new NeighbourhoodQuery(["authority:old", "company:a"], Enum.GetValues<RelationshipType>(), 1, 10) { Detail = detail }, Cancel);
+        Assert.Equal(
+            [
+                "MEMBER_OF|authority:old|network:n|2000-05",
+                "SEATED_IN|company:a|territory:town|",
+                "SUCCEEDED_BY|authority:old|authority:new|rename",
+            ],
             around.Links.Select(link => link.Id));
     }
 
     [Fact]
     public async Task Brief_OfARelationship_InTheOrderOfDates_HasTheSameCursors()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p").Link("company:a", ParticipatesIn, "project:p", "lead", "2004").Link("company:b", ParticipatesIn, "project:p", "lead", "2003"));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p")
+            .Link("company:a", ParticipatesIn, "project:p", "lead", "2004").Link("company:b", ParticipatesIn, "project:p", "lead", "2003"));
         async Task<string[]> Cursors(Selection edge) =>
-            [.. (await Expand(store, "project:p", List(Path(In(ParticipatesIn))) with { Page = new Paging { Orders = [new Order(SortKeys.RelationshipFrom)] }, Edge = edge })).Edges.Select(row => row.Cursor.Keys[0])];
+            [.. (await Expand(store, "project:p", List(Path(In(ParticipatesIn))) with
+            {
+                Page = new Paging { Orders = [new Order(SortKeys.RelationshipFrom)] },
+                Edge = edge,
+            })).Edges.Select(row => row.Cursor.Keys[0])];
 
         Assert.Equal(await Cursors(Selection.Nothing), await Cursors(Selection.Brief));
     }
@@ -73,7 +92,8 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder().Node("company:a", "A").All("project:p").Engage("project:p", "company:a"));
         var back = List(Path(Out(ParticipatesIn))) with { Back = Selection.Nothing };
 
-        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(["company:a"]), new Selection([back], Detail.Brief)), Cancel);
+        var page = await store.ExecuteAsync(
+            new TraversalPlan(new PlanStart.Ids(["company:a"]), new Selection([back], Detail.Brief)), Cancel);
 
         Assert.NotEmpty(page.Edges[0].Far.Page(Key).Edges[0].Back!.Node.Citations);
     }
@@ -82,9 +102,11 @@ public abstract partial class GraphStoreContract
     [MemberData(nameof(NodeOrders))]
     public async Task Brief_InAnyOrder_HasTheSameCursors(SortKey key, bool descending)
     {
-        var store = await Given(new GraphBuilder().Node("project:p", from: "2001").Node("project:q", from: "1999").All("company:a").Engage("project:p", "company:a"));
+        var store = await Given(new GraphBuilder().Node("project:p", from: "2001")
+            .Node("project:q", from: "1999").All("company:a").Engage("project:p", "company:a"));
         async Task<string[]> Cursors(Selection rows) =>
-            [.. (await Match(store, NodeKind.Project, null, new Paging { Orders = [new Order(key, descending)] }, rows)).Edges.Select(edge => edge.Cursor.Keys[0])];
+            [.. (await Match(store, NodeKind.Project, null, new Paging { Orders = [new Order(key, descending)] }, rows)).Edges
+                .Select(edge => edge.Cursor.Keys[0])];
 
         Assert.Equal(await Cursors(Selection.Nothing), await Cursors(new Selection([], Detail.Brief)));
     }
@@ -92,8 +114,10 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Page_OfNoRows_StillCountsThem()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p", "project:q").Engage("project:p", "company:a", "company:b").Engage("project:q", "company:a"));
-        Task<RowPage> Count(Step step) => Expand(store, "company:a", new Expansion { Key = Key, Step = step, Page = new Paging { First = 0, Count = true, More = false } });
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p", "project:q")
+            .Engage("project:p", "company:a", "company:b").Engage("project:q", "company:a"));
+        Task<RowPage> Count(Step step) => Expand(
+            store, "company:a", new Expansion { Key = Key, Step = step, Page = new Paging { First = 0, Count = true, More = false } });
 
         Assert.Equal((2, 0), ((await Count(Path(Out(ParticipatesIn)))).Total, (await Count(Path(Out(ParticipatesIn)))).Edges.Count));
         Assert.Equal(1, (await Count(Partners())).Total);
@@ -104,7 +128,8 @@ public abstract partial class GraphStoreContract
     [InlineData("company:b")]
     public async Task Page_OfPartners_CountsThoseOutsideToo(string? after)
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "company:c", "company:d", "project:p").Engage("project:p", "company:a", "company:b", "company:c", "company:d"));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "company:c", "company:d", "project:p")
+            .Engage("project:p", "company:a", "company:b", "company:c", "company:d"));
         var page = new Paging { Orders = ByName, First = 1, Count = true, After = after is null ? null : new Cursor(["b"], after) };
 
         var rows = await Expand(store, "company:a", List(Partners()) with { Page = page });

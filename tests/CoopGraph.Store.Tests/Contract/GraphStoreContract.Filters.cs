@@ -10,10 +10,12 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Where_In_MatchesPropertiesIdAndKind()
     {
-        var store = await Given(new GraphBuilder().Node("project:a", properties: ("status", "active")).Node("project:b", properties: ("status", "ended")).All("project:c"));
+        var store = await Given(new GraphBuilder().Node("project:a", properties: ("status", "active"))
+            .Node("project:b", properties: ("status", "ended")).All("project:c"));
 
         Assert.Equal("project:a", Ids(await Match(store, NodeKind.Project, new Filter.In("status", ["active", "planned"]))));
-        Assert.Equal("project:b project:c", Ids(await Match(store, NodeKind.Project, new Filter.In("id", ["project:c", "project:b", "project:x"]))));
+        Assert.Equal(
+            "project:b project:c", Ids(await Match(store, NodeKind.Project, new Filter.In("id", ["project:c", "project:b", "project:x"]))));
         Assert.Equal("project:a project:b project:c", Ids(await Match(store, NodeKind.Project, new Filter.In("kind", ["Project"]))));
         Assert.Equal("", Ids(await Match(store, NodeKind.Project, new Filter.In("status", []))));
         Assert.Equal("", Ids(await Match(store, NodeKind.Project, new Filter.In("qualifier", ["party"]))));
@@ -22,15 +24,19 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Where_InCountry_MatchesTheCountryItself()
     {
-        var store = await Given(new GraphBuilder().Node("territory:fr", properties: (ModelSchema.Level, "country")).Node("territory:fr-lyon", properties: (ModelSchema.Country, "territory:fr")).All("territory:eu"));
+        var store = await Given(new GraphBuilder().Node("territory:fr", properties: (ModelSchema.Level, "country"))
+            .Node("territory:fr-lyon", properties: (ModelSchema.Country, "territory:fr")).All("territory:eu"));
 
-        Assert.Equal("territory:fr territory:fr-lyon", Ids(await Match(store, NodeKind.Territory, new Filter.In(ModelSchema.Country, ["territory:fr"]))));
+        Assert.Equal(
+            "territory:fr territory:fr-lyon",
+            Ids(await Match(store, NodeKind.Territory, new Filter.In(ModelSchema.Country, ["territory:fr"]))));
     }
 
     [Fact]
     public async Task Where_IsTrue_MatchesFlagsThatAreSet()
     {
-        var store = await Given(new GraphBuilder().Node("project:a", properties: ("umbrella", true)).Node("project:b", properties: ("umbrella", false)).All("project:c"));
+        var store = await Given(new GraphBuilder().Node("project:a", properties: ("umbrella", true))
+            .Node("project:b", properties: ("umbrella", false)).All("project:c"));
 
         Assert.Equal("project:a", Ids(await Match(store, NodeKind.Project, new Filter.IsTrue("umbrella"))));
         Assert.Equal("project:b project:c", Ids(await Match(store, NodeKind.Project, new Filter.Not(new Filter.IsTrue("umbrella")))));
@@ -39,7 +45,9 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Where_NameContains_LooksIntoEveryFoldedName()
     {
-        var store = await Given(new GraphBuilder().Node("company:a", "Électricité d'Orléans").Node("company:b", node => node with { Names = [GraphBuilder.Named("B"), GraphBuilder.Named("Orléans B", "former")] }).All("company:c"));
+        var store = await Given(new GraphBuilder().Node("company:a", "Électricité d'Orléans").Node(
+            "company:b",
+            node => node with { Names = [GraphBuilder.Named("B"), GraphBuilder.Named("Orléans B", "former")] }).All("company:c"));
 
         Assert.Equal("company:b company:a", Ids(await Match(store, NodeKind.Company, new Filter.NameContains("orleans", AtStart: false))));
         Assert.Equal("company:b", Ids(await Match(store, NodeKind.Company, new Filter.NameContains("orleans", AtStart: true))));
@@ -50,7 +58,10 @@ public abstract partial class GraphStoreContract
     public async Task Where_HasIdentifier_NeedsSchemeAndValueOfOneIdentifier()
     {
         var store = await Given(new GraphBuilder()
-            .Node("territory:a", node => node with { Identifiers = [new Identifier("insee-dep", "75", Period.Unbounded), new Identifier("insee-reg", "11", Period.Unbounded)] })
+            .Node("territory:a", node => node with
+            {
+                Identifiers = [new Identifier("insee-dep", "75", Period.Unbounded), new Identifier("insee-reg", "11", Period.Unbounded)],
+            })
             .Node("territory:b", node => node with { Identifiers = [new Identifier("insee-reg", "75", Period.Unbounded)] }));
 
         Assert.Equal("territory:b", Ids(await Match(store, NodeKind.Territory, new Filter.HasIdentifier("insee-reg", "75"))));
@@ -65,28 +76,34 @@ public abstract partial class GraphStoreContract
     [InlineData(null, null, false, "project:after project:before project:long project:open")]
     public async Task Where_During_GoesByOuterBounds(string? from, string? to, bool undated, string expected)
     {
-        var store = await Given(new GraphBuilder().Node("project:before", from: "2011", to: "2012").Node("project:after", from: "2016-05", to: "2017")
+        var store = await Given(new GraphBuilder().Node("project:before", from: "2011", to: "2012")
+            .Node("project:after", from: "2016-05", to: "2017")
             .Node("project:open", from: "2012~").Node("project:long", from: "../2009", to: "2014").All("project:undated"));
 
-        Assert.Equal(expected, Ids(await Match(store, NodeKind.Project, new Filter.During(GraphBuilder.Period(from, to), OnRelationship: false, undated))));
+        Assert.Equal(
+            expected,
+            Ids(await Match(store, NodeKind.Project, new Filter.During(GraphBuilder.Period(from, to), OnRelationship: false, undated))));
     }
 
     [Fact]
     public async Task Where_DuringOnTheRelationship_LooksAtItsPeriod()
     {
         var store = await Given(new GraphBuilder().All("network:n", "company:a", "company:b", "company:c")
-            .Link("company:a", MemberOf, "network:n", "full", "2010", "2011").Link("company:b", MemberOf, "network:n", "full", "2012").Link("company:c", MemberOf, "network:n", "full"));
+            .Link("company:a", MemberOf, "network:n", "full", "2010", "2011")
+            .Link("company:b", MemberOf, "network:n", "full", "2012").Link("company:c", MemberOf, "network:n", "full"));
         var members = List(Path(In(MemberOf)));
         var since2012 = new Filter.During(GraphBuilder.Period("2012", null), OnRelationship: true, Undated: false);
 
         Assert.Equal("company:b", Ids(await Expand(store, "network:n", members with { Where = since2012 })));
-        Assert.Equal("company:b company:c", Ids(await Expand(store, "network:n", members with { Where = since2012 with { Undated = true } })));
+        Assert.Equal(
+            "company:b company:c", Ids(await Expand(store, "network:n", members with { Where = since2012 with { Undated = true } })));
     }
 
     [Fact]
     public async Task Where_Amount_NeedsTheCurrencyAndBothBounds()
     {
-        var store = await Given(new GraphBuilder().Node("project:a", properties: ("budget", new Money(100m, "EUR", 2012))).Node("project:b", properties: ("budget", new Money(200.50m, "EUR", null)))
+        var store = await Given(new GraphBuilder().Node("project:a", properties: ("budget", new Money(100m, "EUR", 2012)))
+            .Node("project:b", properties: ("budget", new Money(200.50m, "EUR", null)))
             .Node("project:c", properties: ("budget", new Money(150m, "USD", null))).All("project:d"));
 
         Assert.Equal("project:a project:b", Ids(await Match(store, NodeKind.Project, new Filter.Amount(false, "EUR", 100m, 200.50m))));
@@ -97,24 +114,37 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Where_AmountOnTheRelationship_LooksAtTheMoneyGiven()
     {
-        var store = await Given(new GraphBuilder().Node("project:p", properties: ("budget", new Money(1m, "EUR", null))).All("company:a", "company:b")
-            .Link("company:a", ParticipatesIn, "project:p", link => link with { Qualifier = "funder", Amount = new Money(5m, "EUR", null) }).Link("company:b", ParticipatesIn, "project:p", "funder"));
+        var store = await Given(new GraphBuilder()
+            .Node("project:p", properties: ("budget", new Money(1m, "EUR", null))).All("company:a", "company:b")
+            .Link("company:a", ParticipatesIn, "project:p", link => link with { Qualifier = "funder", Amount = new Money(5m, "EUR", null) })
+            .Link("company:b", ParticipatesIn, "project:p", "funder"));
 
-        Assert.Equal("company:a", Ids(await Expand(store, "project:p", List(Path(In(ParticipatesIn))) with { Where = new Filter.Amount(true, "EUR", 5m, 5m) })));
+        Assert.Equal(
+            "company:a",
+            Ids(await Expand(store, "project:p", List(Path(In(ParticipatesIn))) with { Where = new Filter.Amount(true, "EUR", 5m, 5m) })));
     }
 
     [Fact]
     public async Task Where_CitedBy_LooksAtTheRelationshipWhereAskedElseAtTheNode()
     {
-        var store = await Given(new GraphBuilder().All("source:t", "project:p", "company:b").Node("company:a", node => node with { Citations = [GraphBuilder.Cite("source:t")] })
+        var store = await Given(new GraphBuilder().All("source:t", "project:p", "company:b")
+            .Node("company:a", node => node with { Citations = [GraphBuilder.Cite("source:t")] })
             .Link("company:a", ParticipatesIn, "project:p", "party")
-            .Link("company:b", ParticipatesIn, "project:p", link => link with { Qualifier = "party", Citations = [GraphBuilder.Cite("source:t"), GraphBuilder.Cite()] }));
+            .Link("company:b", ParticipatesIn, "project:p", link => link with
+            {
+                Qualifier = "party",
+                Citations = [GraphBuilder.Cite("source:t"), GraphBuilder.Cite()],
+            }));
         var participants = List(Path(In(ParticipatesIn)));
 
         Assert.Equal("company:a", Ids(await Match(store, NodeKind.Company, new Filter.CitedBy(["source:t"], OnRelationship: false))));
         Assert.Equal("company:a", Ids(await Match(store, NodeKind.Company, new Filter.CitedBy(["source:t"], OnRelationship: true))));
-        Assert.Equal("company:a", Ids(await Expand(store, "project:p", participants with { Where = new Filter.CitedBy(["source:t"], OnRelationship: false) })));
-        Assert.Equal("company:b", Ids(await Expand(store, "project:p", participants with { Where = new Filter.CitedBy(["source:t"], OnRelationship: true) })));
+        Assert.Equal(
+            "company:a",
+            Ids(await Expand(store, "project:p", participants with { Where = new Filter.CitedBy(["source:t"], OnRelationship: false) })));
+        Assert.Equal(
+            "company:b",
+            Ids(await Expand(store, "project:p", participants with { Where = new Filter.CitedBy(["source:t"], OnRelationship: true) })));
         Assert.Equal("", Ids(await Expand(store, "project:p", participants with { Where = new Filter.CitedBy([], OnRelationship: true) })));
     }
 
@@ -141,7 +171,8 @@ public abstract partial class GraphStoreContract
             .Engage("project:p", "company:a").Engage("project:q", "company:b").Link("project:q", Targets, "territory:t"));
         var targets = new Filter.Related(Path(Out(Targets)), new Filter.In("id", ["territory:t"]), None: false);
 
-        Assert.Equal("company:b", Ids(await Match(store, NodeKind.Company, new Filter.Related(Path(Out(ParticipatesIn)), targets, None: false))));
+        Assert.Equal(
+            "company:b", Ids(await Match(store, NodeKind.Company, new Filter.Related(Path(Out(ParticipatesIn)), targets, None: false))));
     }
 
     [Fact]
@@ -162,7 +193,8 @@ public abstract partial class GraphStoreContract
     public async Task Where_OnAnExpansion_SeesTheFarNodeAndTheRelationship()
     {
         var store = await Given(new GraphBuilder().All("project:p", "company:a", "company:b", "association:a")
-            .Link("company:a", ParticipatesIn, "project:p", "lead").Link("company:b", ParticipatesIn, "project:p", "party").Link("association:a", ParticipatesIn, "project:p", "lead"));
+            .Link("company:a", ParticipatesIn, "project:p", "lead").Link("company:b", ParticipatesIn, "project:p", "party")
+            .Link("association:a", ParticipatesIn, "project:p", "lead"));
         var where = new Filter.And([new Filter.In("kind", ["Company"]), new Filter.In("qualifier", ["lead"])]);
 
         Assert.Equal("company:a", Ids(await Expand(store, "project:p", List(Path(In(ParticipatesIn))) with { Where = where })));

@@ -39,7 +39,10 @@ public abstract partial class GraphStoreContract
 
         Assert.Equal(["company:a", "company:b", "project:p", "territory:fr", "territory:lyon"], graph.Nodes.Keys.Order());
         Assert.Equal(
-            ["PARTICIPATES_IN|company:a|project:p|party", "PARTICIPATES_IN|company:b|project:p|party", "SEATED_IN|company:b|territory:lyon|", "WITHIN|territory:lyon|territory:fr|"],
+            [
+                "PARTICIPATES_IN|company:a|project:p|party", "PARTICIPATES_IN|company:b|project:p|party",
+                "SEATED_IN|company:b|territory:lyon|", "WITHIN|territory:lyon|territory:fr|",
+            ],
             graph.Relationships.Select(link => link.Id));
         Assert.Equal("territory:fr", Assert.Single(graph.Out("territory:lyon", Within)).End);
         Assert.Equal("company:b", Assert.Single(graph.In("territory:lyon", SeatedIn)).Start);
@@ -49,7 +52,8 @@ public abstract partial class GraphStoreContract
     public async Task Load_AConditionOnAStep_BoundsIt()
     {
         var store = await Given(Neighbourhood());
-        var step = new SubgraphStep("start", new Hop.Along([ParticipatesIn], Direction.Out, new Filter.In("qualifier", ["observer"])), "observed");
+        var step = new SubgraphStep(
+            "start", new Hop.Along([ParticipatesIn], Direction.Out, new Filter.In("qualifier", ["observer"])), "observed");
 
         var graph = await store.LoadAsync(new SubgraphRequest(["company:a", "company:c"], [step], 100), Cancel);
 
@@ -60,8 +64,10 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Load_Successions_AreLoadedWhole()
     {
-        var store = await Given(new GraphBuilder().All("authority:a", "authority:b", "authority:c").Succeed("authority:a", "authority:b", "2012").Succeed("authority:b", "authority:c", "2015"));
-        async Task<Subgraph> Load(string start, Hop hop) => await store.LoadAsync(new SubgraphRequest([start], [new("start", hop, "reached")], 10), Cancel);
+        var store = await Given(new GraphBuilder().All("authority:a", "authority:b", "authority:c")
+            .Succeed("authority:a", "authority:b", "2012").Succeed("authority:b", "authority:c", "2015"));
+        async Task<Subgraph> Load(string start, Hop hop) =>
+            await store.LoadAsync(new SubgraphRequest([start], [new("start", hop, "reached")], 10), Cancel);
 
         var forwards = await Load("authority:a", new Hop.Successor(On("2020")));
         var backwards = await Load("authority:c", new Hop.Predecessors(On("2020")));
@@ -69,7 +75,8 @@ public abstract partial class GraphStoreContract
         Assert.Equal(["authority:c"], forwards.Set("reached"));
         Assert.Equal(["authority:a", "authority:b", "authority:c"], backwards.Set("reached"));
         Assert.All([forwards, backwards], graph => Assert.Equal(
-            ["SUCCEEDED_BY|authority:a|authority:b|rename", "SUCCEEDED_BY|authority:b|authority:c|rename"], graph.Relationships.Select(link => link.Id)));
+            ["SUCCEEDED_BY|authority:a|authority:b|rename", "SUCCEEDED_BY|authority:b|authority:c|rename"],
+            graph.Relationships.Select(link => link.Id)));
     }
 
     [Fact]
@@ -77,7 +84,8 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(Neighbourhood());
 
-        var graph = await store.LoadAsync(new SubgraphRequest(["company:b"], [new("start", Out(ParticipatesIn), "all"), new("start", Out(SeatedIn), "all")], 10), Cancel);
+        var graph = await store.LoadAsync(
+            new SubgraphRequest(["company:b"], [new("start", Out(ParticipatesIn), "all"), new("start", Out(SeatedIn), "all")], 10), Cancel);
 
         Assert.Equal(["project:p", "territory:lyon"], graph.Set("all"));
     }
@@ -89,7 +97,8 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(Neighbourhood());
 
-        var refused = await Assert.ThrowsAsync<SubgraphTooLargeException>(() => store.LoadAsync(new SubgraphRequest(["company:a"], Around, limit), Cancel));
+        var refused = await Assert.ThrowsAsync<SubgraphTooLargeException>(
+            () => store.LoadAsync(new SubgraphRequest(["company:a"], Around, limit), Cancel));
 
         Assert.Equal(limit, refused.Limit);
     }
@@ -110,7 +119,11 @@ public abstract partial class GraphStoreContract
         var store = await Given(Neighbourhood());
 
         var graph = await store.LoadAsync(
-            new SubgraphRequest(["company:a"], [new("start", Out(ParticipatesIn), "engagements")]) { StartKinds = [NodeKind.Territory, NodeKind.Project] }, Cancel);
+            new SubgraphRequest(["company:a"], [new("start", Out(ParticipatesIn), "engagements")])
+            {
+                StartKinds = [NodeKind.Territory, NodeKind.Project],
+            },
+            Cancel);
 
         Assert.Equal(["company:a", "project:p", "project:q", "territory:fr", "territory:lyon"], graph.Set(SubgraphRequest.Origin));
         Assert.Equal(["project:p"], graph.Set("engagements"));
@@ -120,7 +133,10 @@ public abstract partial class GraphStoreContract
     public async Task Load_NodesBeside_AreThereInNoSetAndCount()
     {
         var store = await Given(Neighbourhood());
-        var request = new SubgraphRequest(["company:a"], [new("start", Out(ParticipatesIn), "engagements")]) { Beside = ["theme:t", "company:c", "theme:none"] };
+        var request = new SubgraphRequest(["company:a"], [new("start", Out(ParticipatesIn), "engagements")])
+        {
+            Beside = ["theme:t", "company:c", "theme:none"],
+        };
 
         var graph = await store.LoadAsync(request with { MaxNodes = 4 }, Cancel);
 

@@ -15,15 +15,19 @@ public abstract partial class GraphStoreContract
         var log = await store.ChangesAsync(start + 1, 10, Cancel);
 
         Assert.Equal((start + 1, start + 3, true), (log.Since, log.Version, log.IsComplete));
-        Assert.Equal([(start + 2, "company:b"), (start + 3, "company:c")], log.Changes.Select(change => (change.Version, Assert.Single(change.Touched))));
+        Assert.Equal(
+            [(start + 2, "company:b"), (start + 3, "company:c")],
+            log.Changes.Select(change => (change.Version, Assert.Single(change.Touched))));
     }
 
     [Fact]
     public async Task Changes_OfAChangeSet_TellWhoWhenWhyAndWhat()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "company:c", "project:p").Engage("project:p", "company:a"));
+        var store = await Given(new GraphBuilder()
+            .All("company:a", "company:b", "company:c", "project:p").Engage("project:p", "company:a"));
         var changes = new ChangeSet(
-            "Bureau", "Nettoyage", [Company("d"), Company("d")], [GraphBuilder.Relationship("company:b", ParticipatesIn, "project:p", "party")],
+            "Bureau", "Nettoyage", [Company("d"), Company("d")],
+            [GraphBuilder.Relationship("company:b", ParticipatesIn, "project:p", "party")],
             ["company:c"], ["PARTICIPATES_IN|company:a|project:p|party"]);
         var before = DateTimeOffset.UtcNow.AddSeconds(-1);
 
@@ -77,7 +81,8 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder().All("project:p"));
         var version = (await store.StatisticsAsync(Cancel)).Version;
 
-        await Assert.ThrowsAsync<InvalidChangeException>(() => store.ApplyAsync(Changes(links: [GraphBuilder.Relationship("company:x", ParticipatesIn, "project:p", "party")]), Cancel));
+        await Assert.ThrowsAsync<InvalidChangeException>(
+            () => store.ApplyAsync(Changes(links: [GraphBuilder.Relationship("company:x", ParticipatesIn, "project:p", "party")]), Cancel));
 
         Assert.Empty((await store.ChangesAsync(version, 10, Cancel)).Changes);
     }
@@ -87,7 +92,8 @@ public abstract partial class GraphStoreContract
     {
         var store = await EmptyAsync();
 
-        var version = await store.ApplyAsync(Changes(nodes: [.. Enumerable.Range(0, Change.MostIds + 1).Select(number => Company($"{number:D4}"))]), Cancel);
+        var version = await store.ApplyAsync(
+            Changes(nodes: [.. Enumerable.Range(0, Change.MostIds + 1).Select(number => Company($"{number:D4}"))]), Cancel);
 
         var change = Assert.Single((await store.ChangesAsync(version - 1, 1, Cancel)).Changes);
         Assert.Equal((Change.MostIds + 1, Change.MostIds, true), (change.NodesWritten, change.Touched.Count, change.IsTruncated));

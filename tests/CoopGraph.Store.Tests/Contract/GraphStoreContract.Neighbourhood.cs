@@ -30,7 +30,11 @@ public abstract partial class GraphStoreContract
         var store = await Given(Neighbourhood().Link("company:b", PartOf, "territory:fr"));
 
         var around = await store.NeighbourhoodAsync(
-            new NeighbourhoodQuery(["territory:fr", "company:a", "company:b"], [ParticipatesIn, Within, PartOf, ParticipatesIn], 0, 10) { Detail = detail }, Cancel);
+            new NeighbourhoodQuery(["territory:fr", "company:a", "company:b"], [ParticipatesIn, Within, PartOf, ParticipatesIn], 0, 10)
+            {
+                Detail = detail,
+            },
+            Cancel);
 
         Assert.Equal(["PART_OF|company:b|territory:fr|"], around.Links.Select(link => link.Id));
         Assert.Equal(["company:a", "company:b", "territory:fr"], around.Nodes.Values.Select(node => node.Id).Order());
@@ -49,7 +53,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Neighbourhood_WithConditions_HoldsNodesAndRelationshipsThatFulfilThemAndTheCentres()
     {
-        var store = await Given(Neighbourhood().Link("company:a", ParticipatesIn, "project:p", "observer").Link("company:c", ParticipatesIn, "project:p", "observer"));
+        var store = await Given(Neighbourhood().Link("company:a", ParticipatesIn, "project:p", "observer")
+            .Link("company:c", ParticipatesIn, "project:p", "observer"));
         var query = Near(2, "project:p") with
         {
             Around = new Filter.In("kind", ["Company", "Territory"]),
@@ -60,7 +65,12 @@ public abstract partial class GraphStoreContract
 
         Assert.Equal(["company:a", "company:b", "project:p", "territory:lyon"], around.Nodes.Keys.Order());
         Assert.Equal(
-            ["PARTICIPATES_IN|company:a|project:p|party", "PARTICIPATES_IN|company:b|project:p|party", "SEATED_IN|company:b|territory:lyon|"], around.Links.Select(link => link.Id));
+            [
+                "PARTICIPATES_IN|company:a|project:p|party",
+                "PARTICIPATES_IN|company:b|project:p|party",
+                "SEATED_IN|company:b|territory:lyon|",
+            ],
+            around.Links.Select(link => link.Id));
     }
 
     [Theory]
@@ -91,5 +101,6 @@ public abstract partial class GraphStoreContract
         Assert.True(around.IsTruncated);
     }
 
-    private static NeighbourhoodQuery Near(int depth, params string[] centres) => new(centres, Enum.GetValues<RelationshipType>(), depth, 100);
+    private static NeighbourhoodQuery Near(int depth, params string[] centres) =>
+        new(centres, Enum.GetValues<RelationshipType>(), depth, 100);
 }

@@ -59,11 +59,15 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Page_SeveralKeys_SortOneAfterTheOther()
     {
-        var store = await Given(new GraphBuilder().Node("project:a", "B", "2012").Node("project:b", "A", "2012").Node("project:c", "C", "2011").Node("project:d", "D"));
+        var store = await Given(new GraphBuilder().Node("project:a", "B", "2012")
+            .Node("project:b", "A", "2012").Node("project:c", "C", "2011").Node("project:d", "D"));
         Order[] orders = [new(SortKeys.From, Descending: true), new(SortKeys.Name)];
 
-        Assert.Equal("project:b project:a project:c project:d", Ids(await Match(store, NodeKind.Project, page: new Paging { Orders = orders })));
-        Assert.Equal(["project:b", "project:a", "project:c", "project:d"], await Walk(orders, paging => Match(store, NodeKind.Project, page: paging), backwards: false));
+        Assert.Equal(
+            "project:b project:a project:c project:d", Ids(await Match(store, NodeKind.Project, page: new Paging { Orders = orders })));
+        Assert.Equal(
+            ["project:b", "project:a", "project:c", "project:d"],
+            await Walk(orders, paging => Match(store, NodeKind.Project, page: paging), backwards: false));
     }
 
     [Fact]
@@ -83,7 +87,9 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder().Node("project:b", "Same").Node("project:a", "Same").Node("project:c", "Same"));
 
         Assert.Equal("project:a project:b project:c", Ids(await Match(store, NodeKind.Project)));
-        Assert.Equal("project:a project:b project:c", Ids(await Match(store, NodeKind.Project, page: new Paging { Orders = [new Order(SortKeys.Name, Descending: true)] })));
+        Assert.Equal(
+            "project:a project:b project:c",
+            Ids(await Match(store, NodeKind.Project, page: new Paging { Orders = [new Order(SortKeys.Name, Descending: true)] })));
     }
 
     [Fact]
@@ -92,7 +98,8 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder().All("project:b", "project:d", "project:f", "project:h"));
         var first = await Match(store, NodeKind.Project, page: new Paging { Orders = ByName, First = 2 });
 
-        await store.ApplyAsync(new ChangeSet("tests", "", [.. new GraphBuilder().All("project:a", "project:c", "project:e").Nodes.Skip(1)], [], ["project:d"], []), Cancel);
+        await store.ApplyAsync(new ChangeSet(
+            "tests", "", [.. new GraphBuilder().All("project:a", "project:c", "project:e").Nodes.Skip(1)], [], ["project:d"], []), Cancel);
         var second = await Match(store, NodeKind.Project, page: new Paging { Orders = ByName, First = 2, After = first.Edges[^1].Cursor });
         var third = await Match(store, NodeKind.Project, page: new Paging { Orders = ByName, First = 2, After = second.Edges[^1].Cursor });
         var back = await Match(store, NodeKind.Project, page: new Paging { Orders = ByName, Last = 2, Before = second.Edges[0].Cursor });
@@ -111,12 +118,18 @@ public abstract partial class GraphStoreContract
     [InlineData(null, 0, "", false, true)]
     [InlineData(null, 3, "b c d", false, true)]
     [InlineData(null, 4, "a b c d", false, false)]
-    public async Task Page_FirstOrLast_CutsAndTellsWhetherThereIsMore(int? first, int? last, string expected, bool hasNext, bool hasPrevious)
+    public async Task Page_FirstOrLast_CutsAndTellsWhetherThereIsMore(
+        int? first, int? last, string expected, bool hasNext, bool hasPrevious)
     {
-        var store = await Given(new GraphBuilder().All("project:a", "project:b", "project:c", "project:d", "company:x").Engage("project:a", "company:x").Engage("project:b", "company:x").Engage("project:c", "company:x").Engage("project:d", "company:x"));
+        var store = await Given(new GraphBuilder().All("project:a", "project:b", "project:c", "project:d", "company:x").Engage(
+            "project:a", "company:x").Engage("project:b", "company:x").Engage("project:c", "company:x").Engage("project:d", "company:x"));
         var paging = new Paging { Orders = ByName, First = first, Last = last };
 
-        foreach (var page in new[] { await Match(store, NodeKind.Project, page: paging), await Expand(store, "company:x", List(Path(Out(ParticipatesIn))) with { Page = paging }) })
+        foreach (var page in new[]
+        {
+            await Match(store, NodeKind.Project, page: paging),
+            await Expand(store, "company:x", List(Path(Out(ParticipatesIn))) with { Page = paging }),
+        })
         {
             Assert.Equal(expected, Ids(page).Replace("project:", "", StringComparison.Ordinal));
             Assert.Equal((hasNext, hasPrevious), (page.HasNext, page.HasPrevious));
@@ -139,7 +152,9 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Page_WithAFilter_IsFilledWithRowsThatPass()
     {
-        var store = await Given(new GraphBuilder().Node("project:a", properties: ("status", "ended")).Node("project:b", properties: ("status", "active")).Node("project:c", properties: ("status", "ended")).Node("project:d", properties: ("status", "active")));
+        var store = await Given(new GraphBuilder().Node("project:a", properties: ("status", "ended"))
+            .Node("project:b", properties: ("status", "active")).Node("project:c", properties: ("status", "ended"))
+            .Node("project:d", properties: ("status", "active")));
         var active = new Filter.In("status", ["active"]);
 
         var first = await Match(store, NodeKind.Project, active, new Paging { Orders = ByName, First = 1, Count = true });
@@ -152,7 +167,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Page_Count_IsGivenOnlyWhenAskedAndIgnoresTheCut()
     {
-        var store = await Given(new GraphBuilder().All("project:a", "project:b", "project:c", "company:x").Engage("project:a", "company:x").Engage("project:b", "company:x"));
+        var store = await Given(new GraphBuilder().All("project:a", "project:b", "project:c", "company:x")
+            .Engage("project:a", "company:x").Engage("project:b", "company:x"));
         var after = (await Match(store, NodeKind.Project)).Edges[0].Cursor;
         var counted = new Paging { Orders = ByName, First = 1, Count = true };
         var list = List(Path(Out(ParticipatesIn)));
@@ -168,10 +184,14 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Page_WithoutSortKeys_IsCutById()
     {
-        var store = await Given(new GraphBuilder().Node("project:b", "A").Node("project:a", "B").Node("project:c", "C").All("company:x").Engage("project:c", "company:x").Engage("project:a", "company:x").Engage("project:b", "company:x"));
-        Task<RowPage> List(Paging paging) => Expand(store, "company:x", GraphStoreContract.List(Path(Out(ParticipatesIn))) with { Page = paging });
+        var store = await Given(new GraphBuilder().Node("project:b", "A").Node("project:a", "B").Node("project:c", "C")
+            .All("company:x").Engage("project:c", "company:x").Engage("project:a", "company:x").Engage("project:b", "company:x"));
+        Task<RowPage> List(Paging paging) =>
+            Expand(store, "company:x", GraphStoreContract.List(Path(Out(ParticipatesIn))) with { Page = paging });
 
-        Assert.Equal(["project:a", "project:b", "project:c"], await Walk([], paging => Match(store, NodeKind.Project, page: paging), backwards: false));
+        Assert.Equal(
+            ["project:a", "project:b", "project:c"],
+            await Walk([], paging => Match(store, NodeKind.Project, page: paging), backwards: false));
         Assert.Equal(["project:a", "project:b", "project:c"], await Walk([], List, backwards: true));
         Assert.Equal("project:a project:b project:c", Sorted(await List(Paging.All)));
     }
@@ -179,8 +199,10 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Page_OfSeveralKinds_MixesThemInOneOrder()
     {
-        var store = await Given(new GraphBuilder().Node("company:b", "B").Node("association:a", "A").Node("association:c", "C").Node("project:d", "D"));
-        var start = new PlanStart.Matching([NodeKind.Company, NodeKind.Association, NodeKind.Company], null, new Paging { Orders = ByName, Count = true });
+        var store = await Given(new GraphBuilder().Node("company:b", "B")
+            .Node("association:a", "A").Node("association:c", "C").Node("project:d", "D"));
+        var start = new PlanStart.Matching(
+            [NodeKind.Company, NodeKind.Association, NodeKind.Company], null, new Paging { Orders = ByName, Count = true });
 
         var page = await store.ExecuteAsync(new TraversalPlan(start, Selection.Nothing), Cancel);
 
@@ -204,17 +226,27 @@ public abstract partial class GraphStoreContract
     public async Task Page_OfRowsThatShareSourceOrRelationship_LosesNone()
     {
         var store = await Given(new GraphBuilder()
-            .Node("company:a", node => node with { Citations = [GraphBuilder.Cite(), GraphBuilder.Cite(locator: "p2"), GraphBuilder.Cite(asOf: "2012"), GraphBuilder.Cite()] })
-            .All("territory:a", "territory:b", "territory:c").Link("company:a", SeatedIn, "territory:a").Link("territory:a", Within, "territory:b").Link("territory:b", Within, "territory:c"));
-        Task<string[]> Walked(string id, Step step) => Walk([new(SortKeys.Kind)], paging => Expand(store, id, List(step) with { Page = paging }), backwards: false);
+            .Node("company:a", node => node with
+            {
+                Citations = [GraphBuilder.Cite(), GraphBuilder.Cite(locator: "p2"), GraphBuilder.Cite(asOf: "2012"), GraphBuilder.Cite()],
+            })
+            .All("territory:a", "territory:b", "territory:c").Link("company:a", SeatedIn, "territory:a")
+            .Link("territory:a", Within, "territory:b").Link("territory:b", Within, "territory:c"));
+        Task<string[]> Walked(string id, Step step) =>
+            Walk([new(SortKeys.Kind)], paging => Expand(store, id, List(step) with { Page = paging }), backwards: false);
 
         Assert.Equal(4, (await Walked("company:a", new Step.Citations())).Length);
-        Assert.Equal(["territory:a", "territory:b", "territory:c"], (await Walked("company:a", Path(Out(SeatedIn), new Hop.Closure(Within, Direction.Out)))).Order());
-        // Four nodes cite the source, one of them from three places, and three relationships do; a citation repeated word for word counts once.
+        Assert.Equal(
+            ["territory:a", "territory:b", "territory:c"],
+            (await Walked("company:a", Path(Out(SeatedIn), new Hop.Closure(Within, Direction.Out)))).Order());
+        // Four nodes cite the source, one of them from three places, and three relationships do; a citation repeated word
+        // for word counts once.
         Assert.Equal(4 + 3 + 3, (await Walked(GraphBuilder.Source, Establishes())).Length);
     }
 
-    /// <summary>Projects with few names and dates, so that keys are often equal and often missing, and a company that takes part in all.</summary>
+    /// <summary>
+    /// Projects with few names and dates, so that keys are often equal and often missing, and a company that takes part in all.
+    /// </summary>
     private static GraphBuilder Crowd()
     {
         var random = new Random(21);
@@ -223,7 +255,11 @@ public abstract partial class GraphStoreContract
         {
             string? Year(int chance) => random.Next(chance) == 0 ? null : $"{2010 + random.Next(3)}";
             graph.Node($"project:{number}", random.GetItems(["Alpha", "Éclair", "beta"], 1)[0], Year(3), null);
-            graph.Nodes[^1] = graph.Nodes[^1] with { Citations = [GraphBuilder.Cite(asOf: Year(2))], Period = graph.Nodes[^1].Period with { To = GraphBuilder.Date(random.Next(2) == 0 ? null : "2013~") } };
+            graph.Nodes[^1] = graph.Nodes[^1] with
+            {
+                Citations = [GraphBuilder.Cite(asOf: Year(2))],
+                Period = graph.Nodes[^1].Period with { To = GraphBuilder.Date(random.Next(2) == 0 ? null : "2013~") },
+            };
             graph.Link("company:a", ParticipatesIn, $"project:{number}", random.GetItems(["lead", "party"], 1)[0], Year(3));
         }
         return graph;
@@ -239,7 +275,8 @@ public abstract partial class GraphStoreContract
     }
 
     /// <summary>A row of a node that has one relationship.</summary>
-    private static Sortable OnlyOnce(NodeRecord node, RelationshipRecord? link = null) => new(node) { Relationship = link, Connections = 1 };
+    private static Sortable OnlyOnce(NodeRecord node, RelationshipRecord? link = null) =>
+        new(node) { Relationship = link, Connections = 1 };
 
     /// <summary>All rows, by pages of two, with cursors that went through their text.</summary>
     private static async Task<string[]> Walk(IReadOnlyList<Order> orders, Func<Paging, Task<RowPage>> ask, bool backwards)
@@ -248,7 +285,9 @@ public abstract partial class GraphStoreContract
         Cursor? at = null;
         for (var pages = 0; pages < 100; pages++)
         {
-            var page = await ask(backwards ? new Paging { Orders = orders, Last = 2, Before = at } : new Paging { Orders = orders, First = 2, After = at });
+            var page = await ask(backwards
+                ? new Paging { Orders = orders, Last = 2, Before = at }
+                : new Paging { Orders = orders, First = 2, After = at });
             var found = page.Edges.Select(edge => edge.Far.Node.Id);
             if (backwards) ids.InsertRange(0, found);
             else ids.AddRange(found);

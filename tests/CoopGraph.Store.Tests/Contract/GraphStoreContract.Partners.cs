@@ -19,7 +19,8 @@ public abstract partial class GraphStoreContract
         var rows = await Expand(store, "company:a", through);
 
         Assert.Equal("company:b company:c", Ids(rows));
-        Assert.Equal(["project:p project:q", "project:p"], rows.Edges.Select(edge => string.Join(' ', edge.Through.Select(row => row.Node.Id))));
+        Assert.Equal(
+            ["project:p project:q", "project:p"], rows.Edges.Select(edge => string.Join(' ', edge.Through.Select(row => row.Node.Id))));
         Assert.Equal("company:a company:b", Ids(rows.Edges[0].Through[1].Page(Key)));
         Assert.All(rows.Edges, edge => Assert.False(edge.ViaSuccession));
     }
@@ -31,7 +32,8 @@ public abstract partial class GraphStoreContract
     [InlineData("excused", "candidate", "")]
     public async Task Partners_OnlyWorkingRoles_OnBothSides(string mine, string theirs, string expected)
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "event:e").Link("company:a", ParticipatesIn, "event:e", mine).Link("company:b", ParticipatesIn, "event:e", theirs));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "event:e")
+            .Link("company:a", ParticipatesIn, "event:e", mine).Link("company:b", ParticipatesIn, "event:e", theirs));
 
         Assert.Equal(expected, Ids(await Expand(store, "company:a", Partners())));
     }
@@ -39,7 +41,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Partners_UmbrellaEngagements_CountOnlyWhenAsked()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b").Node("event:e", properties: ("umbrella", true)).Engage("event:e", "company:a", "company:b"));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b")
+            .Node("event:e", properties: ("umbrella", true)).Engage("event:e", "company:a", "company:b"));
 
         Assert.Equal("", Ids(await Expand(store, "company:a", Partners())));
         Assert.Equal("company:b", Ids(await Expand(store, "company:a", Partners(umbrellas: true))));
@@ -48,7 +51,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Partners_EngagementsThatBeganLater_DoNotCount()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "company:c").Node("project:p", from: "2012").Node("project:q", from: "2018")
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "company:c")
+            .Node("project:p", from: "2012").Node("project:q", from: "2018")
             .Engage("project:p", "company:a", "company:b").Engage("project:q", "company:a", "company:c"));
 
         Assert.Equal("company:b", Ids(await Expand(store, "company:a", Partners("2015"))));
@@ -59,7 +63,8 @@ public abstract partial class GraphStoreContract
     public async Task Partners_FilterOnEngagements_SeesMyParticipation()
     {
         var store = await Given(new GraphBuilder().All("company:a", "company:b", "company:c", "project:p", "event:e")
-            .Engage("project:p", "company:a", "company:b").Link("company:a", ParticipatesIn, "event:e", "host").Engage("event:e", "company:c"));
+            .Engage("project:p", "company:a", "company:b")
+            .Link("company:a", ParticipatesIn, "event:e", "host").Engage("event:e", "company:c"));
 
         Assert.Equal("company:b", Ids(await Expand(store, "company:a", Partners(engagement: new Filter.In("kind", ["Project"])))));
         Assert.Equal("company:c", Ids(await Expand(store, "company:a", Partners(engagement: new Filter.In("qualifier", ["host"])))));
@@ -68,8 +73,10 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Partners_Evidence_IsTheFirstAndLastOfTheSharedEngagements()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b").Node("project:p", from: "2010", to: "2011-03").Node("project:q", from: "../2012").Node("project:r", from: "2009/..").Node("project:s", from: "2012-03")
-            .Engage("project:p", "company:a", "company:b").Engage("project:q", "company:b", "company:a").Engage("project:r", "company:a", "company:b").Engage("project:s", "company:a", "company:b"));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b").Node("project:p", from: "2010", to: "2011-03")
+            .Node("project:q", from: "../2012").Node("project:r", from: "2009/..").Node("project:s", from: "2012-03")
+            .Engage("project:p", "company:a", "company:b").Engage("project:q", "company:b", "company:a")
+            .Engage("project:r", "company:a", "company:b").Engage("project:s", "company:a", "company:b"));
 
         var row = Assert.Single((await Expand(store, "company:a", Partners())).Edges);
 
@@ -79,9 +86,12 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Partners_Order_ByNumberOfEngagementsAndEvidence()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:few", "company:many").Node("project:p", from: "2010").Node("project:q", from: "2011").Node("project:r", from: "2019")
-            .Engage("project:p", "company:a", "company:many").Engage("project:q", "company:a", "company:many").Engage("project:r", "company:a", "company:few"));
-        async Task<string> By(Order order) => Ids(await Expand(store, "company:a", List(Partners()) with { Page = new Paging { Orders = [order] } }));
+        var store = await Given(new GraphBuilder().All("company:a", "company:few", "company:many")
+            .Node("project:p", from: "2010").Node("project:q", from: "2011").Node("project:r", from: "2019")
+            .Engage("project:p", "company:a", "company:many").Engage("project:q", "company:a", "company:many")
+            .Engage("project:r", "company:a", "company:few"));
+        async Task<string> By(Order order) =>
+            Ids(await Expand(store, "company:a", List(Partners()) with { Page = new Paging { Orders = [order] } }));
 
         Assert.Equal("company:many company:few", await By(new Order(SortKeys.Engagements, Descending: true)));
         Assert.Equal("company:few company:many", await By(new Order(SortKeys.LastEvidence, Descending: true)));
@@ -92,7 +102,8 @@ public abstract partial class GraphStoreContract
     public async Task Partners_OfASuccessor_IncludeThoseOfItsPredecessorsAndSaySo()
     {
         var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "company:b", "company:c", "project:p", "project:q")
-            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "company:b").Engage("project:q", "authority:new", "company:c"));
+            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "company:b")
+            .Engage("project:q", "authority:new", "company:c"));
 
         var rows = await Expand(store, "authority:new", Partners());
 
@@ -105,7 +116,8 @@ public abstract partial class GraphStoreContract
     public async Task Partners_ThatWereSucceeded_AreShownAsWhatTheyBecame()
     {
         var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "company:a", "project:p", "project:q")
-            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "company:a", "authority:old").Engage("project:q", "company:a", "authority:old"));
+            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "company:a", "authority:old")
+            .Engage("project:q", "company:a", "authority:old"));
 
         var today = Assert.Single((await Expand(store, "company:a", Partners())).Edges);
         var then = Assert.Single((await Expand(store, "company:a", Partners("2014"))).Edges);
@@ -118,7 +130,8 @@ public abstract partial class GraphStoreContract
     public async Task Partners_ARecordThatNamesTheActorsThemselves_IsNotViaSuccession()
     {
         var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "company:a", "project:p", "project:q")
-            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "company:a", "authority:old").Engage("project:q", "company:a", "authority:new"));
+            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "company:a", "authority:old")
+            .Engage("project:q", "company:a", "authority:new"));
 
         Assert.False(Assert.Single((await Expand(store, "company:a", Partners())).Edges).ViaSuccession);
     }
@@ -128,7 +141,8 @@ public abstract partial class GraphStoreContract
     [InlineData("authority:new")]
     public async Task Partners_ItsOwnPredecessorOrSuccessor_IsNone(string actor)
     {
-        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "project:p").Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "authority:new"));
+        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "project:p")
+            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "authority:new"));
 
         Assert.Equal("", Ids(await Expand(store, actor, Partners())));
     }
@@ -136,7 +150,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Partners_BeforeTheSuccession_MayHaveBeenThePredecessor()
     {
-        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "project:p").Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "authority:new"));
+        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "project:p")
+            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "authority:new"));
 
         Assert.Equal("authority:old", Ids(await Expand(store, "authority:new", Partners("2014"))));
     }

@@ -29,7 +29,9 @@ public abstract partial class GraphStoreContract
 
         var path = Assert.Single(await store.PathsAsync(Ways("company:a", "project:p") with { MaxLength = 1 }, Cancel));
 
-        Assert.Equal(["PARTICIPATES_IN|company:a|project:p|funder", "PARTICIPATES_IN|company:a|project:p|party"], Assert.Single(path.Links).Select(link => link.Id));
+        Assert.Equal(
+            ["PARTICIPATES_IN|company:a|project:p|funder", "PARTICIPATES_IN|company:a|project:p|party"],
+            Assert.Single(path.Links).Select(link => link.Id));
     }
 
     [Theory]
@@ -75,7 +77,8 @@ public abstract partial class GraphStoreContract
 
         var paths = await store.PathsAsync(Ways("company:a", "company:c") with { Along = asParty }, Cancel);
 
-        Assert.Equal(["company:a project:p company:b project:q company:c", "company:a project:p company:d project:q company:c"], paths.Select(Text));
+        Assert.Equal(
+            ["company:a project:p company:b project:q company:c", "company:a project:p company:d project:q company:c"], paths.Select(Text));
     }
 
     [Fact]
@@ -107,7 +110,8 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await store.PathsAsync(Ways("company:a", "company:c") with { Types = [] }, Cancel));
     }
 
-    private static PathQuery Ways(string from, string to) => new(from, to, [ParticipatesIn, MemberOf, SucceededBy], MaxLength: 4, Limit: 10);
+    private static PathQuery Ways(string from, string to) =>
+        new(from, to, [ParticipatesIn, MemberOf, SucceededBy], MaxLength: 4, Limit: 10);
 
     private static string Text(GraphPath path) => string.Join(' ', path.Nodes.Select(node => node.Id));
 

@@ -6,11 +6,13 @@ namespace CoopGraph.Store.Tests;
 public abstract partial class GraphStoreContract
 {
     [Fact]
-    public Task Execute_RandomGraphsAndPlans_AgreesWithTheNaiveStore() => CompareAsync(rounds: 20, leastRows: 60, budgets: 4, ask: (random, graph) =>
-    {
-        var plan = random.Plan(graph);
-        return (naive => Transcript.Of(naive.Execute(plan), plan), async store => Transcript.Of(await store.ExecuteAsync(plan, Cancel), plan));
-    });
+    public Task Execute_RandomGraphsAndPlans_AgreesWithTheNaiveStore() =>
+        CompareAsync(rounds: 20, leastRows: 60, budgets: 4, ask: (random, graph) =>
+        {
+            var plan = random.Plan(graph);
+            return (naive => Transcript.Of(naive.Execute(plan), plan), async store => Transcript.Of(
+                await store.ExecuteAsync(plan, Cancel), plan));
+        });
 
     [Fact]
     public Task Execute_SeveralPlansAtOnce_AnswersEachAsIfAlone() => CompareAsync(rounds: 5, leastRows: 20, (random, graph) =>
@@ -34,14 +36,16 @@ public abstract partial class GraphStoreContract
     {
         var request = random.Subgraph(graph);
         string[] sets = [SubgraphRequest.Origin, "a", "b"];
-        return (naive => Transcript.Of(naive.Load(request), sets), async store => Transcript.Of(await store.LoadAsync(request, Cancel), sets));
+        return (naive => Transcript.Of(naive.Load(request), sets), async store => Transcript.Of(
+            await store.LoadAsync(request, Cancel), sets));
     });
 
     [Fact]
     public Task Neighbourhood_RandomGraphsAndCentres_AgreesWithTheNaiveStore() => CompareAsync(rounds: 20, leastRows: 60, (random, graph) =>
     {
         var query = random.Neighbourhood(graph);
-        return (naive => Transcript.Of(naive.Neighbourhood(query), query.Detail), async store => Transcript.Of(await store.NeighbourhoodAsync(query, Cancel), query.Detail));
+        return (naive => Transcript.Of(naive.Neighbourhood(query), query.Detail), async store => Transcript.Of(
+            await store.NeighbourhoodAsync(query, Cancel), query.Detail));
     });
 
     [Fact]
@@ -55,7 +59,8 @@ public abstract partial class GraphStoreContract
     /// <param name="leastRows">Rows per graph where there are many, so that no comparison of empty answers passes for one.</param>
     /// <param name="budgets">Of the time that a test of random cases has.</param>
     private async Task CompareAsync(
-        int rounds, int leastRows, Func<RandomPlans, GraphBuilder, (Func<NaiveStore, string> Expected, Func<IGraphStore, Task<string>> Actual)> ask, int budgets = 1)
+        int rounds, int leastRows,
+        Func<RandomPlans, GraphBuilder, (Func<NaiveStore, string> Expected, Func<IGraphStore, Task<string>> Actual)> ask, int budgets = 1)
     {
         var (graphs, rows) = (0, 0);
         foreach (var seed in RandomCases.Seeds(budgets: budgets))
@@ -82,7 +87,8 @@ public abstract partial class GraphStoreContract
     private static string Difference(string expected, string actual)
     {
         var (left, right) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length)).FirstOrDefault(index => left[index] != right[index], Math.Min(left.Length, right.Length) - 1);
+        var line = Enumerable.Range(0, Math.Min(left.Length, right.Length))
+            .FirstOrDefault(index => left[index] != right[index], Math.Min(left.Length, right.Length) - 1);
         return $"line {line + 1}\nexpected {left[line]}\nactual   {right[line]}";
     }
 }

@@ -13,15 +13,18 @@ public abstract partial class GraphStoreContract
     [InlineData(100)]
     public async Task Scan_PageByPage_IsEveryRecordOnceInTheOrderOfIds(int limit)
     {
-        var graph = new GraphBuilder().All("company:b", "company:a-2", "company:a", "project:p", "territory:x", "sdg:1").Engage("project:p", "company:a-2", "company:a", "company:b")
+        var graph = new GraphBuilder().All("company:b", "company:a-2", "company:a", "project:p", "territory:x", "sdg:1")
+            .Engage("project:p", "company:a-2", "company:a", "company:b")
             .Link("company:a", Governs, "territory:x").Link("company:a", About, "sdg:1", "offer");
         var store = await Given(graph);
 
-        Assert.Equal(graph.Nodes.OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => $"{DataFiles.Of(node.Kind)} {node.Id} {RecordWriter.Write(node)}"), await ScanAsync(store, null, limit));
+        Assert.Equal(graph.Nodes.OrderBy(node => node.Id, StringComparer.Ordinal)
+            .Select(node => $"{DataFiles.Of(node.Kind)} {node.Id} {RecordWriter.Write(node)}"), await ScanAsync(store, null, limit));
         foreach (var type in Enum.GetValues<RelationshipType>())
         {
             var expected = graph.Relationships.Where(link => link.Type == type).OrderBy(link => link.Id, StringComparer.Ordinal);
-            Assert.Equal(expected.Select(link => $"{DataFiles.Of(type)} {link.Id} {RecordWriter.Write(link)}"), await ScanAsync(store, type, limit));
+            Assert.Equal(
+                expected.Select(link => $"{DataFiles.Of(type)} {link.Id} {RecordWriter.Write(link)}"), await ScanAsync(store, type, limit));
         }
     }
 

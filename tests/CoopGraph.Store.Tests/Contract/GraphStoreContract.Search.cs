@@ -34,8 +34,12 @@ public abstract partial class GraphStoreContract
     public async Task Search_WhatPeopleType_ProposesWhatTheyMean(string text, string expected)
     {
         var store = await Given(new GraphBuilder()
-            .Node("state:mx", node => node with { Names = [GraphBuilder.Named("Mexique"), GraphBuilder.Named("México"), GraphBuilder.Named("墨西哥")] })
-            .Node("authority:bordeaux-metropole", node => node with { Names = [GraphBuilder.Named("Bordeaux Métropole"), GraphBuilder.Named("CUB", "former")] })
+            .Node(
+                "state:mx",
+                node => node with { Names = [GraphBuilder.Named("Mexique"), GraphBuilder.Named("México"), GraphBuilder.Named("墨西哥")] })
+            .Node(
+                "authority:bordeaux-metropole",
+                node => node with { Names = [GraphBuilder.Named("Bordeaux Métropole"), GraphBuilder.Named("CUB", "former")] })
             .Node("authority:la-rochelle", "La Rochelle").Node("agency:amexcid", "AMEXCID").Node("authority:nice", "Nice"));
 
         Assert.Equal(expected, string.Join(' ', await Search(store, text)));
@@ -44,7 +48,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Search_ByKind_KeepsThoseKinds()
     {
-        var store = await Given(new GraphBuilder().Node("authority:leon", "León").Node("territory:leon", "León").Node("company:leon", "León"));
+        var store = await Given(new GraphBuilder().Node("authority:leon", "León")
+            .Node("territory:leon", "León").Node("company:leon", "León"));
 
         Assert.Equal(["company:leon", "territory:leon"], await Search(store, "leon", kinds: [NodeKind.Territory, NodeKind.Company]));
         Assert.Equal(3, (await Search(store, "leon")).Length);
@@ -53,7 +58,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Search_WithAFilter_KeepsWhatPasses()
     {
-        var store = await Given(new GraphBuilder().Node("authority:leon-mx", "León", properties: (ModelSchema.Country, "territory:mx")).Node("authority:leon-es", "León", properties: (ModelSchema.Country, "territory:es")));
+        var store = await Given(new GraphBuilder().Node("authority:leon-mx", "León", properties: (ModelSchema.Country, "territory:mx"))
+            .Node("authority:leon-es", "León", properties: (ModelSchema.Country, "territory:es")));
 
         Assert.Equal(["authority:leon-mx"], await Search(store, "leon", where: new Filter.In(ModelSchema.Country, ["territory:mx"])));
     }
@@ -61,7 +67,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Search_MoreThanTheLimit_KeepsWholeWordsBeforePrefixesBeforeTypos()
     {
-        var store = await Given(new GraphBuilder().Node("company:a-typo", "Lyone x Lyonx").Node("company:b-prefix", "Lyonnais").Node("company:c-whole", "Lyonn").Node("company:d-typo", "Lyont"));
+        var store = await Given(new GraphBuilder().Node("company:a-typo", "Lyone x Lyonx")
+            .Node("company:b-prefix", "Lyonnais").Node("company:c-whole", "Lyonn").Node("company:d-typo", "Lyont"));
 
         Assert.Equal(["company:c-whole"], await Search(store, "lyonn", limit: 1));
         Assert.Equal(["company:b-prefix", "company:c-whole"], await Search(store, "lyonn", limit: 2));
@@ -71,7 +78,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Search_ACandidate_TellsHowConnectedItIsAndWhetherItWasSucceeded()
     {
-        var store = await Given(new GraphBuilder().Node("authority:old", "Ville").Node("authority:new", "Ville").All("project:p").Succeed("authority:old", "authority:new").Engage("project:p", "authority:old"));
+        var store = await Given(new GraphBuilder().Node("authority:old", "Ville").Node("authority:new", "Ville")
+            .All("project:p").Succeed("authority:old", "authority:new").Engage("project:p", "authority:old"));
 
         var found = (await store.SearchAsync(new TextQuery(["ville"], [], null, 10), Cancel)).ToDictionary(candidate => candidate.Node.Id);
 
@@ -91,6 +99,8 @@ public abstract partial class GraphStoreContract
     }
 
     /// <summary>Ids of the candidates, sorted: a store proposes, the ranker puts in order.</summary>
-    private static async Task<string[]> Search(IGraphStore store, string text, NodeKind[]? kinds = null, Filter? where = null, int limit = 10) =>
-        [.. (await store.SearchAsync(new TextQuery(Folding.Words(text), kinds ?? [], where, limit), Cancel)).Select(candidate => candidate.Node.Id).Order(StringComparer.Ordinal)];
+    private static async Task<string[]> Search(
+        IGraphStore store, string text, NodeKind[]? kinds = null, Filter? where = null, int limit = 10) =>
+        [.. (await store.SearchAsync(new TextQuery(Folding.Words(text), kinds ?? [], where, limit), Cancel))
+            .Select(candidate => candidate.Node.Id).Order(StringComparer.Ordinal)];
 }

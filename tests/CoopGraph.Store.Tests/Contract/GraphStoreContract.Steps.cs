@@ -13,7 +13,8 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(new GraphBuilder().All("company:a", "company:b"));
 
-        var page = await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(["company:b", "company:x", "company:a"]), Selection.Nothing), Cancel);
+        var page = await store.ExecuteAsync(
+            new TraversalPlan(new PlanStart.Ids(["company:b", "company:x", "company:a"]), Selection.Nothing), Cancel);
 
         Assert.Equal("company:b company:a", Ids(page));
     }
@@ -21,10 +22,12 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Ids_OneSelectionFromSeveralStarts_AnswersForEach()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p", "project:q").Engage("project:p", "company:a").Engage("project:q", "company:b"));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p", "project:q")
+            .Engage("project:p", "company:a").Engage("project:q", "company:b"));
         var selection = new Selection([List(Path(Out(ParticipatesIn)))]);
         async Task<string> From(params string[] ids) =>
-            string.Join(' ', (await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(ids), selection), Cancel)).Edges.Select(edge => $"{edge.Far.Node.Id}-{Ids(edge.Far.Page(Key))}"));
+            string.Join(' ', (await store.ExecuteAsync(new TraversalPlan(new PlanStart.Ids(ids), selection), Cancel)).Edges
+                .Select(edge => $"{edge.Far.Node.Id}-{Ids(edge.Far.Page(Key))}"));
 
         Assert.Equal("company:a-project:p", await From("company:a"));
         Assert.Equal("company:b-project:q", await From("company:b"));
@@ -44,7 +47,12 @@ public abstract partial class GraphStoreContract
             Period = GraphBuilder.Period("2012-04~", "../2016"),
             Citations = [GraphBuilder.Cite(asOf: "2013")],
             Statements = [new Statement("status", "ended", "deprecated", GraphBuilder.Cite())],
-            Properties = new Dictionary<string, object> { ["budget"] = new Money(12.50m, "EUR", 2013), ["umbrella"] = true, ["status"] = "active" },
+            Properties = new Dictionary<string, object>
+            {
+                ["budget"] = new Money(12.50m, "EUR", 2013),
+                ["umbrella"] = true,
+                ["status"] = "active",
+            },
         };
         var store = await Given(new GraphBuilder().Add(node));
 
@@ -69,7 +77,8 @@ public abstract partial class GraphStoreContract
     public async Task Along_ConditionOnTheRelationship_HoldsForThatHopAlone()
     {
         var store = await Given(new GraphBuilder().All("company:a", "company:b", "company:c", "project:p")
-            .Link("company:a", ParticipatesIn, "project:p", "lead").Link("company:b", ParticipatesIn, "project:p", "partner").Link("company:c", ParticipatesIn, "project:p", "observer"));
+            .Link("company:a", ParticipatesIn, "project:p", "lead").Link("company:b", ParticipatesIn, "project:p", "partner")
+            .Link("company:c", ParticipatesIn, "project:p", "observer"));
         var leads = new Hop.Along([ParticipatesIn], Direction.Out, new Filter.In("qualifier", ["lead"]));
 
         Assert.Equal("company:a company:b company:c", Ids(await Expand(store, "company:a", Path(leads, In(ParticipatesIn)))));
@@ -108,15 +117,20 @@ public abstract partial class GraphStoreContract
             .Link("territory:d", Within, "territory:b").Link("territory:d", Within, "territory:c")
             .Link("territory:b", Within, "territory:a").Link("territory:c", Within, "territory:a"));
 
-        Assert.Equal("territory:a territory:b territory:c territory:d", Ids(await Expand(store, "territory:a", Path(new Hop.Closure(Within, Direction.In)))));
-        Assert.Equal("territory:a territory:b territory:c territory:d", Ids(await Expand(store, "territory:d", Path(new Hop.Closure(Within, Direction.Out)))));
+        Assert.Equal(
+            "territory:a territory:b territory:c territory:d",
+            Ids(await Expand(store, "territory:a", Path(new Hop.Closure(Within, Direction.In)))));
+        Assert.Equal(
+            "territory:a territory:b territory:c territory:d",
+            Ids(await Expand(store, "territory:d", Path(new Hop.Closure(Within, Direction.Out)))));
         Assert.Equal("territory:e", Ids(await Expand(store, "territory:e", Path(new Hop.Closure(Within, Direction.Out)))));
     }
 
     [Fact]
     public async Task Closure_ACircle_Ends()
     {
-        var store = await Given(new GraphBuilder().All("territory:a", "territory:b").Link("territory:a", Within, "territory:b").Link("territory:b", Within, "territory:a"));
+        var store = await Given(new GraphBuilder().All("territory:a", "territory:b")
+            .Link("territory:a", Within, "territory:b").Link("territory:b", Within, "territory:a"));
 
         Assert.Equal("territory:a territory:b", Ids(await Expand(store, "territory:a", Path(new Hop.Closure(Within, Direction.Out)))));
     }
@@ -125,16 +139,19 @@ public abstract partial class GraphStoreContract
     public async Task Closure_ThenAlong_FindsWhatIsInTheWholeSubtree()
     {
         var store = await Given(new GraphBuilder().All("territory:a", "territory:b", "company:in", "company:deep", "company:out")
-            .Link("territory:b", Within, "territory:a").Link("company:in", SeatedIn, "territory:a").Link("company:deep", SeatedIn, "territory:b"));
+            .Link("territory:b", Within, "territory:a").Link("company:in", SeatedIn, "territory:a")
+            .Link("company:deep", SeatedIn, "territory:b"));
 
-        Assert.Equal("company:deep company:in", Ids(await Expand(store, "territory:a", Path(new Hop.Closure(Within, Direction.In), In(SeatedIn)))));
+        Assert.Equal(
+            "company:deep company:in", Ids(await Expand(store, "territory:a", Path(new Hop.Closure(Within, Direction.In), In(SeatedIn)))));
     }
 
     [Fact]
     public async Task Closure_BehindARelationship_KeepsTheRowsApart()
     {
         var store = await Given(new GraphBuilder().All("territory:a", "territory:b", "territory:c", "company:x")
-            .Link("territory:c", Within, "territory:b").Link("territory:b", Within, "territory:a").Link("company:x", SeatedIn, "territory:c"));
+            .Link("territory:c", Within, "territory:b").Link("territory:b", Within, "territory:a")
+            .Link("company:x", SeatedIn, "territory:c"));
         var path = Path(Out(SeatedIn), new Hop.Closure(Within, Direction.Out));
 
         var rows = await Expand(store, "company:x", path);
@@ -147,7 +164,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Reference_Country_LeadsToTheTerritory()
     {
-        var store = await Given(new GraphBuilder().Node("territory:fr", properties: (ModelSchema.Level, "country")).Node("company:a", properties: (ModelSchema.Country, "territory:fr"))
+        var store = await Given(new GraphBuilder().Node("territory:fr", properties: (ModelSchema.Level, "country"))
+            .Node("company:a", properties: (ModelSchema.Country, "territory:fr"))
             .Node("company:lost", properties: (ModelSchema.Country, "territory:x")).All("network:n"));
         var country = new Step.Reference(ModelSchema.Country);
 
@@ -162,12 +180,21 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(new GraphBuilder().All("source:t").Node("company:a", node => node with
         {
-            Citations = [GraphBuilder.Cite("source:t", "p2"), GraphBuilder.Cite(asOf: "2012"), GraphBuilder.Cite(locator: "p3"), GraphBuilder.Cite("source:gone")],
+            Citations =
+            [
+                GraphBuilder.Cite("source:t", "p2"), GraphBuilder.Cite(asOf: "2012"),
+                GraphBuilder.Cite(locator: "p3"), GraphBuilder.Cite("source:gone"),
+            ],
         }));
 
-        var rows = await Expand(store, "company:a", new Expansion { Key = Key, Step = new Step.Citations(), Page = new Paging { Orders = [new Order(SortKeys.Locator)] } });
+        var rows = await Expand(
+            store,
+            "company:a",
+            new Expansion { Key = Key, Step = new Step.Citations(), Page = new Paging { Orders = [new Order(SortKeys.Locator)] } });
 
-        Assert.Equal(["source:t p2 ", "source:s p1 2012", "source:s p3 "], rows.Edges.Select(edge => $"{edge.Far.Node.Id} {edge.Citation!.Locator} {edge.Citation.AsOf}"));
+        Assert.Equal(
+            ["source:t p2 ", "source:s p1 2012", "source:s p3 "],
+            rows.Edges.Select(edge => $"{edge.Far.Node.Id} {edge.Citation!.Locator} {edge.Citation.AsOf}"));
     }
 
     [Fact]
@@ -175,12 +202,21 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(new GraphBuilder().All("source:t").Node("company:a", node => node with
         {
-            Statements = [new Statement("status", "ended", "normal", GraphBuilder.Cite("source:t", "p2")), new Statement("status", "active", "preferred", GraphBuilder.Cite())],
+            Statements =
+            [
+                new Statement("status", "ended", "normal", GraphBuilder.Cite("source:t", "p2")),
+                new Statement("status", "active", "preferred", GraphBuilder.Cite()),
+            ],
         }));
 
-        var rows = await Expand(store, "company:a", new Expansion { Key = Key, Step = new Step.Statements(), Page = new Paging { Orders = [new Order(SortKeys.Locator)] } });
+        var rows = await Expand(
+            store,
+            "company:a",
+            new Expansion { Key = Key, Step = new Step.Statements(), Page = new Paging { Orders = [new Order(SortKeys.Locator)] } });
 
-        Assert.Equal(["source:t ended p2", "source:s active p1"], rows.Edges.Select(edge => $"{edge.Far.Node.Id} {edge.Statement!.Value} {edge.Citation!.Locator}"));
+        Assert.Equal(
+            ["source:t ended p2", "source:s active p1"],
+            rows.Edges.Select(edge => $"{edge.Far.Node.Id} {edge.Statement!.Value} {edge.Citation!.Locator}"));
     }
 
     [Fact]
@@ -188,11 +224,24 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(new GraphBuilder()
             .Node("source:t", properties: (ModelSchema.Outline, new OutlineEntry[] { new("z", ""), new("a", ""), new("z", "twice") }))
-            .Node("company:a", node => node with { Citations = [GraphBuilder.Cite("source:t", "a"), GraphBuilder.Cite("source:t", "z"), GraphBuilder.Cite()] })
+            .Node("company:a", node => node with
+            {
+                Citations = [GraphBuilder.Cite("source:t", "a"), GraphBuilder.Cite("source:t", "z"), GraphBuilder.Cite()],
+            })
             .All("project:p", "company:b")
-            .Link("company:a", ParticipatesIn, "project:p", link => link with { Qualifier = "party", Citations = [GraphBuilder.Cite("source:t", "a")] }));
+            .Link("company:a", ParticipatesIn, "project:p", link => link with
+            {
+                Qualifier = "party",
+                Citations = [GraphBuilder.Cite("source:t", "a")],
+            }));
 
-        var rows = await Expand(store, "source:t", new Expansion { Key = Key, Step = Establishes(), Near = Selection.Nothing, Page = new Paging { Orders = [new Order(SortKeys.Locator)] } });
+        var rows = await Expand(store, "source:t", new Expansion
+        {
+            Key = Key,
+            Step = Establishes(),
+            Near = Selection.Nothing,
+            Page = new Paging { Orders = [new Order(SortKeys.Locator)] },
+        });
 
         Assert.Equal(
             ["z company:a", "a PARTICIPATES_IN|company:a|project:p|party", "a company:a"],
@@ -206,9 +255,14 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder().All("source:t", "theme:t")
             .Node("company:a", node => node with { Citations = [GraphBuilder.Cite("source:t", "p1"), GraphBuilder.Cite("source:t", "p2")] })
             .Node("project:p", node => node with { Citations = [GraphBuilder.Cite("source:t", "p2")] })
-            .Link("company:a", ParticipatesIn, "project:p", link => link with { Qualifier = "party", Citations = [GraphBuilder.Cite("source:t", "p1")] }));
+            .Link("company:a", ParticipatesIn, "project:p", link => link with
+            {
+                Qualifier = "party",
+                Citations = [GraphBuilder.Cite("source:t", "p1")],
+            }));
         async Task<string[]> Found(string? locator, params NodeKind[] kinds) =>
-            [.. (await Expand(store, "source:t", new Step.Establishes(locator, kinds))).Edges.Select(edge => $"{edge.Relationship?.Type.ToString() ?? edge.Far.Node.Id} {edge.Citation!.Locator}").Order()];
+            [.. (await Expand(store, "source:t", new Step.Establishes(locator, kinds))).Edges
+                .Select(edge => $"{edge.Relationship?.Type.ToString() ?? edge.Far.Node.Id} {edge.Citation!.Locator}").Order()];
 
         Assert.Equal(["ParticipatesIn p1", "company:a p1"], (await Found("p1")).Order(StringComparer.Ordinal));
         Assert.Equal(["company:a p1", "company:a p2"], await Found(null, NodeKind.Company, NodeKind.Theme));
@@ -219,7 +273,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Expansion_OnOtherKinds_IsEmpty()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "association:b", "project:p").Engage("project:p", "company:a", "association:b"));
+        var store = await Given(new GraphBuilder().All("company:a", "association:b", "project:p")
+            .Engage("project:p", "company:a", "association:b"));
         var expansion = List(Path(Out(ParticipatesIn))) with { On = [NodeKind.Association] };
 
         Assert.Empty((await Expand(store, "company:a", expansion)).Edges);
@@ -229,7 +284,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Expansion_NearAndBack_ShowWhereTheRowComesFrom()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p", "territory:t").Engage("project:p", "company:a", "company:b").Link("company:b", SeatedIn, "territory:t"));
+        var store = await Given(new GraphBuilder().All("company:a", "company:b", "project:p", "territory:t")
+            .Engage("project:p", "company:a", "company:b").Link("company:b", SeatedIn, "territory:t"));
         var path = Path(Out(ParticipatesIn), In(ParticipatesIn), Out(SeatedIn));
         var seat = new Selection([List(Path(Out(SeatedIn)))]);
 
@@ -245,13 +301,18 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Expansion_OnTheRelationship_GivesItsCitationsAndStatements()
     {
-        var store = await Given(new GraphBuilder().All("company:a", "project:p").Link("company:a", ParticipatesIn, "project:p", link => link with
-        {
-            Qualifier = "party",
-            Citations = [GraphBuilder.Cite(locator: "p2"), GraphBuilder.Cite(locator: "p3")],
-            Statements = [new Statement("role", "lead", "normal", GraphBuilder.Cite())],
-        }));
-        var edges = new Selection([new Expansion { Key = "citations", Step = new Step.Citations() }, new Expansion { Key = "statements", Step = new Step.Statements() }]);
+        var store = await Given(new GraphBuilder().All("company:a", "project:p")
+            .Link("company:a", ParticipatesIn, "project:p", link => link with
+            {
+                Qualifier = "party",
+                Citations = [GraphBuilder.Cite(locator: "p2"), GraphBuilder.Cite(locator: "p3")],
+                Statements = [new Statement("role", "lead", "normal", GraphBuilder.Cite())],
+            }));
+        var edges = new Selection(
+        [
+            new Expansion { Key = "citations", Step = new Step.Citations() },
+            new Expansion { Key = "statements", Step = new Step.Statements() },
+        ]);
 
         var edge = Assert.Single((await Expand(store, "company:a", List(Path(Out(ParticipatesIn))) with { Edge = edges })).Edges);
 
@@ -265,7 +326,8 @@ public abstract partial class GraphStoreContract
         var store = await Given(new GraphBuilder().All("territory:a"));
         var edges = new Selection([new Expansion { Key = "citations", Step = new Step.Citations() }]);
 
-        var edge = Assert.Single((await Expand(store, "territory:a", List(Path(new Hop.Closure(Within, Direction.Out))) with { Edge = edges })).Edges);
+        var edge = Assert.Single(
+            (await Expand(store, "territory:a", List(Path(new Hop.Closure(Within, Direction.Out))) with { Edge = edges })).Edges);
 
         Assert.Empty(edge.Page("citations").Edges);
     }

@@ -13,7 +13,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Succession_AMerge_LeadsFromEachToTheOne()
     {
-        var store = await Given(new GraphBuilder().All("authority:a", "authority:b", "authority:m").Succeed("authority:a", "authority:m", "2016-01-01", "merge").Succeed("authority:b", "authority:m", "2016-01-01", "merge"));
+        var store = await Given(new GraphBuilder().All("authority:a", "authority:b", "authority:m")
+            .Succeed("authority:a", "authority:m", "2016-01-01", "merge").Succeed("authority:b", "authority:m", "2016-01-01", "merge"));
 
         Assert.Equal("authority:a authority:b authority:m", Ids(await Expand(store, "authority:m", Predecessors("2016"))));
         Assert.Equal("authority:m", Ids(await Expand(store, "authority:a", Successor("2016"))));
@@ -38,7 +39,8 @@ public abstract partial class GraphStoreContract
     [InlineData("2018", "ministry:meae")]
     public async Task Succession_AChainOfNames_IsFollowedAsFarAsTheDateGoes(string asOf, string expected)
     {
-        var store = await Given(new GraphBuilder().All("ministry:mae", "ministry:maedi", "ministry:meae").Succeed("ministry:mae", "ministry:maedi", "2012").Succeed("ministry:maedi", "ministry:meae", "2017"));
+        var store = await Given(new GraphBuilder().All("ministry:mae", "ministry:maedi", "ministry:meae")
+            .Succeed("ministry:mae", "ministry:maedi", "2012").Succeed("ministry:maedi", "ministry:meae", "2017"));
 
         Assert.Equal(expected, Ids(await Expand(store, "ministry:mae", Successor(asOf))));
     }
@@ -46,7 +48,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Succession_ASplit_IsNotFollowed()
     {
-        var store = await Given(new GraphBuilder().All("authority:p", "authority:a", "authority:b", "authority:c").Succeed("authority:p", "authority:a", "2010")
+        var store = await Given(new GraphBuilder().All("authority:p", "authority:a", "authority:b", "authority:c")
+            .Succeed("authority:p", "authority:a", "2010")
             .Succeed("authority:a", "authority:b", "2016", "split").Succeed("authority:a", "authority:c", "2016", "split"));
 
         Assert.Equal("authority:a", Ids(await Expand(store, "authority:a", Successor("2020"))));
@@ -58,7 +61,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Succession_TwoKindsToOneSuccessor_IsNoSplit()
     {
-        var store = await Given(new GraphBuilder().All("authority:a", "authority:b").Succeed("authority:a", "authority:b", "2015", "rename").Succeed("authority:a", "authority:b", "2015", "transform"));
+        var store = await Given(new GraphBuilder().All("authority:a", "authority:b")
+            .Succeed("authority:a", "authority:b", "2015", "rename").Succeed("authority:a", "authority:b", "2015", "transform"));
 
         Assert.Equal("authority:b", Ids(await Expand(store, "authority:a", Successor("2020"))));
     }
@@ -96,7 +100,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Succession_ACircle_Ends()
     {
-        var store = await Given(new GraphBuilder().All("authority:a", "authority:b").Succeed("authority:a", "authority:b").Succeed("authority:b", "authority:a"));
+        var store = await Given(new GraphBuilder().All("authority:a", "authority:b")
+            .Succeed("authority:a", "authority:b").Succeed("authority:b", "authority:a"));
 
         Assert.Single((await Expand(store, "authority:a", Successor("2020"))).Edges);
         Assert.Contains("authority:a", Ids(await Expand(store, "authority:a", Predecessors("2020"))), StringComparison.Ordinal);
@@ -105,7 +110,8 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Succession_InAList_KeepsTheActorAsRecordedInView()
     {
-        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "company:x", "project:p").Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "company:x"));
+        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "company:x", "project:p")
+            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old", "company:x"));
         var participants = List(Path(In(ParticipatesIn), new Hop.Successor(On("2020")))) with { Near = Selection.Nothing };
 
         var rows = await Expand(store, "project:p", participants);
@@ -118,23 +124,30 @@ public abstract partial class GraphStoreContract
     [Fact]
     public async Task Succession_OfTheOwner_BringsWhatThePredecessorsDidAndSaysSo()
     {
-        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "project:p", "project:q").Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old").Engage("project:q", "authority:new"));
+        var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "project:p", "project:q")
+            .Succeed("authority:old", "authority:new", "2015").Engage("project:p", "authority:old").Engage("project:q", "authority:new"));
         var engagements = List(Path(new Hop.Predecessors(On("2020")), Out(ParticipatesIn))) with { Near = Selection.Nothing };
 
         var rows = await Expand(store, "authority:new", engagements);
 
-        Assert.Equal(["project:p authority:old True", "project:q authority:new False"], rows.Edges.Select(edge => $"{edge.Far.Node.Id} {edge.Near!.Node.Id} {edge.ViaSuccession}"));
+        Assert.Equal(
+            ["project:p authority:old True", "project:q authority:new False"],
+            rows.Edges.Select(edge => $"{edge.Far.Node.Id} {edge.Near!.Node.Id} {edge.ViaSuccession}"));
     }
 
     [Fact]
     public async Task Succession_TwoMembersThatBecameOne_StayTwoRows()
     {
-        var store = await Given(new GraphBuilder().All("authority:a", "authority:b", "authority:m", "network:n").Succeed("authority:a", "authority:m", "2016").Succeed("authority:b", "authority:m", "2016")
+        var store = await Given(new GraphBuilder().All("authority:a", "authority:b", "authority:m", "network:n")
+            .Succeed("authority:a", "authority:m", "2016").Succeed("authority:b", "authority:m", "2016")
             .Link("authority:a", MemberOf, "network:n", "full").Link("authority:b", MemberOf, "network:n", "full"));
 
         var rows = await Expand(store, "network:n", Path(In(MemberOf), new Hop.Successor(On("2020"))));
 
         Assert.Equal("authority:m authority:m", Ids(rows));
-        Assert.Equal(["authority:m"], (await store.LoadAsync(new SubgraphRequest(["network:n"], [new("start", In(MemberOf), "members"), new("members", new Hop.Successor(On("2020")), "today")], 10), Cancel)).Set("today"));
+        Assert.Equal(["authority:m"], (await store.LoadAsync(new SubgraphRequest(
+            ["network:n"],
+            [new("start", In(MemberOf), "members"), new("members", new Hop.Successor(On("2020")), "today")],
+            10), Cancel)).Set("today"));
     }
 }

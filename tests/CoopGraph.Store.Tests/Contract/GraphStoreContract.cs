@@ -34,8 +34,11 @@ public abstract partial class GraphStoreContract
 
     private static Expansion List(Step step) => new() { Key = Key, Step = step, Page = new Paging { Orders = ByName } };
 
-    private static Task<RowPage> Match(IGraphStore store, NodeKind kind, Filter? where = null, Paging? page = null, Selection? rows = null) =>
-        store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching([kind], where, page ?? new Paging { Orders = ByName }), rows ?? Selection.Nothing), Cancel);
+    private static Task<RowPage> Match(
+        IGraphStore store, NodeKind kind, Filter? where = null, Paging? page = null, Selection? rows = null) =>
+        store.ExecuteAsync(
+            new TraversalPlan(new PlanStart.Matching([kind], where, page ?? new Paging { Orders = ByName }), rows ?? Selection.Nothing),
+            Cancel);
 
     private static Step.Path Path(params Hop[] hops) => new(hops);
 
@@ -46,7 +49,8 @@ public abstract partial class GraphStoreContract
     /// <summary>The ids of the far nodes, in order.</summary>
     private static string Ids(RowPage page) => string.Join(' ', page.Edges.Select(edge => edge.Far.Node.Id));
 
-    private static string Sorted(RowPage page) => string.Join(' ', page.Edges.Select(edge => edge.Far.Node.Id).Order(StringComparer.Ordinal));
+    private static string Sorted(RowPage page) =>
+        string.Join(' ', page.Edges.Select(edge => edge.Far.Node.Id).Order(StringComparer.Ordinal));
 
     private static PartialDate On(string date) => PartialDate.Parse(date);
 }

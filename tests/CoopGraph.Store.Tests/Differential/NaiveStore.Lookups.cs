@@ -14,7 +14,8 @@ internal sealed partial class NaiveStore
         where query.Kinds.Count == 0 || query.Kinds.Contains(node.Kind)
         where Passes(query.Where, node, null)
         let words = node.Names.SelectMany(name => Folding.Fold(name.Value).Split(' ')).ToArray()
-        where query.Words.All(wanted => words.Any(word => word.StartsWith(wanted, StringComparison.Ordinal) || (wanted.Length >= 5 && Slips(wanted, word) <= 1)))
+        where query.Words.All(wanted => words.Any(word => word.StartsWith(wanted, StringComparison.Ordinal)
+            || (wanted.Length >= 5 && Slips(wanted, word) <= 1)))
         select new NameMatch(
             node,
             relationships.Count(link => link.Start == node.Id) + relationships.Count(link => link.End == node.Id),
@@ -22,8 +23,10 @@ internal sealed partial class NaiveStore
 
     public Subgraph Load(SubgraphRequest request)
     {
-        var sets = request.Steps.Select(step => step.Into).Append(SubgraphRequest.Origin).Distinct().ToDictionary(name => name, _ => new HashSet<NodeRecord>());
-        sets[SubgraphRequest.Origin].UnionWith(request.Start.Select(Node).OfType<NodeRecord>().Concat(nodes.Where(node => request.StartKinds.Contains(node.Kind))));
+        var sets = request.Steps.Select(step => step.Into).Append(SubgraphRequest.Origin)
+            .Distinct().ToDictionary(name => name, _ => new HashSet<NodeRecord>());
+        sets[SubgraphRequest.Origin]
+            .UnionWith(request.Start.Select(Node).OfType<NodeRecord>().Concat(nodes.Where(node => request.StartKinds.Contains(node.Kind))));
         HashSet<NodeRecord> met = [.. sets[SubgraphRequest.Origin], .. request.Beside.Select(Node).OfType<NodeRecord>()];
         HashSet<RelationshipRecord> links = [];
         foreach (var step in request.Steps)
@@ -37,22 +40,30 @@ internal sealed partial class NaiveStore
                     sets[step.Into].Add(row.Far);
                     if (row.Link is not null) links.Add(row.Link);
                 }
-                if (step.Hop is Core.Plans.Hop.Successor successor) around.UnionWith(succession.Chain(start.Id, successor.AsOf).Select(id => Node(id)!));
+                if (step.Hop is Core.Plans.Hop.Successor successor)
+                    around.UnionWith(succession.Chain(start.Id, successor.AsOf).Select(id => Node(id)!));
             }
             met.UnionWith(around);
             met.UnionWith(sets[step.Into]);
             if (step.Hop is Core.Plans.Hop.Along) continue;
             around.UnionWith(sets[step.Into]);
             var type = step.Hop is Core.Plans.Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
-            links.UnionWith(relationships.Where(link => link.Type == type && around.Contains(Node(link.Start)!) && around.Contains(Node(link.End)!)));
+            links.UnionWith(relationships.Where(link => link.Type == type
+                && around.Contains(Node(link.Start)!) && around.Contains(Node(link.End)!)));
         }
-        return new Subgraph(met.ToDictionary(node => node.Id), [.. links], sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]));
+        return new Subgraph(
+            met.ToDictionary(node => node.Id),
+            [.. links],
+            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]));
     }
 
     /// <summary>All nodes with how far they are from a centre, sorted, and of these the first.</summary>
     public Neighbourhood Neighbourhood(NeighbourhoodQuery query)
     {
-        RelationshipRecord[] allowed = [.. relationships.Where(link => query.Types.Contains(link.Type) && Passes(query.Along, Node(link.End)!, link))];
+        RelationshipRecord[] allowed =
+        [
+            .. relationships.Where(link => query.Types.Contains(link.Type) && Passes(query.Along, Node(link.End)!, link)),
+        ];
         var centres = query.Centres.Distinct().Where(id => Node(id) is not null).ToList();
         var distances = centres.ToDictionary(id => id, _ => 0);
         for (var distance = 1; distance <= query.Depth; distance++)
@@ -65,25 +76,30 @@ internal sealed partial class NaiveStore
         string[] sorted =
         [
             .. distances.Keys.OrderBy(id => distances[id]).ThenBy(centres.IndexOf)
-                .ThenByDescending(id => relationships.Count(link => link.Start == id) + relationships.Count(link => link.End == id)).ThenBy(id => id, StringComparer.Ordinal),
+                .ThenByDescending(id => relationships.Count(link => link.Start == id) + relationships.Count(link => link.End == id))
+                .ThenBy(id => id, StringComparer.Ordinal),
         ];
         string[] taken = [.. sorted.Take(query.MaxNodes)];
         return new Neighbourhood(
             taken.ToDictionary(id => id, id => Node(id)!),
-            [.. allowed.Where(link => taken.Contains(link.Start) && taken.Contains(link.End)).OrderBy(link => link.Id, StringComparer.Ordinal)],
+            [.. allowed.Where(link => taken.Contains(link.Start) && taken.Contains(link.End))
+                .OrderBy(link => link.Id, StringComparer.Ordinal)],
             sorted.Length > taken.Length);
     }
 
     /// <summary>All ways there are, sorted, and of these the first.</summary>
     public IEnumerable<GraphPath> Paths(PathQuery query) =>
         Node(query.From) is { } start && Node(query.To) is { } end && start != end
-            ? Ways([start], end, query).Select(way => new GraphPath(way, [.. way.Zip(way.Skip(1), (one, next) => Between(one, next, query))]))
-                .OrderBy(path => path.Length).ThenBy(path => string.Join('\n', path.Nodes.Select(node => node.Id)), StringComparer.Ordinal).Take(query.Limit)
+            ? Ways([start], end, query)
+                .Select(way => new GraphPath(way, [.. way.Zip(way.Skip(1), (one, next) => Between(one, next, query))]))
+                .OrderBy(path => path.Length)
+                .ThenBy(path => string.Join('\n', path.Nodes.Select(node => node.Id)), StringComparer.Ordinal).Take(query.Limit)
             : [];
 
     private IEnumerable<NodeRecord[]> Ways(NodeRecord[] way, NodeRecord end, PathQuery query) => way[^1] == end ? [way]
         : way.Length > query.MaxLength ? []
-        : nodes.Where(next => !way.Contains(next) && (next == end || Passes(query.Between, next, null)) && Between(way[^1], next, query).Length > 0)
+        : nodes.Where(next => !way.Contains(next) && (next == end || Passes(query.Between, next, null))
+            && Between(way[^1], next, query).Length > 0)
             .SelectMany(next => Ways([.. way, next], end, query));
 
     private RelationshipRecord[] Between(NodeRecord one, NodeRecord other, PathQuery query) =>
@@ -106,8 +122,10 @@ internal sealed partial class NaiveStore
                     table[i, j] = i + j;
                     continue;
                 }
-                table[i, j] = Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1]) table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                table[i, j] = Math.Min(
+                    Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
             }
         }
         return table[left.Length, right.Length];

@@ -36,10 +36,16 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         if (plan.Start is PlanStart.Ids ids)
         {
             var rows = ids.Nodes.Select(Node).OfType<NodeRecord>().Select(node => new Found(node, node.Id));
-            return new RowPage([.. rows.Select(row => Edge(row, [], null, new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows }))], false, false, null, []);
+            return new RowPage(
+                [.. rows.Select(row => Edge(row, [], null, new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows }))],
+                false,
+                false,
+                null,
+                []);
         }
         var matching = (PlanStart.Matching)plan.Start;
-        var found = nodes.Where(node => matching.Kinds.Contains(node.Kind) && Passes(matching.Where, node, null)).Select(node => new Found(node, node.Id));
+        var found = nodes.Where(node => matching.Kinds.Contains(node.Kind) && Passes(matching.Where, node, null))
+            .Select(node => new Found(node, node.Id));
         return Page(found, matching.Page, null, new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows });
     }
 
@@ -54,7 +60,8 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         else if (paging.Last is { } last) cut = [.. rows.TakeLast(last)];
         var backwards = paging.First is null && paging.Last is not null;
         var more = cut.Count < rows.Count;
-        var isCut = paging.Orders.Count > 0 || paging.First is not null || paging.Last is not null || paging.After is not null || paging.Before is not null || paging.Count;
+        var isCut = paging.Orders.Count > 0 || paging.First is not null || paging.Last is not null
+            || paging.After is not null || paging.Before is not null || paging.Count;
         return new RowPage(
             [.. cut.Select(row => Edge(row, paging.Orders, back, expansion))],
             isCut && (backwards ? paging.Before is not null : more), isCut && (backwards ? more : paging.After is not null),
@@ -75,7 +82,8 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         FirstEvidence = row.FirstEvidence,
         LastEvidence = row.LastEvidence,
         EdgeSelection = expansion.Edge,
-        EdgePages = row.Link is null ? [] : [.. expansion.Edge.Expansions.Select(inner => Page(Claims(inner.Step, row.Link.Citations, row.Link.Statements), inner.Page, null, inner))],
+        EdgePages = row.Link is null ? [] : [.. expansion.Edge.Expansions
+            .Select(inner => Page(Claims(inner.Step, row.Link.Citations, row.Link.Statements), inner.Page, null, inner))],
     };
 
     private Row Row(NodeRecord node, Selection selection) => new(node, selection,
@@ -86,7 +94,9 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
     private IEnumerable<Found> Follow(NodeRecord node, Step step) => step switch
     {
         Step.Path path => Rows(path, node),
-        Step.Reference reference => nodes.Where(far => far.Id == (reference.Property == ModelSchema.Country ? node.Country : node.Text(reference.Property))).Select(far => new Found(far, far.Id)),
+        Step.Reference reference =>
+            nodes.Where(far => far.Id == (reference.Property == ModelSchema.Country ? node.Country : node.Text(reference.Property)))
+                .Select(far => new Found(far, far.Id)),
         Step.Citations or Step.Statements => Claims(step, node.Citations, node.Statements),
         Step.Establishes establishes => Established(node)
             .Where(row => establishes.Locator is null || row.Citation!.Locator == establishes.Locator)
@@ -95,17 +105,35 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         _ => throw new NotSupportedException(),
     };
 
-    private IEnumerable<Found> Claims(Step step, IReadOnlyList<Citation> citations, IReadOnlyList<Statement> statements) => step is Step.Citations
-        ? citations.Select((citation, place) => new Found(Node(citation.Source)!, SortKeys.Number(place)) { Citation = citation, Place = place })
-        : statements.Select((statement, place) => new Found(Node(statement.Citation.Source)!, SortKeys.Number(place)) { Citation = statement.Citation, Statement = statement, Place = place });
+    private IEnumerable<Found> Claims(Step step, IReadOnlyList<Citation> citations, IReadOnlyList<Statement> statements) =>
+        step is Step.Citations
+            ? citations.Select((citation, place) => new Found(Node(citation.Source)!, SortKeys.Number(place))
+            {
+                Citation = citation,
+                Place = place,
+            })
+            : statements.Select((statement, place) => new Found(Node(statement.Citation.Source)!, SortKeys.Number(place))
+            {
+                Citation = statement.Citation,
+                Statement = statement,
+                Place = place,
+            });
 
     private IEnumerable<Found> Established(NodeRecord source)
     {
         var outline = (source.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) ?? []).Select(entry => entry.Locator).ToList();
         Found Cited(NodeRecord far, RelationshipRecord? link, Citation citation) =>
-            new(far, $"{link?.Id ?? far.Id}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}") { Near = link is null ? null : Node(link.Start), Link = link, Citation = citation, Place = outline.IndexOf(citation.Locator) };
-        return nodes.SelectMany(node => node.Citations.Distinct().Where(citation => citation.Source == source.Id).Select(citation => Cited(node, null, citation)))
-            .Concat(relationships.SelectMany(link => link.Citations.Distinct().Where(citation => citation.Source == source.Id).Select(citation => Cited(Node(link.End)!, link, citation))));
+            new(far, $"{link?.Id ?? far.Id}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}")
+            {
+                Near = link is null ? null : Node(link.Start),
+                Link = link,
+                Citation = citation,
+                Place = outline.IndexOf(citation.Locator),
+            };
+        return nodes.SelectMany(node => node.Citations.Distinct()
+            .Where(citation => citation.Source == source.Id).Select(citation => Cited(node, null, citation)))
+            .Concat(relationships.SelectMany(link => link.Citations.Distinct().Where(citation => citation.Source == source.Id)
+                .Select(citation => Cited(Node(link.End)!, link, citation))));
     }
 
     private IEnumerable<Found> Rows(Step.Path path, NodeRecord start)
@@ -122,7 +150,9 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         foreach (var hop in hops) rows = [.. rows.SelectMany(row => Hop(row, hop))];
         return rows.Select(row => row with
         {
-            Id = row.Link is null ? row.Far.Id : hops.Last(hop => hop is not Core.Plans.Hop.Successor) is Core.Plans.Hop.Along ? row.Link.Id : $"{row.Link.Id}|{row.Far.Id}",
+            Id = row.Link is null ? row.Far.Id
+                : hops.Last(hop => hop is not Core.Plans.Hop.Successor) is Core.Plans.Hop.Along ? row.Link.Id
+                : $"{row.Link.Id}|{row.Far.Id}",
         });
     }
 
@@ -130,11 +160,19 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
     {
         Core.Plans.Hop.Along along => relationships
             .Where(link => along.Types.Contains(link.Type) && (along.Direction == Direction.Out ? link.Start : link.End) == at.Far.Id)
-            .Select(link => new Found(Node(along.Direction == Direction.Out ? link.End : link.Start)!, "") { Near = at.Far, Link = link, Via = at.Via })
+            .Select(link => new Found(Node(along.Direction == Direction.Out ? link.End : link.Start)!, "")
+            {
+                Near = at.Far,
+                Link = link,
+                Via = at.Via,
+            })
             .Where(row => Passes(along.Where, row.Far, row.Link)),
-        Core.Plans.Hop.Closure closure => nodes.Where(node => Reaches(at.Far.Id, node.Id, closure.Type, closure.Direction)).Select(node => at with { Far = node }),
-        Core.Plans.Hop.Predecessors predecessors => Family(at.Far, predecessors.AsOf).Select(node => at with { Far = node, Via = at.Via || node != at.Far }),
-        Core.Plans.Hop.Successor successor => [at with { Far = Today(at.Far, successor.AsOf), Near = at.Far, Via = at.Via || Today(at.Far, successor.AsOf) != at.Far }],
+        Core.Plans.Hop.Closure closure =>
+            nodes.Where(node => Reaches(at.Far.Id, node.Id, closure.Type, closure.Direction)).Select(node => at with { Far = node }),
+        Core.Plans.Hop.Predecessors predecessors =>
+            Family(at.Far, predecessors.AsOf).Select(node => at with { Far = node, Via = at.Via || node != at.Far }),
+        Core.Plans.Hop.Successor successor =>
+            [at with { Far = Today(at.Far, successor.AsOf), Near = at.Far, Via = at.Via || Today(at.Far, successor.AsOf) != at.Far }],
         _ => throw new NotSupportedException(),
     };
 
@@ -157,17 +195,20 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
 
     private NodeRecord Today(NodeRecord node, PartialDate asOf) => Node(succession.Current(node.Id, asOf))!;
 
-    private IEnumerable<NodeRecord> Family(NodeRecord node, PartialDate asOf) => nodes.Where(other => succession.IsSelf(other.Id, node.Id, asOf));
+    private IEnumerable<NodeRecord> Family(NodeRecord node, PartialDate asOf) =>
+        nodes.Where(other => succession.IsSelf(other.Id, node.Id, asOf));
 
     private IEnumerable<Found> PartnersOf(NodeRecord actor, Step.Partners step)
     {
         NodeRecord[] self = step.RollUp ? [.. Family(actor, step.AsOf), Today(actor, step.AsOf)] : [actor];
-        var working = relationships.Where(link => link.Type == RelationshipType.ParticipatesIn && step.Roles.Contains(link.Qualifier!)).ToList();
+        var working = relationships.Where(link => link.Type == RelationshipType.ParticipatesIn
+            && step.Roles.Contains(link.Qualifier!)).ToList();
         var pairs =
             from mine in working
             where (step.RollUp ? Family(actor, step.AsOf) : [actor]).Any(own => own.Id == mine.Start)
             let engagement = Node(mine.End)!
-            where (step.Umbrellas || !engagement.IsUmbrella) && engagement.Period.Lower <= step.AsOf.Upper && Passes(step.Engagement, engagement, mine)
+            where (step.Umbrellas || !engagement.IsUmbrella) && engagement.Period.Lower <= step.AsOf.Upper
+                && Passes(step.Engagement, engagement, mine)
             from theirs in working
             where theirs.End == mine.End && !(step.RollUp ? Family(actor, step.AsOf) : [actor]).Any(own => own.Id == theirs.Start)
             let recorded = Node(theirs.Start)!
@@ -176,7 +217,10 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
             select (Partner: partner, Engagement: engagement, Direct: partner == recorded && mine.Start == actor.Id);
         return pairs.GroupBy(pair => pair.Partner.Id).Select(group =>
         {
-            NodeRecord[] through = [.. group.Select(pair => pair.Engagement).DistinctBy(node => node.Id).OrderBy(node => node.Id, StringComparer.Ordinal)];
+            NodeRecord[] through =
+            [
+                .. group.Select(pair => pair.Engagement).DistinctBy(node => node.Id).OrderBy(node => node.Id, StringComparer.Ordinal),
+            ];
             var dates = through.SelectMany(Evidence.Dates).ToList();
             return new Found(group.First().Partner, group.Key)
             {
@@ -201,13 +245,19 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.In { Property: ModelSchema.Country } country => node.Country is { } word && country.Values.Contains(word),
         Filter.In property => node.Text(property.Property) is { } word && property.Values.Contains(word),
         Filter.IsTrue flag => node.Flag(flag.Property),
-        Filter.NameContains { AtStart: true } start => node.Names.Any(name => Folding.Fold(name.Value).StartsWith(start.Folded, StringComparison.Ordinal)),
-        Filter.NameContains anywhere => node.Names.Any(name => Folding.Fold(name.Value).Contains(anywhere.Folded, StringComparison.Ordinal)),
+        Filter.NameContains { AtStart: true } start =>
+            node.Names.Any(name => Folding.Fold(name.Value).StartsWith(start.Folded, StringComparison.Ordinal)),
+        Filter.NameContains anywhere =>
+            node.Names.Any(name => Folding.Fold(name.Value).Contains(anywhere.Folded, StringComparison.Ordinal)),
         Filter.HasIdentifier identifier => node.Identifiers.Any(own => (own.Scheme, own.Value) == (identifier.Scheme, identifier.Value)),
-        Filter.During during => (during.OnRelationship ? link?.Period : node.Period) is { IsDated: true } period ? period.MayOverlap(during.Period) : during.Undated,
-        Filter.Amount amount => (amount.OnRelationship ? link?.Amount : node.Property<Money>(ModelSchema.Budget)) is { } money && money.Currency == amount.Currency
+        Filter.During during => (during.OnRelationship ? link?.Period : node.Period) is { IsDated: true } period
+            ? period.MayOverlap(during.Period)
+            : during.Undated,
+        Filter.Amount amount => (amount.OnRelationship ? link?.Amount : node.Property<Money>(ModelSchema.Budget)) is { } money
+            && money.Currency == amount.Currency
             && money.Amount >= (amount.AtLeast ?? decimal.MinValue) && money.Amount <= (amount.AtMost ?? decimal.MaxValue),
-        Filter.CitedBy cited => (cited.OnRelationship && link is not null ? link.Citations : node.Citations).Any(citation => cited.Sources.Contains(citation.Source)),
+        Filter.CitedBy cited => (cited.OnRelationship && link is not null ? link.Citations : node.Citations)
+            .Any(citation => cited.Sources.Contains(citation.Source)),
         Filter.Related related => Walk(node, related.Path.Hops).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
         _ => throw new NotSupportedException(),
     };

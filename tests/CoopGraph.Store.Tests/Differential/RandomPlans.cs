@@ -13,13 +13,18 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     public TraversalPlan Plan(GraphBuilder graph)
     {
         PlanStart start = random.Next(4) == 0
-            ? new PlanStart.Ids([.. Enumerable.Range(0, 3).Select(_ => values.One("company:1", "authority:1", "project:2", "network:1", "territory:1", "source:t", "nobody:1"))])
-            : new PlanStart.Matching([.. random.GetItems(Enum.GetValues<NodeKind>(), random.Next(4, 20))], random.Next(3) == 0 ? Filter(2) : null, Paging(NodeKeys, graph));
+            ? new PlanStart.Ids([.. Enumerable.Range(0, 3)
+                .Select(_ => values.One("company:1", "authority:1", "project:2", "network:1", "territory:1", "source:t", "nobody:1"))])
+            : new PlanStart.Matching(
+                [.. random.GetItems(Enum.GetValues<NodeKind>(), random.Next(4, 20))],
+                random.Next(3) == 0 ? Filter(2) : null,
+                Paging(NodeKeys, graph));
         return new TraversalPlan(start, Selection(graph, 2));
     }
 
     public TextQuery Search() => new(
-        [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => values.One("lyon", "lyo", "leon", "pari", "prais", "paris", "rochelel", "rochele", "la", "grand", "garnd", "x"))],
+        [.. Enumerable.Range(0, random.Next(1, 3))
+            .Select(_ => values.One("lyon", "lyo", "leon", "pari", "prais", "paris", "rochelel", "rochele", "la", "grand", "garnd", "x"))],
         random.Next(2) == 0 ? [] : NodeKinds.Actors, Maybe(() => Filter(1)), 1_000);
 
     public SubgraphRequest Subgraph(GraphBuilder graph)
@@ -31,7 +36,9 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             1_000)
         {
             StartKinds = random.Next(4) == 0 ? [.. random.GetItems(Enum.GetValues<NodeKind>(), 2).Distinct()] : [],
-            Beside = random.Next(4) == 0 ? [.. random.GetItems(graph.Nodes.Select(node => node.Id).ToArray(), 2).Distinct(), "nobody:2"] : [],
+            Beside = random.Next(4) == 0
+                ? [.. random.GetItems(graph.Nodes.Select(node => node.Id).ToArray(), 2).Distinct(), "nobody:2"]
+                : [],
         };
     }
 
@@ -48,7 +55,9 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     public PathQuery Paths(GraphBuilder graph)
     {
         var ends = random.GetItems(graph.Nodes.Select(node => node.Id).ToArray(), 2);
-        RelationshipType[] types = random.Next(3) == 0 ? [RelationshipType.ParticipatesIn, RelationshipType.MemberOf, RelationshipType.SucceededBy] : Enum.GetValues<RelationshipType>();
+        RelationshipType[] types = random.Next(3) == 0
+            ? [RelationshipType.ParticipatesIn, RelationshipType.MemberOf, RelationshipType.SucceededBy]
+            : Enum.GetValues<RelationshipType>();
         return new PathQuery(ends[0], ends[1], types, random.Next(1, 6), random.Next(1, 8))
         {
             Between = random.Next(3) == 0 ? Filter(1) : null,
@@ -66,7 +75,9 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     };
 
     private Selection Selection(GraphBuilder graph, int depth) =>
-        new([.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))], values.One(Enum.GetValues<Detail>()));
+        new(
+            [.. Enumerable.Range(0, depth == 0 ? 0 : random.Next(1, 3)).Select(slot => Expansion(graph, slot, depth))],
+            values.One(Enum.GetValues<Detail>()));
 
     private Expansion Expansion(GraphBuilder graph, int slot, int depth)
     {
@@ -90,7 +101,11 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             Far = Selection(graph, depth - 1),
             Near = !isDistinct && IsPlain(step) && random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
             Back = random.Next(2) == 0 ? Core.Plans.Selection.Nothing : null,
-            Edge = values.One(Core.Plans.Selection.Brief, null) ?? new Selection([new Expansion { Key = "c", Step = new Step.Citations() }, new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) }]),
+            Edge = values.One(Core.Plans.Selection.Brief, null) ?? new Selection(
+            [
+                new Expansion { Key = "c", Step = new Step.Citations() },
+                new Expansion { Key = "s", Step = new Step.Statements(), Page = Paging([SortKeys.Locator], graph) },
+            ]),
             Through = Selection(graph, depth - 1),
         };
     }
@@ -113,13 +128,19 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         1 => new Hop.Predecessors(AsOf()),
         2 => new Hop.Successor(AsOf()),
         3 => new Hop.Along(Enum.GetValues<RelationshipType>(), Side(), Maybe(() => Filter(1))),
-        _ => new Hop.Along(values.One<RelationshipType[]>([RelationshipType.ParticipatesIn], [RelationshipType.MemberOf], [RelationshipType.SeatedIn, RelationshipType.Governs]), Side(), random.Next(3) == 0 ? Filter(0) : null),
+        _ => new Hop.Along(values.One<RelationshipType[]>(
+            [RelationshipType.ParticipatesIn],
+            [RelationshipType.MemberOf],
+            [RelationshipType.SeatedIn, RelationshipType.Governs]), Side(), random.Next(3) == 0 ? Filter(0) : null),
     };
 
     private Filter Filter(int depth) => random.Next(depth == 0 ? 8 : 12) switch
     {
         0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
-        1 => new Filter.In(values.One("status", ModelSchema.Country, ModelSchema.Level, "kind"), ["active", "territory:1", "country", "Company", "Project", "Territory"]),
+        1 => new Filter.In(values.One("status", ModelSchema.Country, ModelSchema.Level, "kind"),
+        [
+            "active", "territory:1", "country", "Company", "Project", "Territory",
+        ]),
         2 => new Filter.IsTrue("umbrella"),
         3 => new Filter.NameContains(values.One("lyon", "leon", "l"), random.Next(2) == 0),
         4 => new Filter.HasIdentifier(values.One("a", "b"), values.One("1", "2")),

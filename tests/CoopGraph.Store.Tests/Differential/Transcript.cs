@@ -11,7 +11,13 @@ namespace CoopGraph.Store.Tests;
 internal static class Transcript
 {
     public static string Of(RowPage page, TraversalPlan plan) =>
-        Of(page, new Expansion { Key = "", Step = new Step.Citations(), Far = plan.Rows, Page = plan.Start is PlanStart.Matching { Page: var asked } ? asked : Paging.All }, 0);
+        Of(page, new Expansion
+        {
+            Key = "",
+            Step = new Step.Citations(),
+            Far = plan.Rows,
+            Page = plan.Start is PlanStart.Matching { Page: var asked } ? asked : Paging.All,
+        }, 0);
 
     private static string Of(RowPage page, Expansion expansion, int indent)
     {
@@ -22,10 +28,12 @@ internal static class Transcript
     }
 
     public static string Of(IEnumerable<NameMatch> candidates) =>
-        string.Join('\n', candidates.Select(candidate => $"{candidate.Node.Id} @{candidate.Degree} {candidate.IsSucceeded}").Order(StringComparer.Ordinal));
+        string.Join('\n', candidates.Select(candidate => $"{candidate.Node.Id} @{candidate.Degree} {candidate.IsSucceeded}")
+            .Order(StringComparer.Ordinal));
 
     public static string Of(IEnumerable<GraphPath> paths) => string.Concat(paths.Select(path =>
-        $"@{string.Join(' ', path.Nodes.Select(RecordWriter.Write))}\n{string.Concat(path.Links.Select(links => $"  {string.Join(' ', links.Select(RecordWriter.Write))}\n"))}"));
+        $"@{string.Join(' ', path.Nodes.Select(RecordWriter.Write))}\n"
+        + $"{string.Concat(path.Links.Select(links => $"  {string.Join(' ', links.Select(RecordWriter.Write))}\n"))}"));
 
     public static string Of(Neighbourhood part, Detail detail) => string.Join('\n',
     [
@@ -46,13 +54,14 @@ internal static class Transcript
         var text = new StringBuilder(Space(indent));
         var isSingleWay = expansion.Step is not Step.Path { Hops.Count: > 1 };
         var place = $" @{string.Join('/', edge.Cursor.Keys)}/{edge.Cursor.Id} link {edge.Relationship?.Id}";
-        text.Append(CultureInfo.InvariantCulture, $"{edge.Far.Node.Id}{place} near {edge.Near?.Node.Id} back {edge.Back?.Node.Id} {edge.Relationship?.Type}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{edge.Far.Node.Id}{place} near {edge.Near?.Node.Id} back {edge.Back?.Node.Id} {edge.Relationship?.Type}");
         text.Append(CultureInfo.InvariantCulture, $" via {(isSingleWay ? edge.ViaSuccession : null)} {edge.Citation} {edge.Statement}");
-        if (expansion.Through.Detail == Detail.Whole) text.Append(CultureInfo.InvariantCulture, $" {edge.FirstEvidence} {edge.LastEvidence}");
+        if (expansion.Through.Detail == Detail.Whole)
+            text.Append(CultureInfo.InvariantCulture, $" {edge.FirstEvidence} {edge.LastEvidence}");
         if (edge.Relationship is { } link)
-        {
             text.Append(CultureInfo.InvariantCulture, $"\n{Space(indent)} {Of(link, expansion.Edge.Detail)}");
-        }
         text.Append('\n');
         foreach (var inner in expansion.Edge.Expansions) text.Append(Of(edge.Page(inner.Key), inner, indent + 4));
         foreach (var through in edge.Through) text.Append(Of(through, expansion.Through, indent + 2));
@@ -61,9 +70,11 @@ internal static class Transcript
     }
 
     private static string Of(Row row, Selection selection, int indent) =>
-        $"{Space(indent)}{Of(row.Node, selection.Detail)}\n{string.Concat(selection.Expansions.Select(inner => Of(row.Page(inner.Key), inner, indent + 1)))}";
+        $"{Space(indent)}{Of(row.Node, selection.Detail)}\n"
+        + $"{string.Concat(selection.Expansions.Select(inner => Of(row.Page(inner.Key), inner, indent + 1)))}";
 
-    private static string Of(NodeRecord node, Detail detail) => detail == Detail.Whole ? RecordWriter.Write(node) : $"{node.Id} {node.Kind} {node.DisplayName()}";
+    private static string Of(NodeRecord node, Detail detail) =>
+        detail == Detail.Whole ? RecordWriter.Write(node) : $"{node.Id} {node.Kind} {node.DisplayName()}";
 
     private static string Of(RelationshipRecord link, Detail detail) =>
         detail == Detail.Whole ? RecordWriter.Write(link) : $"{link.Qualifier} {link.Period.From}-{link.Period.To}";

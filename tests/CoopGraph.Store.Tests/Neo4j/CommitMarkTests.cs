@@ -34,7 +34,8 @@ public sealed class CommitMarkTests(Neo4jServer server)
         await database.RunAsync("commit-begin", "one");
         await Assert.ThrowsAsync<StoreUnavailableException>(database.ReadAsync);
 
-        await database.Transport.RunAsync(new CypherStatement("MATCH (c:CoopGraph {id: 'commit'}) SET c.mark = c.mark + 31000"), AccessMode.Write, Cancel);
+        await database.Transport.RunAsync(
+            new CypherStatement("MATCH (c:CoopGraph {id: 'commit'}) SET c.mark = c.mark + 31000"), AccessMode.Write, Cancel);
 
         Assert.Single(await database.ReadAsync());
     }
@@ -69,7 +70,8 @@ public sealed class CommitMarkTests(Neo4jServer server)
             await database.RunAsync("commit-begin", $"{commit}");
             await database.RunAsync("commit-end", $"{commit}");
             var read = await database.Transport.RunAsync(
-                new CypherStatement("MATCH (c:CoopGraph {id: 'commit'}) SET c.mark = CASE WHEN c.mark < timestamp() + 1000000 THEN c.mark + 2000000 ELSE c.mark END RETURN c.mark AS mark"), AccessMode.Write, Cancel);
+                new CypherStatement("MATCH (c:CoopGraph {id: 'commit'}) SET c.mark = CASE WHEN c.mark < timestamp() + 1000000 THEN c.mark "
+                    + "+ 2000000 ELSE c.mark END RETURN c.mark AS mark"), AccessMode.Write, Cancel);
             marks.Add(read.Value("mark").GetInt64());
         }
 
@@ -78,7 +80,8 @@ public sealed class CommitMarkTests(Neo4jServer server)
 
     private async Task<Database> EmptyAsync()
     {
-        await using (var empty = await Neo4jDatabase.EmptyAsync(server)) await empty.ApplyAsync(new GraphBuilder().All("company:a").Build(), Cancel);
+        await using (var empty = await Neo4jDatabase.EmptyAsync(server))
+            await empty.ApplyAsync(new GraphBuilder().All("company:a").Build(), Cancel);
         return new Database(await Neo4jDatabase.OptionsAsync(server));
     }
 
@@ -91,7 +94,10 @@ public sealed class CommitMarkTests(Neo4jServer server)
         {
             counting = new CountingHandler();
             var patient = options with { Deadline = TimeSpan.FromSeconds(2) };
-            store = new Neo4jGraphStore(new QueryTransport(new HttpServer(patient, TimeProvider.System, counting), patient, TimeProvider.System), patient, TimeProvider.System);
+            store = new Neo4jGraphStore(
+                new QueryTransport(new HttpServer(patient, TimeProvider.System, counting), patient, TimeProvider.System),
+                patient,
+                TimeProvider.System);
             Transport = new QueryTransport(options, TimeProvider.System);
         }
 

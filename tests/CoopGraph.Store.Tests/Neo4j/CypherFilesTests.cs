@@ -14,7 +14,8 @@ public sealed partial class CypherFilesTests
 
     [Fact]
     public void Files_OfSchemaAndQueries_AreAllEmbedded() => Assert.Equal(
-        ((string[])["queries", "schema"]).SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, "cypher", folder)).Select(file => $"{folder}/{Path.GetFileName(file)}"))
+        ((string[])["queries", "schema"]).SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, "cypher", folder))
+            .Select(file => $"{folder}/{Path.GetFileName(file)}"))
             .Order(StringComparer.Ordinal),
         CypherFiles.All);
 
@@ -22,14 +23,18 @@ public sealed partial class CypherFilesTests
     public void Queries_AreEachUsedByTheirName()
     {
         var used = Directory.EnumerateFiles(Path.Combine(Root, "src", "CoopGraph.Store.Neo4j"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => Name().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+            .SelectMany(file => Name().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
 
-        Assert.Equal(CypherFiles.All.Where(name => name.StartsWith("queries/", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal), used);
+        Assert.Equal(CypherFiles.All.Where(name => name.StartsWith("queries/", StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal), used);
     }
 
     [Fact]
     public void Files_EachSayWhatTheyAreFor() =>
-        Assert.All(Directory.EnumerateFiles(Path.Combine(Root, "cypher"), "*", SearchOption.AllDirectories), file => Assert.StartsWith("// ", File.ReadAllText(file), StringComparison.Ordinal));
+        Assert.All(
+            Directory.EnumerateFiles(Path.Combine(Root, "cypher"), "*", SearchOption.AllDirectories),
+            file => Assert.StartsWith("// ", File.ReadAllText(file), StringComparison.Ordinal));
 
     [Fact]
     public void Statistics_CountEachKindAndTypeInItsOrder()
@@ -37,29 +42,36 @@ public sealed partial class CypherFilesTests
         var text = CypherFiles.Query("statistics");
 
         Assert.Equal(Enum.GetNames<NodeKind>(), Label().Matches(text).Select(match => match.Groups[1].Value));
-        Assert.Equal(Enum.GetValues<RelationshipType>().Select(type => type.Label()), Type().Matches(text).Select(match => match.Groups[1].Value));
+        Assert.Equal(
+            Enum.GetValues<RelationshipType>().Select(type => type.Label()), Type().Matches(text).Select(match => match.Groups[1].Value));
     }
 
     [Fact]
     public void Indexes_OfPages_AreOfTheKeysThatNodesKeep() => Assert.Equal(
         SortKeys.All.Where(key => key.IsOfNode).Select(key => key.Property!).Order(StringComparer.Ordinal),
-        CypherFiles.Schema.SelectMany(text => Paged().Matches(text)).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
+        CypherFiles.Schema.SelectMany(text => Paged().Matches(text))
+            .Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Everything))]
     public void Names_EachExistInTheModelOrTheLayout(string file)
     {
         var text = Comments().Replace(File.ReadAllText(Path.Combine(Root, "cypher", file)), "");
-        var labelled = Labels().Matches(Strings().Replace(text, "''")).SelectMany(match => match.Groups[1].Value.Split('|', '&', '!')).Select(name => name.Trim(':', '%', ' ')).Where(name => name.Length > 0);
-        var properties = Properties().Matches(Strings().Replace(text, "''")).Where(match => match.Groups[1].Value is not ("row" or "values" or "db" or "fulltext" or "index")).Select(match => match.Groups[2].Value)
-            .Concat(Maps().Matches(Strings().Replace(text, "''")).SelectMany(match => Keys().Matches(match.Groups[1].Value)).Select(match => match.Groups[1].Value));
+        var labelled = Labels().Matches(Strings().Replace(text, "''")).SelectMany(match => match.Groups[1].Value.Split('|', '&', '!'))
+            .Select(name => name.Trim(':', '%', ' ')).Where(name => name.Length > 0);
+        var properties = Properties().Matches(Strings().Replace(text, "''"))
+            .Where(match => match.Groups[1].Value is not ("row" or "values" or "db" or "fulltext" or "index"))
+            .Select(match => match.Groups[2].Value)
+            .Concat(Maps().Matches(Strings().Replace(text, "''"))
+                .SelectMany(match => Keys().Matches(match.Groups[1].Value)).Select(match => match.Groups[1].Value));
 
         Assert.All(labelled, name => Assert.Contains(name, KnownLabels));
         Assert.All(properties, name => Assert.Contains(name, KnownProperties));
     }
 
     public static TheoryData<string> Everything =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "cypher"), "*.cypher", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Path.Combine(Root, "cypher"), file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "cypher"), "*.cypher", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Path.Combine(Root, "cypher"), file)).Order(StringComparer.Ordinal)];
 
     private static HashSet<string> KnownLabels { get; } =
     [
@@ -71,7 +83,11 @@ public sealed partial class CypherFilesTests
     private static HashSet<string> KnownProperties { get; } =
     [
         .. NodeProperties.Of(new NodeRecord { Id = "", Kind = default }).Keys,
-        .. ModelSchema.Properties.Values.SelectMany(rules => rules).SelectMany(rule => (string[])[rule.Name, .. rule.Shape == PropertyShape.Money ? (string[])[rule.Name + "Currency", rule.Name + "Key"] : []]),
+        .. ModelSchema.Properties.Values.SelectMany(rules => rules).SelectMany(rule => (string[])
+        [
+            rule.Name,
+            .. rule.Shape == PropertyShape.Money ? (string[])[rule.Name + "Currency", rule.Name + "Key"] : [],
+        ]),
         "qualifier", "amount", "amountCurrency", "from", "to", "claimSources", "outlineText", "latitude", "longitude",
         .. SortKeys.All.Select(key => key.Property).OfType<string>(), "became", "becameFrom",
         "format", "version", "writing", "change", "mark", "author", "note", "time", "records", "removedNodes", "removedRelationships",

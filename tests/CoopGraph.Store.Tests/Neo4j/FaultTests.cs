@@ -68,7 +68,9 @@ public sealed class FaultTests(Neo4jServer server)
         await done.CancelAsync();
         await Task.WhenAll(writers);
 
-        var found = (await store.ExecuteAsync(new TraversalPlan(new PlanStart.Matching([NodeKind.Company], null, Paging.All), Selection.Nothing), Cancel)).Edges.Select(edge => edge.Far.Node.Id).ToHashSet();
+        var found = (await store.ExecuteAsync(
+            new TraversalPlan(new PlanStart.Matching([NodeKind.Company], null, Paging.All), Selection.Nothing),
+            Cancel)).Edges.Select(edge => edge.Far.Node.Id).ToHashSet();
         Assert.Superset(acknowledged.ToHashSet(), found);
         Assert.Equal(found.Count + 1L, (await store.StatisticsAsync(Cancel)).Version);
     }
@@ -81,8 +83,15 @@ public sealed class FaultTests(Neo4jServer server)
         await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
         var isFull = true;
         // As 5.26 answers on a full disk: the commit fails behind a good status, and nothing can be begun until it is started again.
-        var commitFailed = Wire.BareFailure(scheme, "Neo.DatabaseError.Transaction.TransactionCommitFailed", "Could not apply the transaction to the store after written to log.");
-        var startFailed = Wire.BareFailure(scheme, "Neo.DatabaseError.Transaction.TransactionStartFailed", "The database has encountered a critical error, and needs to be restarted.", 500);
+        var commitFailed = Wire.BareFailure(
+            scheme,
+            "Neo.DatabaseError.Transaction.TransactionCommitFailed",
+            "Could not apply the transaction to the store after written to log.");
+        var startFailed = Wire.BareFailure(
+            scheme,
+            "Neo.DatabaseError.Transaction.TransactionStartFailed",
+            "The database has encountered a critical error, and needs to be restarted.",
+            500);
         var hasFailed = false;
         await using var proxy = new FaultyProxy(await server.UrlAsync(scheme))
         {
@@ -103,7 +112,8 @@ public sealed class FaultTests(Neo4jServer server)
         await store.ApplyAsync(Company("company:a"), Cancel);
 
         Assert.Contains("TransactionCommitFailed", atCommit.Message, StringComparison.Ordinal);
-        Assert.All([atCommit, atStart, atRead], failed => Assert.Contains("look at its disk space", failed.Message, StringComparison.Ordinal));
+        Assert.All(
+            [atCommit, atStart, atRead], failed => Assert.Contains("look at its disk space", failed.Message, StringComparison.Ordinal));
         Assert.Equal(2, (await direct.StatisticsAsync(Cancel)).Version);
     }
 
@@ -126,7 +136,8 @@ public sealed class FaultTests(Neo4jServer server)
         var version = await store.ApplyAsync(Company("company:a"), Cancel);
 
         Assert.Equal((2L, 2), (version, failures));
-        Assert.Equal((2L, 1), ((await direct.StatisticsAsync(Cancel)).Version, (await direct.StatisticsAsync(Cancel)).Nodes[NodeKind.Company]));
+        Assert.Equal(
+            (2L, 1), ((await direct.StatisticsAsync(Cancel)).Version, (await direct.StatisticsAsync(Cancel)).Nodes[NodeKind.Company]));
     }
 
     [Theory]
@@ -136,7 +147,8 @@ public sealed class FaultTests(Neo4jServer server)
         await using var direct = await Neo4jDatabase.EmptyAsync(server, scheme);
         await direct.ApplyAsync(new GraphBuilder().Build(), Cancel);
         await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { Delay = TimeSpan.FromMilliseconds(300) };
-        await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url, Deadline = TimeSpan.FromSeconds(1) }, TimeProvider.System);
+        await using var store = new Neo4jGraphStore(
+            new Neo4jOptions { Url = proxy.Url, Deadline = TimeSpan.FromSeconds(1) }, TimeProvider.System);
 
         var late = await Assert.ThrowsAsync<StoreUnavailableException>(() => store.ApplyAsync(Company("company:a"), Cancel));
         proxy.Delay = TimeSpan.Zero;

@@ -9,7 +9,8 @@ internal static class Neo4jDatabase
 {
     private static readonly ConcurrentDictionary<Neo4jServer, bool> Prepared = new();
 
-    public static async Task<Neo4jOptions> OptionsAsync(Neo4jServer server, string scheme = "http") => new() { Url = await server.UrlAsync(scheme) };
+    public static async Task<Neo4jOptions> OptionsAsync(Neo4jServer server, string scheme = "http") =>
+        new() { Url = await server.UrlAsync(scheme) };
 
     public static async Task<Neo4jGraphStore> EmptyAsync(Neo4jServer server, string scheme = "http")
     {

@@ -37,7 +37,8 @@ public sealed class HttpGraphStoreTests(Neo4jServer server)
     /// <summary>The calls of the port that are transactions, or several statements, or take one page after the other.</summary>
     private static readonly string[] Talks = ["AnyCall", "Apply", "Changes", "Scan", "Statistics"];
 
-    public static TheoryData<string> Cases { get; } = [.. ContractCase.All.Index().Where(one => IsAsked(one.Item, one.Index)).Select(one => one.Item.Name)];
+    public static TheoryData<string> Cases { get; } =
+        [.. ContractCase.All.Index().Where(one => IsAsked(one.Item, one.Index)).Select(one => one.Item.Name)];
 
     [Theory]
     [MemberData(nameof(Cases))]

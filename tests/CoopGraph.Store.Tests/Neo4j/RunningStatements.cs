@@ -15,7 +15,9 @@ internal sealed class RunningStatements(Neo4jServer server, string beginning)
         await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync() }, TimeProvider.System);
         var running = await transport.RunAsync(
             new CypherStatement(
-                "SHOW TRANSACTIONS YIELD currentQuery AS query, status WHERE query STARTS WITH $beginning AND status = 'Running' RETURN count(*) AS running", ("beginning", beginning)),
+                "SHOW TRANSACTIONS YIELD currentQuery AS query, status WHERE query STARTS WITH $beginning "
+                    + "AND status = 'Running' RETURN count(*) AS running",
+                ("beginning", beginning)),
             AccessMode.Read, Cancel);
         return running.Value("running").GetInt32() > 0;
     }

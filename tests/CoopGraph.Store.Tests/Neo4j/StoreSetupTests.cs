@@ -15,13 +15,15 @@ public sealed class StoreSetupTests(Neo4jServer server)
     public async Task Prepare_SomebodyElsesGraph_IsRefusedAndNotTouched()
     {
         await using var transport = await EmptyAsync();
-        await transport.RunAsync(new CypherStatement("CREATE (:Person {name: 'x'})-[:KNOWS]->(:Person {name: 'y'})"), AccessMode.Write, Cancel);
+        await transport.RunAsync(
+            new CypherStatement("CREATE (:Person {name: 'x'})-[:KNOWS]->(:Person {name: 'y'})"), AccessMode.Write, Cancel);
         await using var store = await StoreAsync();
 
         var refused = await Assert.ThrowsAsync<UnusableDatabaseException>(() => store.PrepareAsync(Cancel));
 
         Assert.Contains("2 nodes", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(2, (await transport.RunAsync(new CypherStatement("MATCH (n:Person) RETURN count(n) AS n"), AccessMode.Read, Cancel)).Value("n").GetInt32());
+        Assert.Equal(2, (await transport.RunAsync(new CypherStatement("MATCH (n:Person) RETURN count(n) AS n"), AccessMode.Read, Cancel))
+            .Value("n").GetInt32());
     }
 
     [Fact]
@@ -59,7 +61,9 @@ public sealed class StoreSetupTests(Neo4jServer server)
     {
         await using var proxy = new FaultyProxy(await server.UrlAsync())
         {
-            Answer = (number, _) => number == 0 ? Wire.Http(200, $$"""{"neo4j_version":"{{version}}","neo4j_edition":"community"}""") : null,
+            Answer = (number, _) => number == 0
+                ? Wire.Http(200, $$"""{"neo4j_version":"{{version}}","neo4j_edition":"community"}""")
+                : null,
         };
         await using var transport = await EmptyAsync();
         await using var store = new Neo4jGraphStore(new Neo4jOptions { Url = proxy.Url }, TimeProvider.System);
@@ -80,5 +84,8 @@ public sealed class StoreSetupTests(Neo4jServer server)
     private async Task<Neo4jGraphStore> StoreAsync() => new(await Neo4jDatabase.OptionsAsync(server), TimeProvider.System);
 
     private static async Task<string[]> IndexesAsync(QueryTransport transport) =>
-        [.. (await transport.RunAsync(new CypherStatement("SHOW INDEXES YIELD name, id RETURN name + ' ' + id ORDER BY name"), AccessMode.Read, Cancel)).Rows.Select(row => row[0].GetString()!)];
+        [.. (await transport.RunAsync(
+            new CypherStatement("SHOW INDEXES YIELD name, id RETURN name + ' ' + id ORDER BY name"),
+            AccessMode.Read,
+            Cancel)).Rows.Select(row => row[0].GetString()!)];
 }

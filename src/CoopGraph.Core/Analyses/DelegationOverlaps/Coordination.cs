@@ -32,7 +32,8 @@ internal sealed class Coordination(TwoModeGraph twoMode, Seats seats, Containmen
                 through.Add(act.Id);
             }
         }
-        return through.Count == 0 ? null : new CoordinatedPair(one, other, [.. through], DelegationOverlapsTexts.Coordinated(grounds, through.All(id => acts[id].Node.Text(ModelSchema.Status) == Vocabulary.DeclaredStatus.Planned)));
+        return through.Count == 0 ? null : new CoordinatedPair(one, other, [.. through], DelegationOverlapsTexts.Coordinated(
+            grounds, through.All(id => acts[id].Node.Text(ModelSchema.Status) == Vocabulary.DeclaredStatus.Planned)));
     }
 
     private IEnumerable<CoordinationGround> Grounds(Act act, string one, string other, IReadOnlySet<string> inside, Lazy<bool> nested)
@@ -40,7 +41,8 @@ internal sealed class Coordination(TwoModeGraph twoMode, Seats seats, Containmen
         var targets = twoMode.Targets(act);
         if (targets.Any(inside.Contains)) yield return CoordinationGround.JointEngagement;
         if (act.Node.Kind == NodeKind.Representation && targets.Any(around.Contains)) yield return CoordinationGround.SharedRepresentation;
-        if (act.Parts.Any(part => part.Role == Vocabulary.Role.Lead && (part.Actor == one || part.Actor == other))) yield return CoordinationGround.Lead;
+        if (act.Parts.Any(part => part.Role == Vocabulary.Role.Lead && (part.Actor == one || part.Actor == other)))
+            yield return CoordinationGround.Lead;
         if (nested.Value) yield return CoordinationGround.Nested;
     }
 

@@ -38,7 +38,8 @@ internal sealed class DelegationMaterial
         twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
         containment = new Containment(graph);
         presences = new PresenceList(graph, twoMode, scope, options).Find();
-        countries = [.. containment.Above(options.Host).Where(place => LevelOf(place) == Vocabulary.TerritoryLevel.Country).Order(StringComparer.Ordinal)];
+        countries = [.. containment.Above(options.Host)
+            .Where(place => LevelOf(place) == Vocabulary.TerritoryLevel.Country).Order(StringComparer.Ordinal)];
         var around = (countries.Count == 0 ? [options.Host] : countries).SelectMany(containment.Inside).ToHashSet(StringComparer.Ordinal);
         coordination = new Coordination(twoMode, new Seats(graph, scope, rollUp), containment, around);
         texts = new DelegationOverlapsTexts(graph);
@@ -77,7 +78,8 @@ internal sealed class DelegationMaterial
         {
             foreach (var city in twoMode.Targets(found.Act).SelectMany(containment.Above).Where(cities.Contains))
             {
-                if (!byCity.TryGetValue(city, out var here)) byCity[city] = here = new HashSet<FoundPresence>(ReferenceEqualityComparer.Instance);
+                if (!byCity.TryGetValue(city, out var here))
+                    byCity[city] = here = new HashSet<FoundPresence>(ReferenceEqualityComparer.Instance);
                 here.Add(found);
             }
         }
@@ -116,7 +118,8 @@ internal sealed class DelegationMaterial
             coverage.Total(),
             dated,
             [.. undated.OrderBy(Key)],
-            [.. candidates.OrderByDescending(pair => pair.Days).ThenBy(pair => (pair.First.Presence.Actor, pair.Second.Presence.Actor), Ids)],
+            [.. candidates.OrderByDescending(pair => pair.Days)
+                .ThenBy(pair => (pair.First.Presence.Actor, pair.Second.Presence.Actor), Ids)],
             [.. coordinated.OrderBy(pair => (pair.First, pair.Second), Ids)]);
     }
 
@@ -170,14 +173,17 @@ internal sealed class DelegationMaterial
     }
 
     private bool IsCity(string place) => LevelOf(place) == Vocabulary.TerritoryLevel.Municipality
-        || graph.In(place, RelationshipType.Governs).Any(governs => LevelOf(governs.Start) is Vocabulary.AuthorityLevel.Municipality or Vocabulary.AuthorityLevel.MetropolitanDistrict);
+        || graph.In(place, RelationshipType.Governs).Any(
+            governs => LevelOf(governs.Start) is Vocabulary.AuthorityLevel.Municipality or Vocabulary.AuthorityLevel.MetropolitanDistrict);
 
     private string? LevelOf(string id) => graph.Nodes.TryGetValue(id, out var node) ? node.Text(ModelSchema.Level) : null;
 
     private static PresenceKey Key(Presence presence) => new(presence.Actor, presence.Engagement, presence.RecordedAs);
 
     private static Comparer<(string, string)> Ids { get; } = Comparer<(string First, string Second)>.Create((left, right) =>
-        string.CompareOrdinal(left.First, right.First) is var first && first != 0 ? first : string.CompareOrdinal(left.Second, right.Second));
+        string.CompareOrdinal(left.First, right.First) is var first && first != 0
+            ? first
+            : string.CompareOrdinal(left.Second, right.Second));
 
     private readonly record struct PresenceKey(string Actor, string Engagement, string RecordedAs) : IComparable<PresenceKey>
     {

@@ -12,7 +12,9 @@ public sealed class DelegationOverlapsAnalysis : Analysis<DelegationOverlapsOpti
 
     public override Definition Definition { get; } = new("delegationOverlaps", "1", DelegationOverlapsTexts.Definition);
 
-    /// <summary>The host with its whole country, what actors of the origin act there by, and all else that these actors take part in.</summary>
+    /// <summary>
+    /// The host with its whole country, what actors of the origin act there by, and all else that these actors take part in.
+    /// </summary>
     protected override Need Needs(DelegationOverlapsOptions asked)
     {
         var isCountry = new Filter.In(ModelSchema.Level, [Vocabulary.TerritoryLevel.Country]);

@@ -24,7 +24,9 @@ public sealed record DelegationOverlapsReport(
 /// <summary>One actor's presence through one engagement.</summary>
 /// <param name="RecordedAs">The actor as the source names it, before succession.</param>
 /// <param name="Role">Its leading role, where it has several.</param>
-/// <param name="Period">As recorded; a missing end is "in or before" the oldest, "in or after" the newest evidence, where there is any.</param>
+/// <param name="Period">
+/// As recorded; a missing end is "in or before" the oldest, "in or after" the newest evidence, where there is any.
+/// </param>
 /// <param name="Themes">Ids of the engagement's themes.</param>
 public sealed record Presence(
     string Actor, string RecordedAs, PresenceKind Kind, string Engagement, string Role, Period? Period, IReadOnlyList<string> Themes);
@@ -49,7 +51,8 @@ public sealed record Mutualisation(string Actor, string Representation, IReadOnl
 
 /// <summary>Two actors whose coordination is documented.</summary>
 /// <param name="Through">Ids of the acts that document it.</param>
-public sealed record CoordinatedPair(string First, string Second, IReadOnlyList<string> Through, IReadOnlyDictionary<string, string> Reason);
+public sealed record CoordinatedPair(
+    string First, string Second, IReadOnlyList<string> Through, IReadOnlyDictionary<string, string> Reason);
 
 /// <summary>Another city of the same country.</summary>
 /// <param name="Presences">Undated ones included.</param>

@@ -9,7 +9,8 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 /// <param name="Span">Null where nothing dates it.</param>
 /// <param name="Dates">Everything that dates it, for the coverage.</param>
 internal sealed record FoundPresence(
-    Presence Presence, Act Act, DatedSpan? Span, IReadOnlySet<string> Topics, IReadOnlyList<Citation> Citations, IReadOnlyList<PartialDate> Dates);
+    Presence Presence, Act Act, DatedSpan? Span, IReadOnlySet<string> Topics,
+    IReadOnlyList<Citation> Citations, IReadOnlyList<PartialDate> Dates);
 
 /// <summary>All presences of actors of the origin country, wherever they are.</summary>
 internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, DelegationOverlapsOptions options)
@@ -30,7 +31,11 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceS
             if (graph.Nodes[own.Key.RecordedAs].Country != options.OriginCountry) continue;
             var leading = own.Where(part => Rank(part) >= 0).OrderBy(Rank).FirstOrDefault();
             if (leading is null) continue;
-            Citation[] citations = [.. scope.Citations(act.Node.Citations), .. own.SelectMany(part => scope.Citations(part.Record.Citations))];
+            Citation[] citations =
+            [
+                .. scope.Citations(act.Node.Citations),
+                .. own.SelectMany(part => scope.Citations(part.Record.Citations)),
+            ];
             PartialDate[] evidence = [.. citations.Select(citation => citation.Evidence).OfType<PartialDate>()];
             var recorded = new Period(leading.Record.Period.From ?? act.Node.Period.From, leading.Record.Period.To ?? act.Node.Period.To);
             var lasting = kind != PresenceKind.Episodic;
@@ -43,7 +48,8 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceS
         }
     }
 
-    private static int Rank(Part part) => PresenceRules.Roles.Index().Where(role => role.Item == part.Role).Select(role => role.Index).FirstOrDefault(-1);
+    private static int Rank(Part part) =>
+        PresenceRules.Roles.Index().Where(role => role.Item == part.Role).Select(role => role.Index).FirstOrDefault(-1);
 
     private static Period? Shown(Period recorded, PartialDate[] evidence, bool lasting)
     {

@@ -8,7 +8,10 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 /// <summary>Networks that two actors have in common, and representations that the graph suggests they might share.</summary>
 internal sealed class WaysToShare
 {
-    private static readonly string[] HoldingRoles = [Vocabulary.Role.Lead, Vocabulary.Role.Party, Vocabulary.Role.Partner, Vocabulary.Role.Organiser, Vocabulary.Role.Implementer];
+    private static readonly string[] HoldingRoles =
+    [
+        Vocabulary.Role.Lead, Vocabulary.Role.Party, Vocabulary.Role.Partner, Vocabulary.Role.Organiser, Vocabulary.Role.Implementer,
+    ];
 
     private readonly Subgraph graph;
     private readonly DelegationOverlapsTexts texts;
@@ -16,16 +19,19 @@ internal sealed class WaysToShare
     private readonly Dictionary<string, HashSet<string>> networks;
     private readonly List<(Act Act, IReadOnlyList<string> Targets)> representations;
 
-    public WaysToShare(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, RollUp rollUp, DelegationOverlapsTexts texts, DelegationOverlapsOptions options)
+    public WaysToShare(Subgraph graph, TwoModeGraph twoMode, SourceScope scope,
+        RollUp rollUp, DelegationOverlapsTexts texts, DelegationOverlapsOptions options)
     {
         (this.graph, this.texts, this.options) = (graph, texts, options);
         representations =
         [
             .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation)
-                .Where(act => !IsOver(act.Node.Period) && act.Node.Text(ModelSchema.Status) != Vocabulary.DeclaredStatus.Ended && ConcernsOrigin(act))
+                .Where(act => !IsOver(act.Node.Period)
+                    && act.Node.Text(ModelSchema.Status) != Vocabulary.DeclaredStatus.Ended && ConcernsOrigin(act))
                 .Select(act => (act, twoMode.Targets(act))),
         ];
-        networks = graph.Relationships.Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != Vocabulary.MembershipStatus.Candidate)
+        networks = graph.Relationships
+            .Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != Vocabulary.MembershipStatus.Candidate)
             .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start]) && scope.Counts(graph.Nodes[record.End]))
             .Where(record => !IsOver(record.Period) && TwoModeGraph.HasBegun(record.Period, options.AsOf))
             .Select(record => (Actor: rollUp.At(record.Start), record.End)).Where(pair => pair.Actor is not null)

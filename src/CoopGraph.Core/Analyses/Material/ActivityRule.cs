@@ -33,7 +33,10 @@ public static class ActivityRule
         if (node.Period.To is { } to && to.Upper < asOf.Lower)
             return (ActivityState.Ended, Localized.Of($"la fin ({to}) est passée", $"its end ({to}) is past", $"su fin ({to}) ya pasó"));
         if (node.Period.From is { } from && from.Lower > asOf.Upper)
-            return (ActivityState.Planned, Localized.Of($"le début ({from}) est à venir", $"its start ({from}) is ahead", $"su inicio ({from}) está por venir"));
+        {
+            return (ActivityState.Planned, Localized.Of(
+                $"le début ({from}) est à venir", $"its start ({from}) is ahead", $"su inicio ({from}) está por venir"));
+        }
         if (last is not { } newest)
             return (ActivityState.Undetermined, Localized.Of("rien n'est daté", "nothing is dated", "nada está fechado"));
         if (!dates.Any(date => date.Begin <= asOf.Upper))
@@ -63,7 +66,8 @@ public static class ActivityRule
     private static int MonthsSinceYearOne(DateOnly day) => (day.Year - 1) * 12 + day.Month - 1;
 
     private static bool IsTwinning(NodeRecord node) =>
-        node.Text(ModelSchema.CooperationKind) == Vocabulary.CooperationKind.Twinning || node.Text(ModelSchema.InstrumentKind) == Vocabulary.InstrumentKind.TwinningCharter;
+        node.Text(ModelSchema.CooperationKind) == Vocabulary.CooperationKind.Twinning
+        || node.Text(ModelSchema.InstrumentKind) == Vocabulary.InstrumentKind.TwinningCharter;
 
     private static IReadOnlyDictionary<string, string>? Conflict(NodeRecord node, ActivityState computed)
     {
@@ -71,7 +75,10 @@ public static class ActivityRule
         if (node.Text(ModelSchema.Status) is { } declared && Declared(declared) is { } state && state != computed)
             return Contradiction(state, computed);
         return node.Text(ModelSchema.LegalStatus) == Vocabulary.LegalStatus.InForce && computed == ActivityState.Ended
-            ? Localized.Of("déclaré en vigueur, terminé d'après les dates", "declared in force, ended by its dates", "declarado vigente, terminado según las fechas")
+            ? Localized.Of(
+                "déclaré en vigueur, terminé d'après les dates",
+                "declared in force, ended by its dates",
+                "declarado vigente, terminado según las fechas")
             : null;
     }
 

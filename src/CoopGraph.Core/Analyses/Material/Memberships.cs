@@ -32,7 +32,8 @@ internal sealed class Memberships(Subgraph graph, ViewOptions asked)
         return
         [
             .. graph.In(network, RelationshipType.MemberOf)
-                .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start]) && statuses.Contains(record.Qualifier ?? Vocabulary.MembershipStatus.Full))
+                .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start])
+                    && statuses.Contains(record.Qualifier ?? Vocabulary.MembershipStatus.Full))
                 .Select(Read)
                 .OrderBy(membership => membership.Actor, StringComparer.Ordinal)
                 .ThenBy(membership => membership.Record.Start, StringComparer.Ordinal)

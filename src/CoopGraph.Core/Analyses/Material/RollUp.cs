@@ -23,7 +23,9 @@ public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
         return shown;
     }
 
-    /// <summary>The date of the latest step that led from the actor to what is shown; null where nothing changed or nothing is dated.</summary>
+    /// <summary>
+    /// The date of the latest step that led from the actor to what is shown; null where nothing changed or nothing is dated.
+    /// </summary>
     public PartialDate? Since(string actor) => follow ? succession.Since(actor, asOf) : null;
 
     private string? Shown(string actor, HashSet<string> asked)
@@ -32,10 +34,14 @@ public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
         if (current != actor) return current;
         SuccessionStep[] founding = [.. succession.Founding(actor)];
         if (!IsAhead(actor, founding)) return actor;
-        return founding is [{ Kind: Vocabulary.SuccessionKind.Rename or Vocabulary.SuccessionKind.Transform } only] && asked.Add(actor) ? Shown(only.Former, asked) : null;
+        return founding is [{ Kind: Vocabulary.SuccessionKind.Rename or Vocabulary.SuccessionKind.Transform } only] && asked.Add(actor)
+            ? Shown(only.Former, asked)
+            : null;
     }
 
-    /// <summary>Whether the actor came into being only after the date, by its own start or because all that founded it lies ahead.</summary>
+    /// <summary>
+    /// Whether the actor came into being only after the date, by its own start or because all that founded it lies ahead.
+    /// </summary>
     private bool IsAhead(string actor, SuccessionStep[] founding) => founding.Length > 0
         ? founding.All(step => step.Period.LiesAhead(asOf))
         : graph.Nodes.TryGetValue(actor, out var node) && node.Period.LiesAhead(asOf);

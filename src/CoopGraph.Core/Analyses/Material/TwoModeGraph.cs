@@ -27,7 +27,8 @@ internal sealed class TwoModeGraph
     private readonly Subgraph graph;
     private readonly SourceScope scope;
 
-    public TwoModeGraph(Subgraph graph, SourceScope scope, RollUp rollUp, PartialDate asOf, int umbrellaAbove, CancellationToken cancellationToken)
+    public TwoModeGraph(
+        Subgraph graph, SourceScope scope, RollUp rollUp, PartialDate asOf, int umbrellaAbove, CancellationToken cancellationToken)
     {
         (this.graph, this.scope) = (graph, scope);
         Acts =
@@ -89,12 +90,17 @@ internal sealed class TwoModeGraph
         var parts = new List<Part>();
         foreach (var record in graph.In(node.Id, RelationshipType.ParticipatesIn).OrderBy(record => record.Id, StringComparer.Ordinal))
         {
-            if (record.Qualifier is Vocabulary.Role.Candidate or Vocabulary.Role.Excused || !scope.Counts(record) || !HasBegun(record.Period, asOf)) continue;
+            if (record.Qualifier is Vocabulary.Role.Candidate or Vocabulary.Role.Excused
+                || !scope.Counts(record) || !HasBegun(record.Period, asOf))
+            {
+                continue;
+            }
             if (!scope.Counts(graph.Nodes[record.Start]) || rollUp.At(record.Start) is not { } actor) continue;
             parts.Add(new Part(actor, record.Start, record));
         }
         string[] actors = [.. parts.Select(part => part.Actor).Distinct().Order(StringComparer.Ordinal)];
-        var peers = parts.Where(part => Vocabulary.PeerRoles.Contains(part.Record.Qualifier!)).Select(part => part.Actor).Distinct().Count();
+        var peers = parts.Where(part => Vocabulary.PeerRoles.Contains(part.Record.Qualifier!))
+            .Select(part => part.Actor).Distinct().Count();
         return new Act(node, parts, actors, node.IsUmbrella || peers > umbrellaAbove);
     }
 }

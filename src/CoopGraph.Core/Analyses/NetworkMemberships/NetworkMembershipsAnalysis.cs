@@ -44,19 +44,25 @@ public sealed class NetworkMembershipsAnalysis : Analysis<NetworkMembershipsOpti
 
     protected override IReadOnlyList<Table> Tables(NetworkMembershipsReport report) =>
     [
-        Members("members", Localized.Of("Membres, certains ou possibles", "Members, certain or possible", "Miembros, seguros o posibles"), report.Members),
-        Members("others", Localized.Of("Adhésions qui ne valent pas à la date", "Memberships that do not hold at the date", "Membresías que no valen en la fecha"),
+        Members(
+            "members",
+            Localized.Of("Membres, certains ou possibles", "Members, certain or possible", "Miembros, seguros o posibles"),
+            report.Members),
+        Members("others", Localized.Of(
+            "Adhésions qui ne valent pas à la date", "Memberships that do not hold at the date", "Membresías que no valen en la fecha"),
             report.Others),
     ];
 
     private static Table Members(string name, IReadOnlyDictionary<string, string> title, IEnumerable<NetworkMember> members) =>
         Table.Of(name, title, members,
             new("member", ColumnKind.Node, Localized.Of("Membre", "Member", "Miembro"), member => member.Member),
-            new("recordedAs", ColumnKind.Node, Localized.Of("Nommé par la source", "As the source names it", "Según la fuente"), member => member.RecordedAs),
+            new("recordedAs", ColumnKind.Node,
+                Localized.Of("Nommé par la source", "As the source names it", "Según la fuente"), member => member.RecordedAs),
             new("status", ColumnKind.Word, Localized.Of("Qualité", "Status", "Calidad"), member => member.Status),
             new("period", ColumnKind.Period, Localized.Of("Période", "Period", "Período"), member => member.Period),
             new("current", ColumnKind.Word, Localized.Of("À la date", "At the date", "En la fecha"), member => member.Current),
-            new("lastEvidence", ColumnKind.Date, Localized.Of("Dernière trace", "Last evidence", "Último indicio"), member => member.LastEvidence));
+            new("lastEvidence", ColumnKind.Date,
+                Localized.Of("Dernière trace", "Last evidence", "Último indicio"), member => member.LastEvidence));
 
     private static NetworkMember Show(Membership membership) => new(
         membership.Actor,

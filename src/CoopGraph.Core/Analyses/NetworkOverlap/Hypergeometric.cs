@@ -5,7 +5,10 @@ namespace CoopGraph.Core.Analyses.NetworkOverlap;
 /// <summary>Drawing without replacement.</summary>
 internal static class Hypergeometric
 {
-    /// <summary>The probability that at least <paramref name="hits"/> of <paramref name="draws"/> from <paramref name="universe"/> are among the <paramref name="marked"/>.</summary>
+    /// <summary>
+    /// The probability that at least <paramref name="hits"/> of <paramref name="draws"/> from <paramref name="universe"/> are among the
+    /// <paramref name="marked"/>.
+    /// </summary>
     public static double UpperTail(int universe, int marked, int draws, int hits)
     {
         var fewest = Math.Max(0, draws + marked - universe);

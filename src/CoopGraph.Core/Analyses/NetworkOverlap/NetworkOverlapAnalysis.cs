@@ -48,7 +48,8 @@ public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, Net
         var pairs = asked.Networks.SelectMany((left, place) => asked.Networks.Skip(place + 1)
             .Select(right => Compare(left, right, members, universe)));
         return new NetworkOverlapReport(
-            Head(asked, coverage.Total()), asked.Networks, asked.AsOf, universe.Count, [.. pairs], Intersections([.. asked.Networks.Distinct()], members));
+            Head(asked, coverage.Total()), asked.Networks, asked.AsOf, universe.Count,
+            [.. pairs], Intersections([.. asked.Networks.Distinct()], members));
     }
 
     protected override IReadOnlyList<Table> Tables(NetworkOverlapReport report) =>
@@ -57,22 +58,31 @@ public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, Net
             new("left", ColumnKind.Node, Localized.Of("Premier réseau", "First network", "Primera red"), pair => pair.Left),
             new("right", ColumnKind.Node, Localized.Of("Second réseau", "Second network", "Segunda red"), pair => pair.Right),
             new("both", ColumnKind.Nodes, Localized.Of("Dans les deux", "In both", "En ambas"), pair => pair.Both),
-            new("onlyLeft", ColumnKind.Nodes, Localized.Of("Seulement dans le premier", "Only in the first", "Solo en la primera"), pair => pair.OnlyLeft),
-            new("onlyRight", ColumnKind.Nodes, Localized.Of("Seulement dans le second", "Only in the second", "Solo en la segunda"), pair => pair.OnlyRight),
+            new("onlyLeft", ColumnKind.Nodes,
+                Localized.Of("Seulement dans le premier", "Only in the first", "Solo en la primera"), pair => pair.OnlyLeft),
+            new("onlyRight", ColumnKind.Nodes,
+                Localized.Of("Seulement dans le second", "Only in the second", "Solo en la segunda"), pair => pair.OnlyRight),
             new("jaccard", ColumnKind.Measure, Localized.Of("Jaccard", "Jaccard", "Jaccard"), pair => pair.Jaccard),
-            new("leftInRight", ColumnKind.Measure, Localized.Of("Part du premier", "Share of the first", "Parte de la primera"), pair => pair.LeftInRight),
-            new("rightInLeft", ColumnKind.Measure, Localized.Of("Part du second", "Share of the second", "Parte de la segunda"), pair => pair.RightInLeft),
+            new("leftInRight", ColumnKind.Measure,
+                Localized.Of("Part du premier", "Share of the first", "Parte de la primera"), pair => pair.LeftInRight),
+            new("rightInLeft", ColumnKind.Measure,
+                Localized.Of("Part du second", "Share of the second", "Parte de la segunda"), pair => pair.RightInLeft),
             new("chance", ColumnKind.Measure, Localized.Of("Hasard", "Chance", "Azar"), pair => pair.Chance)),
-        Table.Of("intersections", Localized.Of("Intersections exactes", "Exact intersections", "Intersecciones exactas"), report.Intersections,
+        Table.Of(
+            "intersections",
+            Localized.Of("Intersections exactes", "Exact intersections", "Intersecciones exactas"),
+            report.Intersections,
             new("networks", ColumnKind.Nodes, Localized.Of("Réseaux", "Networks", "Redes"), found => found.Networks),
             new("actors", ColumnKind.Nodes, Localized.Of("Acteurs", "Actors", "Actores"), found => found.Actors)),
     ];
 
     private static HashSet<string> Current(IEnumerable<Membership> memberships) =>
-        memberships.Where(membership => membership.Current != Certainty.No).Select(membership => membership.Actor).ToHashSet(StringComparer.Ordinal);
+        memberships.Where(membership => membership.Current != Certainty.No)
+            .Select(membership => membership.Actor).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The authorities in the networks asked about or in any other that is no umbrella.</summary>
-    private static HashSet<string> Universe(Subgraph graph, Dictionary<string, HashSet<string>> asked, Func<string, HashSet<string>> members)
+    private static HashSet<string> Universe(
+        Subgraph graph, Dictionary<string, HashSet<string>> asked, Func<string, HashSet<string>> members)
     {
         var others = graph.Nodes.Values.Where(node => node.Kind == NodeKind.Network && !node.IsUmbrella)
             .Select(node => node.Id).Where(network => !asked.ContainsKey(network));
@@ -93,7 +103,8 @@ public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, Net
             Share(both.Length, lefts.Count + rights.Count - both.Length),
             Share(both.Length, lefts.Count),
             Share(both.Length, rights.Count),
-            Hypergeometric.UpperTail(universe.Count, lefts.Count(universe.Contains), rights.Count(universe.Contains), both.Count(universe.Contains)));
+            Hypergeometric.UpperTail(
+                universe.Count, lefts.Count(universe.Contains), rights.Count(universe.Contains), both.Count(universe.Contains)));
     }
 
     private static double? Share(int part, int whole) => whole == 0 ? null : (double)part / whole;

@@ -4,7 +4,9 @@ namespace CoopGraph.Core.Analyses.NetworkOverlap;
 
 /// <summary>What networks have in common.</summary>
 /// <param name="Head">Its coverage's items are memberships in the networks asked about.</param>
-/// <param name="Universe">How many authorities <see cref="NetworkPair.Chance"/> is reckoned over: those in any network that is asked about or no umbrella.</param>
+/// <param name="Universe">
+/// How many authorities <see cref="NetworkPair.Chance"/> is reckoned over: those in any network that is asked about or no umbrella.
+/// </param>
 /// <param name="Pairs">Every two of the networks, in the order asked.</param>
 /// <param name="Intersections">Exact ones that are not empty: in these and in no other of the asked ones; the widest first.</param>
 public sealed record NetworkOverlapReport(

@@ -32,8 +32,16 @@ public sealed class PathsAnalysis : Analysis<PathsOptions, PathsReport>
 
     protected override Need Needs(PathsOptions asked) => new PathQuery(asked.From, asked.To, asked.Through, asked.MaxLength, asked.First)
     {
-        Between = Filter.All([asked.IncludeUmbrellas ? null : new Filter.Not(new Filter.IsTrue(ModelSchema.Umbrella)), During(asked, onRelationship: false)]),
-        Along = Filter.All([During(asked, onRelationship: true) is { } during ? new Filter.Or([Lasting(RelationshipType.SucceededBy), during]) : null, Cited(asked)]),
+        Between = Filter.All(
+        [
+            asked.IncludeUmbrellas ? null : new Filter.Not(new Filter.IsTrue(ModelSchema.Umbrella)),
+            During(asked, onRelationship: false),
+        ]),
+        Along = Filter.All(
+        [
+            During(asked, onRelationship: true) is { } during ? new Filter.Or([Lasting(RelationshipType.SucceededBy), during]) : null,
+            Cited(asked),
+        ]),
     };
 
     protected override PathsReport Compute(Found found, PathsOptions asked, CancellationToken cancellationToken)
@@ -67,7 +75,8 @@ public sealed class PathsAnalysis : Analysis<PathsOptions, PathsReport>
     private static ShownPath Show(GraphPath path, SourceScope scope) => new(
         path.Length,
         [.. path.Nodes.Select(node => node.Id)],
-        [.. path.Links.Select((links, place) => new PathHop(path.Nodes[place].Id, path.Nodes[place + 1].Id, [.. links.Select(link => Show(link, scope))]))]);
+        [.. path.Links.Select(
+            (links, place) => new PathHop(path.Nodes[place].Id, path.Nodes[place + 1].Id, [.. links.Select(link => Show(link, scope))]))]);
 
     private static PathLink Show(RelationshipRecord link, SourceScope scope) => new(
         link.Type, link.Start, link.End, link.Qualifier, link.Period.IsDated ? link.Period : null, [.. scope.Citations(link.Citations)]);
@@ -76,7 +85,11 @@ public sealed class PathsAnalysis : Analysis<PathsOptions, PathsReport>
         asked.During.IsDated ? new Filter.During(asked.During, onRelationship, Undated: true) : null;
 
     private static Filter? Cited(PathsOptions asked) => asked.Sources is { } sources
-        ? new Filter.Or([Lasting([.. Enum.GetValues<RelationshipType>().Where(SourceScope.CountsAlways)]), new Filter.CitedBy(sources, OnRelationship: true)])
+        ? new Filter.Or(
+        [
+            Lasting([.. Enum.GetValues<RelationshipType>().Where(SourceScope.CountsAlways)]),
+            new Filter.CitedBy(sources, OnRelationship: true),
+        ])
         : null;
 
     private static Filter.In Lasting(params IEnumerable<RelationshipType> types) => new("type", [.. types.Select(type => type.Label())]);

@@ -16,4 +16,5 @@ public sealed record PathHop(string From, string To, IReadOnlyList<PathLink> Lin
 /// <param name="Qualifier">Role, status or kind, in the words of the records.</param>
 /// <param name="Period">Null where it is not dated.</param>
 /// <param name="Citations">Those of the sources asked for.</param>
-public sealed record PathLink(RelationshipType Kind, string Start, string End, string? Qualifier, Period? Period, IReadOnlyList<Citation> Citations);
+public sealed record PathLink(
+    RelationshipType Kind, string Start, string End, string? Qualifier, Period? Period, IReadOnlyList<Citation> Citations);

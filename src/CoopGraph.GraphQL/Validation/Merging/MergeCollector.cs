@@ -6,13 +6,13 @@ namespace CoopGraph.GraphQL.Validation.Merging;
 /// <summary>Collects the fields of merged selection sets through fragments, each field once, and counts the work.</summary>
 internal sealed class MergeCollector(ValidationContext context)
 {
-    private int _steps;
+    private int steps;
 
     /// <summary>The fragments that were gone through so far.</summary>
     public HashSet<FragmentNode> Visited { get; } = [];
 
     /// <summary>Whether more work was done than an operation may cause.</summary>
-    public bool IsExhausted => _steps > context.MaxComplexity;
+    public bool IsExhausted => steps > context.MaxComplexity;
 
     /// <summary>The fields of one selection set.</summary>
     public List<MergeField> Collect(SelectionSetNode selectionSet, NamedType? parent)
@@ -36,13 +36,14 @@ internal sealed class MergeCollector(ValidationContext context)
     }
 
     /// <summary>On a stack of its own, since fragments may chain further than the call stack reaches.</summary>
-    private void Collect(SelectionSetNode selectionSet, NamedType? parent, MergeField? above, HashSet<string> visited, List<MergeField> fields)
+    private void Collect(
+        SelectionSetNode selectionSet, NamedType? parent, MergeField? above, HashSet<string> visited, List<MergeField> fields)
     {
         var open = new Stack<(SelectionNode Selection, NamedType? Parent)>();
         Open(selectionSet, parent);
         while (open.TryPop(out var top) && !IsExhausted)
         {
-            _steps++;
+            steps++;
             switch (top.Selection)
             {
                 case FieldNode field:
@@ -62,10 +63,7 @@ internal sealed class MergeCollector(ValidationContext context)
 
         void Open(SelectionSetNode opened, NamedType? type)
         {
-            for (var i = opened.Selections.Count - 1; i >= 0; i--)
-            {
-                open.Push((opened.Selections[i], type));
-            }
+            for (var i = opened.Selections.Count - 1; i >= 0; i--) open.Push((opened.Selections[i], type));
         }
     }
 

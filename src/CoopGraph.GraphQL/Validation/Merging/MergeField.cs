@@ -6,7 +6,7 @@ namespace CoopGraph.GraphQL.Validation.Merging;
 /// <summary>A field that may have to be merged with others: where it is selected, and which field is above it.</summary>
 internal sealed class MergeField(FieldNode node, NamedType? parent, FieldDefinition? definition, MergeField? above)
 {
-    private string? _argumentKey;
+    private string? argumentKey;
 
     /// <summary>Equal for the same fields in the same order.</summary>
     public static IEqualityComparer<List<MergeField>> SetComparer { get; } = EqualityComparer<List<MergeField>>.Create(
@@ -23,7 +23,7 @@ internal sealed class MergeField(FieldNode node, NamedType? parent, FieldDefinit
     public MergeField? Above { get; } = above;
 
     /// <summary>The arguments as text, in an order of their own: equal if and only if the arguments are.</summary>
-    public string ArgumentKey => _argumentKey ??= string.Join(',', Node.Arguments
+    public string ArgumentKey => argumentKey ??= string.Join(',', Node.Arguments
         .OrderBy(static argument => argument.Name.Value, StringComparer.Ordinal)
         .Select(static argument => $"{argument.Name}:{Key(argument.Value)}"));
 

@@ -13,7 +13,8 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : V
             var definitions = NamesOf.First(operation.Variables, static variable => variable.Name);
             foreach (var usage in Context.AllVariableUsages(operation))
             {
-                if (definitions.TryGetValue(usage.Node.Name.Value, out var definition) && Context.Schema.TypeOf(definition.Type) is { } type)
+                if (definitions.TryGetValue(usage.Node.Name.Value, out var definition)
+                    && Context.Schema.TypeOf(definition.Type) is { } type)
                 {
                     Check(usage, definition, type);
                 }
@@ -23,18 +24,11 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : V
 
     private void Check(VariableUsage usage, VariableDefinitionNode definition, TypeRef type)
     {
-        if (usage.Type is null)
-        {
-            return;
-        }
+        if (usage.Type is null) return;
         if (!IsUsageAllowed(type, definition.DefaultValue, usage.Type, usage.HasDefault))
-        {
             Context.Report(Errors.VariableMisplaced(definition.Name, type, usage.Type), definition, usage.Node);
-        }
         if (usage.Parent is { IsOneOf: true } oneOf && !type.IsNonNull)
-        {
             Context.Report(Errors.NullableInOneOf(definition.Name, type, oneOf), definition, usage.Node);
-        }
     }
 
     /// <summary>IsVariableUsageAllowed(): a default value on either side makes up for a variable that may be unset.</summary>

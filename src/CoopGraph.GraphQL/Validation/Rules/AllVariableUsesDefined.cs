@@ -11,9 +11,7 @@ internal sealed class AllVariableUsesDefined(ValidationContext context) : Valida
         {
             var defined = operation.Variables.Select(static variable => variable.Name).ToHashSet();
             foreach (var usage in Context.AllVariableUsages(operation).Where(usage => !defined.Contains(usage.Node.Name.Value)))
-            {
                 Context.Report(Errors.VariableUndefined(usage.Node.Name.Value, operation.Name?.Value), usage.Node, operation);
-            }
         }
     }
 }

@@ -11,9 +11,7 @@ internal sealed class AllVariablesUsed(ValidationContext context) : ValidationRu
         {
             var used = Context.AllVariableUsages(operation).Select(static usage => usage.Node.Name.Value).ToHashSet();
             foreach (var variable in operation.Variables.Where(variable => !used.Contains(variable.Name)))
-            {
                 Context.Report(Errors.VariableUnused(variable.Name, operation.Name?.Value), variable);
-            }
         }
     }
 }

@@ -7,13 +7,8 @@ internal sealed class ArgumentUniqueness(ValidationContext context) : Validation
 {
     public override void Arguments(IReadOnlyList<ArgumentNode> arguments)
     {
-        if (arguments.Count < 2)
-        {
-            return;
-        }
+        if (arguments.Count < 2) return;
         foreach (var same in arguments.GroupBy(static argument => argument.Name.Value).Where(static group => group.Count() > 1))
-        {
             Context.Report(Errors.ArgumentTwice(same.Key), [.. same.Select(static argument => argument.Name)]);
-        }
     }
 }

@@ -7,9 +7,6 @@ internal sealed class DirectivesAreDefined(ValidationContext context) : Validati
 {
     public override void Directive(DirectiveNode directive, string location)
     {
-        if (Context.Directive is null)
-        {
-            Context.Report(Errors.UnknownDirective(directive.Name.Value), directive);
-        }
+        if (Context.Directive is null) Context.Report(Errors.UnknownDirective(directive.Name.Value), directive);
     }
 }

@@ -8,8 +8,6 @@ internal sealed class DirectivesAreInValidLocations(ValidationContext context) :
     public override void Directive(DirectiveNode directive, string location)
     {
         if (Context.Directive?.Locations.Contains(location) == false)
-        {
             Context.Report(Errors.DirectiveMisplaced(directive.Name.Value, location), directive);
-        }
     }
 }

@@ -7,18 +7,13 @@ internal sealed class DirectivesAreUniquePerLocation(ValidationContext context) 
 {
     public override void Directives(IReadOnlyList<DirectiveNode> directives, string location)
     {
-        if (directives.Count < 2)
-        {
-            return;
-        }
+        if (directives.Count < 2) return;
         var known = new Dictionary<string, DirectiveNode>(StringComparer.Ordinal);
         foreach (var directive in directives)
         {
             var name = directive.Name.Value;
             if (Context.Schema.Directive(name) is { IsRepeatable: false } && !known.TryAdd(name, directive))
-            {
                 Context.Report(Errors.DirectiveTwice(name), known[name], directive);
-            }
         }
     }
 }

@@ -11,19 +11,15 @@ namespace CoopGraph.GraphQL.Validation.Rules;
 /// </summary>
 internal sealed class FieldSelectionMerging(ValidationContext context) : ValidationRule(context)
 {
-    private readonly HashSet<(FieldNode, FieldNode)> _reported = [];
+    private readonly HashSet<(FieldNode, FieldNode)> reported = [];
 
     public override void LeaveDocument(DocumentNode document)
     {
         var collector = new MergeCollector(Context);
         foreach (var operation in Context.Operations)
-        {
             Check(collector, operation.SelectionSet, Context.Schema.RootType(operation.Kind));
-        }
         foreach (var fragment in document.Definitions.OfType<FragmentNode>().Where(fragment => !collector.Visited.Contains(fragment)))
-        {
             Check(collector, fragment.SelectionSet, Context.Schema.Type(fragment.TypeCondition.Name.Value));
-        }
     }
 
     private void Check(MergeCollector collector, SelectionSetNode selectionSet, NamedType? type)
@@ -50,10 +46,7 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
             foreach (var part in set.GroupBy(static field => field.Node.ResponseName).SelectMany(group => split([.. group])))
             {
                 Compare(part, difference);
-                if (collector.CollectBelow(part) is { Count: > 0 } below && known.Add(below))
-                {
-                    open.Enqueue(below);
-                }
+                if (collector.CollectBelow(part) is { Count: > 0 } below && known.Add(below)) open.Enqueue(below);
             }
             if (collector.IsExhausted)
             {
@@ -67,10 +60,8 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
     {
         for (var i = 1; i < part.Count; i++)
         {
-            if (difference(part[0], part[i]) is { } reason && _reported.Add((part[0].Node, part[i].Node)))
-            {
+            if (difference(part[0], part[i]) is { } reason && reported.Add((part[0].Node, part[i].Node)))
                 Report(part[0], part[i], reason);
-            }
         }
     }
 

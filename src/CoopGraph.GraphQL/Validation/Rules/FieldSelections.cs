@@ -8,10 +8,7 @@ internal sealed class FieldSelections(ValidationContext context) : ValidationRul
 {
     public override void Field(FieldNode field)
     {
-        if (Context.ParentType is not { } type || Context.Field is not null)
-        {
-            return;
-        }
+        if (Context.ParentType is not { } type || Context.Field is not null) return;
         var name = field.Name.Value;
         var types = Context.Suggest(() => TypesWith(name, type));
         IReadOnlyList<string> fields = types.Count == 0 && type is StructuredType structured
@@ -23,18 +20,13 @@ internal sealed class FieldSelections(ValidationContext context) : ValidationRul
     /// <summary>The possible types that have the field, and their interfaces that do; what helps most comes first.</summary>
     private List<string> TypesWith(string name, NamedType type)
     {
-        if (!type.IsAbstract)
-        {
-            return [];
-        }
+        if (!type.IsAbstract) return [];
         var usage = new Dictionary<StructuredType, int>();
         foreach (var possible in Context.Schema.PossibleTypes(type).Where(possible => possible.Field(name) is not null))
         {
             usage[possible] = 1;
             foreach (var @interface in possible.Interfaces.Where(candidate => candidate.Field(name) is not null))
-            {
                 usage[@interface] = usage.GetValueOrDefault(@interface) + 1;
-            }
         }
         return
         [

@@ -8,9 +8,6 @@ internal sealed class FragmentNameUniqueness(ValidationContext context) : Valida
     public override void Fragment(FragmentNode fragment)
     {
         var first = Context.Fragments[fragment.Name.Value];
-        if (first != fragment)
-        {
-            Context.Report(Errors.FragmentTwice(fragment.Name.Value), first.Name, fragment.Name);
-        }
+        if (first != fragment) Context.Report(Errors.FragmentTwice(fragment.Name.Value), first.Name, fragment.Name);
     }
 }

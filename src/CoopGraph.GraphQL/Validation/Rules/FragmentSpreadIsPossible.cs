@@ -8,18 +8,13 @@ internal sealed class FragmentSpreadIsPossible(ValidationContext context) : Vali
 {
     public override void InlineFragment(InlineFragmentNode inline)
     {
-        if (inline.TypeCondition is not null)
-        {
-            Check(inline.TypeCondition, fragment: null, inline);
-        }
+        if (inline.TypeCondition is not null) Check(inline.TypeCondition, fragment: null, inline);
     }
 
     public override void FragmentSpread(FragmentSpreadNode spread)
     {
         if (Context.Fragments.TryGetValue(spread.Name.Value, out var fragment))
-        {
             Check(fragment.TypeCondition, fragment.Name.Value, spread);
-        }
     }
 
     private void Check(NamedTypeNode condition, string? fragment, Node node)

@@ -8,8 +8,6 @@ internal sealed class FragmentSpreadTargetDefined(ValidationContext context) : V
     public override void FragmentSpread(FragmentSpreadNode spread)
     {
         if (!Context.Fragments.ContainsKey(spread.Name.Value))
-        {
             Context.Report(Errors.UnknownFragment(spread.Name.Value), spread.Name);
-        }
     }
 }

@@ -9,10 +9,7 @@ internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : V
 
     public override void InlineFragment(InlineFragmentNode inline)
     {
-        if (inline.TypeCondition is not null)
-        {
-            Check(inline.TypeCondition);
-        }
+        if (inline.TypeCondition is not null) Check(inline.TypeCondition);
     }
 
     private void Check(NamedTypeNode condition)
@@ -20,7 +17,8 @@ internal sealed class FragmentSpreadTypeExistence(ValidationContext context) : V
         var name = condition.Name.Value;
         if (Context.Schema.Type(name) is null)
         {
-            Context.Report(Errors.UnknownType(name, Context.Suggest(name, Context.Schema.Types.Select(static type => type.Name))), condition);
+            Context.Report(
+                Errors.UnknownType(name, Context.Suggest(name, Context.Schema.Types.Select(static type => type.Name))), condition);
         }
     }
 }

@@ -11,9 +11,7 @@ internal sealed class FragmentsMustBeUsed(ValidationContext context) : Validatio
         foreach (var fragment in document.Definitions.OfType<FragmentNode>())
         {
             if (!used.Contains(fragment.Name.Value))
-            {
                 Context.Report(Errors.FragmentUnused(fragment.Name.Value), fragment);
-            }
         }
     }
 }

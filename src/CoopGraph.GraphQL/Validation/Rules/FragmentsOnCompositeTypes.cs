@@ -9,17 +9,12 @@ internal sealed class FragmentsOnCompositeTypes(ValidationContext context) : Val
 
     public override void InlineFragment(InlineFragmentNode inline)
     {
-        if (inline.TypeCondition is not null)
-        {
-            Check(inline.TypeCondition, fragment: null);
-        }
+        if (inline.TypeCondition is not null) Check(inline.TypeCondition, fragment: null);
     }
 
     private void Check(NamedTypeNode condition, string? fragment)
     {
         if (Context.Schema.Type(condition.Name.Value) is { IsComposite: false } type)
-        {
             Context.Report(Errors.FragmentOnLeaf(fragment, type), condition);
-        }
     }
 }

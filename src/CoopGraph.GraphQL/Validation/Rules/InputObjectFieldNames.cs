@@ -8,10 +8,7 @@ internal sealed class InputObjectFieldNames(ValidationContext context) : Validat
 {
     public override void Value(ValueNode value)
     {
-        if (value is not ObjectValueNode given || Context.InputType?.Named is not InputObjectType type)
-        {
-            return;
-        }
+        if (value is not ObjectValueNode given || Context.InputType?.Named is not InputObjectType type) return;
         foreach (var field in given.Fields.Where(field => type.Field(field.Name.Value) is null))
         {
             var suggestions = Context.Suggest(field.Name.Value, type.Fields.Select(static known => known.Name));

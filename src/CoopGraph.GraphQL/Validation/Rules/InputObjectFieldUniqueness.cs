@@ -7,17 +7,12 @@ internal sealed class InputObjectFieldUniqueness(ValidationContext context) : Va
 {
     public override void Value(ValueNode value)
     {
-        if (value is not ObjectValueNode { Fields.Count: > 1 } given)
-        {
-            return;
-        }
+        if (value is not ObjectValueNode { Fields.Count: > 1 } given) return;
         var known = new Dictionary<string, NameNode>(StringComparer.Ordinal);
         foreach (var field in given.Fields)
         {
             if (!known.TryAdd(field.Name.Value, field.Name))
-            {
                 Context.Report(Errors.InputFieldTwice(field.Name.Value), known[field.Name.Value], field.Name);
-            }
         }
     }
 }

@@ -8,16 +8,11 @@ internal sealed class InputObjectRequiredFields(ValidationContext context) : Val
 {
     public override void Value(ValueNode value)
     {
-        if (value is not ObjectValueNode given || Context.InputType?.Named is not InputObjectType type)
-        {
-            return;
-        }
+        if (value is not ObjectValueNode given || Context.InputType?.Named is not InputObjectType type) return;
         foreach (var field in type.Fields)
         {
             if (field.IsRequired && !given.Fields.Any(node => node.Name.Value == field.Name))
-            {
                 Context.Report(Errors.RequiredInputField(type, field, value.ToString()), value);
-            }
         }
     }
 }

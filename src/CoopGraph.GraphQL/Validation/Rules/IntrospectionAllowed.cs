@@ -11,8 +11,6 @@ internal sealed class IntrospectionAllowed(ValidationContext context) : Validati
     public override void Field(FieldNode field)
     {
         if (!Context.IntrospectionAllowed && Context.Field is { DeclaringType: null } && field.Name.Value is "__schema" or "__type")
-        {
             Context.Report(Errors.IntrospectionDisabled(field.Name.Value), field);
-        }
     }
 }

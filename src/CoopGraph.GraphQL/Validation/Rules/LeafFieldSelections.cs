@@ -7,17 +7,10 @@ internal sealed class LeafFieldSelections(ValidationContext context) : Validatio
 {
     public override void Field(FieldNode field)
     {
-        if (Context.Field?.Type is not { } type)
-        {
-            return;
-        }
+        if (Context.Field?.Type is not { } type) return;
         if (type.Named.IsLeaf && field.SelectionSet is not null)
-        {
             Context.Report(Errors.SelectionOnLeaf(field.Name.Value, type), field.SelectionSet);
-        }
         else if (!type.Named.IsLeaf && field.SelectionSet is null)
-        {
             Context.Report(Errors.NoSelection(field.Name.Value, type), field);
-        }
     }
 }

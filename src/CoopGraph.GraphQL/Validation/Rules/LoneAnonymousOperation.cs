@@ -7,9 +7,6 @@ internal sealed class LoneAnonymousOperation(ValidationContext context) : Valida
 {
     public override void Operation(OperationNode operation)
     {
-        if (operation.Name is null && Context.Operations.Count > 1)
-        {
-            Context.Report(Errors.AnonymousNotAlone, operation);
-        }
+        if (operation.Name is null && Context.Operations.Count > 1) Context.Report(Errors.AnonymousNotAlone, operation);
     }
 }

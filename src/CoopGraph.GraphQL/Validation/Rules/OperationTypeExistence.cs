@@ -8,8 +8,6 @@ internal sealed class OperationTypeExistence(ValidationContext context) : Valida
     public override void Operation(OperationNode operation)
     {
         if (Context.Schema.RootType(operation.Kind) is null)
-        {
             Context.Report(Errors.OperationNotSupported(operation.Kind), operation);
-        }
     }
 }

@@ -16,9 +16,7 @@ internal sealed class RequiredArguments(ValidationContext context) : ValidationR
         foreach (var definition in definitions ?? [])
         {
             if (definition.IsRequired && !given.Any(argument => argument.Name.Value == definition.Name))
-            {
                 Context.Report(Errors.RequiredArgument(definition.Coordinate, definition.Type), node);
-            }
         }
     }
 }

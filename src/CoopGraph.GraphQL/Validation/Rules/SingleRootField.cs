@@ -9,10 +9,7 @@ internal sealed class SingleRootField(ValidationContext context) : ValidationRul
 {
     public override void Operation(OperationNode operation)
     {
-        if (operation.Kind != OperationKind.Subscription || Context.Schema.SubscriptionType is not { } root)
-        {
-            return;
-        }
+        if (operation.Kind != OperationKind.Subscription || Context.Schema.SubscriptionType is not { } root) return;
         List<DirectiveNode> conditions = [];
         var groups = CollectRootFields(operation, root, conditions)
             .GroupBy(static field => field.ResponseName)
@@ -24,18 +21,11 @@ internal sealed class SingleRootField(ValidationContext context) : ValidationRul
             Context.Report(Errors.SubscriptionCondition(name), [.. conditions]);
             return;
         }
-        if (groups.Count == 0)
-        {
-            Context.Report(Errors.SubscriptionWithoutField(name), operation.SelectionSet);
-        }
+        if (groups.Count == 0) Context.Report(Errors.SubscriptionWithoutField(name), operation.SelectionSet);
         else if (groups.Count > 1)
-        {
             Context.Report(Errors.SubscriptionFields(name), [.. groups.Skip(1).SelectMany(static group => group)]);
-        }
         foreach (var group in groups.Where(static group => ((FieldNode)group[0]).Name.Value.StartsWith("__", StringComparison.Ordinal)))
-        {
             Context.Report(Errors.SubscriptionIntrospection(name), group);
-        }
     }
 
     /// <summary>CollectSubscriptionFields(): through fragments; the conditions met on the way are noted, not evaluated.</summary>
@@ -66,10 +56,7 @@ internal sealed class SingleRootField(ValidationContext context) : ValidationRul
 
         void PushAll(SelectionSetNode selectionSet)
         {
-            foreach (var selection in selectionSet.Selections.Reverse())
-            {
-                open.Push(selection);
-            }
+            foreach (var selection in selectionSet.Selections.Reverse()) open.Push(selection);
         }
     }
 

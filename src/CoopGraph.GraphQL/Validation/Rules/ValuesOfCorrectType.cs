@@ -11,16 +11,10 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
 {
     public override void Value(ValueNode value)
     {
-        if (Context.InputType is not { } type || value is VariableNode)
-        {
-            return;
-        }
+        if (Context.InputType is not { } type || value is VariableNode) return;
         if (value is NullValueNode)
         {
-            if (type.IsNonNull)
-            {
-                Context.Report(Errors.NullForNonNull(type), value);
-            }
+            if (type.IsNonNull) Context.Report(Errors.NullForNonNull(type), value);
         }
         else if (value is not ListValueNode || type.Nullable is not ListType)
         {
@@ -54,10 +48,7 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         else if (type.IsOneOf)
         {
             var known = given.Fields.Where(field => type.Field(field.Name.Value) is not null).ToList();
-            if (known.Count != 1 || known[0].Value is NullValueNode)
-            {
-                Context.Report(Errors.OneOf(type), value);
-            }
+            if (known.Count != 1 || known[0].Value is NullValueNode) Context.Report(Errors.OneOf(type), value);
         }
     }
 
@@ -87,7 +78,10 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         }
     }
 
-    /// <summary>A custom scalar's literal with variables in it can only be checked when they have values; a built-in scalar's is no list and no object anyway.</summary>
+    /// <summary>
+    /// A custom scalar's literal with variables in it can only be checked when they have values; a built-in scalar's is no list
+    /// and no object anyway.
+    /// </summary>
     private static bool HasVariables(ValueNode value) => value switch
     {
         VariableNode => true,

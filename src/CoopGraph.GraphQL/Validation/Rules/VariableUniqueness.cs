@@ -8,8 +8,6 @@ internal sealed class VariableUniqueness(ValidationContext context) : Validation
     public override void Operation(OperationNode operation)
     {
         foreach (var same in operation.Variables.GroupBy(static variable => variable.Name).Where(static group => group.Count() > 1))
-        {
             Context.Report(Errors.VariableTwice(same.Key), [.. same.Select(static variable => variable.Variable.Name)]);
-        }
     }
 }

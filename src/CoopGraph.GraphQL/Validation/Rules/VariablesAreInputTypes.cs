@@ -11,7 +11,8 @@ internal sealed class VariablesAreInputTypes(ValidationContext context) : Valida
         if (Context.Schema.Type(name) is not { } type)
         {
             Context.Report(
-                Errors.UnknownType(name, Context.Suggest(name, Context.Schema.Types.Select(static known => known.Name))), variable.Type.Named);
+                Errors.UnknownType(name, Context.Suggest(name, Context.Schema.Types.Select(static known => known.Name))),
+                variable.Type.Named);
         }
         else if (!type.IsInputType)
         {

@@ -8,7 +8,9 @@ using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.Server.Api.Analyses;
 
-/// <summary>Holds an analysis and its SDL together: arguments with options, their defaults, and the types of the report with its records.</summary>
+/// <summary>
+/// Holds an analysis and its SDL together: arguments with options, their defaults, and the types of the report with its records.
+/// </summary>
 internal sealed class Agreement
 {
     private readonly Analysis analysis;
@@ -28,9 +30,14 @@ internal sealed class Agreement
     /// <exception cref="InvalidOperationException">They do not agree; the message tells all places.</exception>
     public void Check()
     {
-        if (root is null) problems.Add($"the SDL has no root field '{analysis.Name}' for {analysis.GetType().Name}");
+        if (root is null)
+        {
+            problems.Add($"the SDL has no root field '{analysis.Name}' for {analysis.GetType().Name}");
+        }
         else if (!root.Type.IsNonNull || root.Type.Named is not ObjectType report || report.Interfaces.All(type => type.Name != "Report"))
+        {
             problems.Add($"{root} is {root.Type}; an analysis answers one object that implements Report");
+        }
         else
         {
             CompareArguments(root);
@@ -60,7 +67,8 @@ internal sealed class Agreement
         var expected = InputType(option.PropertyType, option.IsDefined(typeof(NamesAttribute)));
         if (argument.Type.Named is EnumType closed ? !Fits(closed, option.PropertyType) : argument.Type.Named.Name != expected)
             problems.Add($"the argument '{argument.Name}' is {argument.Type}, {Place(option)} is {Shown(option.PropertyType)}");
-        if (argument.Type.Nullable is ListType != IsList(option.PropertyType)) problems.Add($"the argument '{argument.Name}' and {Place(option)}: one of them is a list");
+        if (argument.Type.Nullable is ListType != IsList(option.PropertyType))
+            problems.Add($"the argument '{argument.Name}' and {Place(option)}: one of them is a list");
         var (written, stated) = (Written(argument.DefaultValue), isSupplied || argument.IsRequired ? "null" : Written(initial));
         if (written != stated) problems.Add($"the argument '{argument.Name}' is {written} by default, {Place(option)} {stated}");
     }
@@ -69,7 +77,8 @@ internal sealed class Agreement
     {
         if (!compared.Add((type, record))) return;
         var properties = record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.Name != nameof(Report.Head)).ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+            .Where(property => property.Name != nameof(Report.Head))
+            .ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var field in type.Fields.Where(field => field.Type.Named.Name != "ReportTable"))
         {
             if (!properties.Remove(field.Name, out var property)) problems.Add($"{field} has no property in {record.Name}");
@@ -113,7 +122,8 @@ internal sealed class Agreement
     {
         var element = Element(value);
         return element == typeof(string)
-            || element.IsEnum && Enum.GetNames(element).Select(Vocabulary.ScreamingSnake).ToHashSet().SetEquals(closed.Values.Select(word => word.Name));
+            || element.IsEnum
+                && Enum.GetNames(element).Select(Vocabulary.ScreamingSnake).ToHashSet().SetEquals(closed.Values.Select(word => word.Name));
     }
 
     private static string InputType(Type option, bool isId) => (Nullable.GetUnderlyingType(Element(option)) ?? Element(option)) switch
@@ -127,7 +137,8 @@ internal sealed class Agreement
         _ => "an enum",
     };
 
-    private static bool IsList(Type type) => type != typeof(string) && !type.IsAssignableTo(typeof(IReadOnlyDictionary<string, string>)) && type.IsAssignableTo(typeof(IEnumerable));
+    private static bool IsList(Type type) => type != typeof(string)
+        && !type.IsAssignableTo(typeof(IReadOnlyDictionary<string, string>)) && type.IsAssignableTo(typeof(IEnumerable));
 
     private static Type Element(Type type) => IsList(type) ? type.GetGenericArguments()[0] : type;
 
@@ -147,5 +158,6 @@ internal sealed class Agreement
 
     private static string Place(PropertyInfo option) => $"{option.DeclaringType!.Name}.{option.Name}";
 
-    private static string Shown(Type type) => type.IsGenericType ? $"{type.Name[..^2]}<{string.Join(", ", type.GetGenericArguments().Select(Shown))}>" : type.Name;
+    private static string Shown(Type type) =>
+        type.IsGenericType ? $"{type.Name[..^2]}<{string.Join(", ", type.GetGenericArguments().Select(Shown))}>" : type.Name;
 }

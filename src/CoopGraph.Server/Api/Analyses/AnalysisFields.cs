@@ -31,17 +31,21 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
         ReportFields.Bind(binding, schema, loader, [.. types.Values.Select(name => (ObjectType)schema.Type(name)!)]);
     }
 
-    private async Task<object?> AnswerAsync(Analysis analysis, OptionsReader reader, SelectedField field, CancellationToken cancellationToken)
+    private async Task<object?> AnswerAsync(
+        Analysis analysis, OptionsReader reader, SelectedField field, CancellationToken cancellationToken)
     {
         var asked = reader.Read(field);
         if (analysis.Refuse(asked) is { } refusal) throw Errors.Refused(field, refusal);
         var ids = asked.Ids().ToList();
         var found = await FindAsync(field, analysis.Needs(asked), [.. ids.Select(id => id.Id).Distinct()], cancellationToken);
-        await RequireAsync(field, ids.ConvertAll(id => (AnalysisOptions.ArgumentName(id.Option), id.Rule, id.Id)), found.Graph.Nodes, cancellationToken);
+        await RequireAsync(
+            field, ids.ConvertAll(id => (AnalysisOptions.ArgumentName(id.Option), id.Rule, id.Id)), found.Graph.Nodes, cancellationToken);
         return new ReportItem(analysis.Compute(found, asked, cancellationToken), found.Graph.Nodes);
     }
 
-    /// <summary>Refuses ids that name nothing, or something of another kind. Those that did not come with what was loaded are looked up together.</summary>
+    /// <summary>
+    /// Refuses ids that name nothing, or something of another kind. Those that did not come with what was loaded are looked up together.
+    /// </summary>
     private async Task RequireAsync(
         SelectedField field, List<(string Argument, NamesAttribute Rule, string Id)> ids, IReadOnlyDictionary<string, NodeRecord> loaded,
         CancellationToken cancellationToken)
@@ -55,7 +59,8 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
         }
         foreach (var (argument, rule, id) in ids)
         {
-            if (!kinds.TryGetValue(id, out var kind) || !rule.Kinds.Contains(kind)) throw Errors.NoSuchArgument(field, argument, id, rule.What);
+            if (!kinds.TryGetValue(id, out var kind) || !rule.Kinds.Contains(kind))
+                throw Errors.NoSuchArgument(field, argument, id, rule.What);
         }
     }
 

@@ -71,11 +71,13 @@ internal sealed class OptionsReader(Analysis analysis, Func<SelectedField, Parti
         return option.IsDefined(typeof(NamesAttribute)) ? text : Vocabulary.FromScreamingSnake(text);
     }
 
-    private static object InRange(SelectedField field, string argument, int value, RangeAttribute? range) => range is null || range.IsValid(value)
-        ? value
-        : throw Errors.OutOfRange(field, argument, value, (int)range.Minimum, (int)range.Maximum);
+    private static object InRange(SelectedField field, string argument, int value, RangeAttribute? range) =>
+        range is null || range.IsValid(value)
+            ? value
+            : throw Errors.OutOfRange(field, argument, value, (int)range.Minimum, (int)range.Maximum);
 
-    private static object Fitting(SelectedField field, string argument, object list, LengthAttribute? length) => length is null || length.IsValid(list)
-        ? list
-        : throw Errors.NumberOfIds(field, argument, ((ICollection)list).Count, length.MinimumLength, length.MaximumLength);
+    private static object Fitting(SelectedField field, string argument, object list, LengthAttribute? length) =>
+        length is null || length.IsValid(list)
+            ? list
+            : throw Errors.NumberOfIds(field, argument, ((ICollection)list).Count, length.MinimumLength, length.MaximumLength);
 }

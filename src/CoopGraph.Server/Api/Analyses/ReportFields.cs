@@ -7,13 +7,14 @@ using CoopGraph.GraphQL.Types;
 namespace CoopGraph.Server.Api.Analyses;
 
 /// <summary>
-/// The fields of reports that are more than a property. An analysis names nodes by id; all such fields of a level are resolved together, from what the
-/// report's load brought, and with one call to the store where more is selected of them.
+/// The fields of reports that are more than a property. An analysis names nodes by id; all such fields of a level are resolved together,
+/// from what the report's load brought, and with one call to the store where more is selected of them.
 /// </summary>
 internal static class ReportFields
 {
     /// <summary>
-    /// How many rows a list inside of a report's list is reckoned to have; the lists of the report itself have as many as the analysis's price says.
+    /// How many rows a list inside of a report's list is reckoned to have; the lists of the report itself have as many as the
+    /// analysis's price says.
     /// </summary>
     private const long NestedRows = 10;
 
@@ -35,7 +36,8 @@ internal static class ReportFields
         binding.Value("ReportTable", "rows", (item, field) => Rows((ReportItem)item, field.Argument<string>("lang")));
     }
 
-    private static bool IsListOfObjects(FieldDefinition field) => field.Type.Nullable is ListType && field.Type.Named is StructuredType or UnionType;
+    private static bool IsListOfObjects(FieldDefinition field) =>
+        field.Type.Nullable is ListType && field.Type.Named is StructuredType or UnionType;
 
     /// <summary>The object types below these that are no nodes themselves.</summary>
     private static HashSet<ObjectType> Below(Schema schema, IReadOnlyList<ObjectType> roots)
@@ -53,7 +55,8 @@ internal static class ReportFields
     }
 
     private static bool IsNode(Schema schema, NamedType type) =>
-        type is ObjectType or InterfaceType or UnionType && schema.PossibleTypes(type).All(possible => Enum.TryParse<NodeKind>(possible.Name, out _));
+        type is ObjectType or InterfaceType or UnionType
+        && schema.PossibleTypes(type).All(possible => Enum.TryParse<NodeKind>(possible.Name, out _));
 
     private static object?[][] Rows(ReportItem item, string? lang)
     {

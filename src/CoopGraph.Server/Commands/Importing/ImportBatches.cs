@@ -21,7 +21,8 @@ internal static class ImportBatches
     /// <summary>Number of records in the batches up to one.</summary>
     public static long Count(ImportFiles files, long batches) => batches == 0
         ? 0
-        : Cut(files, isNode: true).Concat(Cut(files, isNode: false)).TakeWhile((_, number) => number < batches).Sum(lines => (long)lines.Count);
+        : Cut(files, isNode: true).Concat(Cut(files, isNode: false))
+            .TakeWhile((_, number) => number < batches).Sum(lines => (long)lines.Count);
 
     private static IEnumerable<List<(string Line, RecordPlace Place)>> Cut(ImportFiles files, bool isNode)
     {

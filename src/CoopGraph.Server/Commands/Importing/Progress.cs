@@ -57,7 +57,9 @@ internal sealed class Progress(TextWriter output, bool isTerminal, TimeProvider 
     {
         (shown, told) = (clock.GetTimestamp(), done);
         var share = total == 0 ? 1 : (double)done / total;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{title} {share,4:P0} {done:N0} of {total:N0} records, {clock.GetElapsedTime(begun):hh\\:mm\\:ss}");
+        var text = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{title} {share,4:P0} {done:N0} of {total:N0} records, {clock.GetElapsedTime(begun):hh\\:mm\\:ss}");
         if (!isTerminal) output.WriteLine(text);
         else output.Write($"\r[{new string('#', (int)(share * Width)),-Width}] {text}\u001b[K");
         isBarShown = isTerminal;

@@ -36,7 +36,14 @@ internal sealed class EventStreamResponse(HttpContext context, StreamOptions opt
         var canBeTold = await pump;
         await end.CancelAsync();
         await keepAlive;
-        if (canBeTold && outbox.IsSlow) canBeTold = await outbox.GetsOutAsync(SendAsync([.. Next(ExecutionResult.Rejected([Errors.SlowConsumer(options.Patience)])), .. Complete]));
+        if (canBeTold && outbox.IsSlow)
+        {
+            canBeTold = await outbox.GetsOutAsync(SendAsync(
+            [
+                .. Next(ExecutionResult.Rejected([Errors.SlowConsumer(options.Patience)])),
+                .. Complete,
+            ]));
+        }
         if (!canBeTold) context.Abort();
     }
 

@@ -9,7 +9,8 @@ internal sealed class Operations(GraphQLEngine engine, PersistedDocuments docume
     public async Task<Started> StartAsync(GraphQLRequest asked, CancellationToken cancellationToken)
     {
         if (documents.Resolve(asked, out var refused) is not { } request) return new(ExecutionResult.Rejected([refused!]), null);
-        if (engine.KindOf(request) != OperationKind.Subscription) return new(await engine.ExecuteAsync(request, null, cancellationToken), null);
+        if (engine.KindOf(request) != OperationKind.Subscription)
+            return new(await engine.ExecuteAsync(request, null, cancellationToken), null);
         var subscription = await engine.SubscribeAsync(request, null, cancellationToken);
         return new(subscription.Refused, subscription.Events);
     }

@@ -47,7 +47,9 @@ internal sealed class Outbox(StreamOptions options, Func<byte[], Task> send) : I
     /// <summary>Accepts nothing more; what waits is still sent.</summary>
     public void Close() => End(discard: false);
 
-    /// <summary>Sends until the box is closed and empty. False when the connection is broken, or stuck, so that no farewell can follow.</summary>
+    /// <summary>
+    /// Sends until the box is closed and empty. False when the connection is broken, or stuck, so that no farewell can follow.
+    /// </summary>
     public async Task<bool> PumpAsync()
     {
         try

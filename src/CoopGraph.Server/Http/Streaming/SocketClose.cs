@@ -31,7 +31,9 @@ internal sealed record SocketClose(int Code, string Reason)
         {
             var length = Reason.Length;
             while (Encoding.UTF8.GetByteCount(Reason.AsSpan(0, length)) > MaxReasonBytes) length--;
-            return length < Reason.Length && char.IsHighSurrogate(Reason[Math.Max(0, length - 1)]) ? Reason[..(length - 1)] : Reason[..length];
+            return length < Reason.Length && char.IsHighSurrogate(Reason[Math.Max(0, length - 1)])
+                ? Reason[..(length - 1)]
+                : Reason[..length];
         }
     }
 }

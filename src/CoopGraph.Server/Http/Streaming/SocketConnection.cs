@@ -16,7 +16,8 @@ internal sealed class SocketConnection(
     private readonly TaskCompletionSource<SocketClose> closing = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource ended = new();
     private readonly Dictionary<string, Operation> open = new(StringComparer.Ordinal);
-    private readonly Outbox outbox = new(options, message => socket.SendAsync(message, WebSocketMessageType.Text, true, CancellationToken.None));
+    private readonly Outbox outbox =
+        new(options, message => socket.SendAsync(message, WebSocketMessageType.Text, true, CancellationToken.None));
     private bool acknowledged;
 
     public async Task RunAsync(CancellationToken aborted)

@@ -12,7 +12,8 @@ internal sealed class SocketEndpoint(
     /// <exception cref="GraphQLException">The page may not, or too many connections are open.</exception>
     public async Task HandleAsync(HttpContext context)
     {
-        // No browser asks before it opens a WebSocket for a page of another origin, so this is where such a page is kept from changing data.
+        // No browser asks before it opens a WebSocket for a page of another origin, so this is where such a page is
+        // kept from changing data.
         if (!Cors.MayConnect(context.Request, options.Origins)) throw Errors.OriginNotAllowed(context.Request.Headers.Origin.ToString());
         connections.Enter();
         try

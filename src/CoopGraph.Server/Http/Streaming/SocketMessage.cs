@@ -15,10 +15,12 @@ internal sealed record SocketMessage(string Type, string? Id, byte[]? Payload)
         {
             using var json = JsonDocument.Parse(bytes, options);
             var message = json.RootElement;
-            if (message.ValueKind != JsonValueKind.Object || Text(message, "type") is not { } type) throw new GraphQLException("A message is an object with a type");
+            if (message.ValueKind != JsonValueKind.Object || Text(message, "type") is not { } type)
+                throw new GraphQLException("A message is an object with a type");
             JsonElement? payload = message.TryGetProperty("payload", out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
             if (payload is { ValueKind: not JsonValueKind.Object }) throw new GraphQLException("The payload has to be an object");
-            return new SocketMessage(type, Text(message, "id"), payload is null ? null : JsonMarshal.GetRawUtf8Value(payload.Value).ToArray());
+            return new SocketMessage(
+                type, Text(message, "id"), payload is null ? null : JsonMarshal.GetRawUtf8Value(payload.Value).ToArray());
         }
         catch (JsonException)
         {

@@ -10,7 +10,8 @@ internal static class SocketMessages
     public static byte[] Ack { get; } = Write("connection_ack", null, null);
 
     /// <param name="payload">That of the ping, as it was sent.</param>
-    public static byte[] Pong(byte[]? payload) => Write("pong", null, payload is null ? null : writer => writer.WriteRawValue(payload, skipInputValidation: true));
+    public static byte[] Pong(byte[]? payload) =>
+        Write("pong", null, payload is null ? null : writer => writer.WriteRawValue(payload, skipInputValidation: true));
 
     public static byte[] Next(string id, ExecutionResult result) => Write("next", id, result.WriteTo);
 

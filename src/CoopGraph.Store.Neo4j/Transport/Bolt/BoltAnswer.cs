@@ -9,7 +9,8 @@ namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 /// </summary>
 internal sealed class BoltAnswer : IBufferWriter<byte>, IDisposable
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = AnswerBody.MaxDepth };
+    private static readonly JsonWriterOptions Plain =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = AnswerBody.MaxDepth };
 
     private readonly Utf8JsonWriter json;
     private byte[] buffer = [];

@@ -7,8 +7,8 @@ using System.Security.Authentication;
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
 /// <summary>
-/// One connection that speaks Bolt (<see href="https://neo4j.com/docs/bolt/current/"/>), for one user at a time. When it is closed the server ends whatever ran
-/// on it.
+/// One connection that speaks Bolt (<see href="https://neo4j.com/docs/bolt/current/"/>), for one user at a time. When it is closed the
+/// server ends whatever ran on it.
 /// </summary>
 internal sealed class BoltConnection : IDisposable
 {
@@ -40,14 +40,18 @@ internal sealed class BoltConnection : IDisposable
     private ArrayBufferWriter<byte> message = new(2048);
     private ArrayBufferWriter<byte> outgoing = new(2048);
 
-    /// <summary>What came in. From <c>start</c> on there are <c>joined</c> bytes of the next message; from <c>next</c> on there are chunks, up to <c>end</c>.</summary>
+    /// <summary>
+    /// What came in. From <c>start</c> on there are <c>joined</c> bytes of the next message; from <c>next</c> on there are
+    /// chunks, up to <c>end</c>.
+    /// </summary>
     private byte[] incoming = new byte[LeastRead];
     private int start;
     private int joined;
     private int next;
     private int end;
 
-    private BoltConnection(Neo4jOptions options, Socket socket, Stream stream) => (this.options, this.socket, this.stream) = (options, socket, stream);
+    private BoltConnection(Neo4jOptions options, Socket socket, Stream stream) =>
+        (this.options, this.socket, this.stream) = (options, socket, stream);
 
     /// <summary>Whether all that was asked has been answered, so that it may be used again.</summary>
     public bool IsReady { get; private set; }
@@ -82,7 +86,8 @@ internal sealed class BoltConnection : IDisposable
         catch (Exception failed)
         {
             socket.Dispose();
-            if (failed is OperationCanceledException && !cancellationToken.IsCancellationRequested) throw new ConnectionFailedException(Errors.NotTakenInTime, failed);
+            if (failed is OperationCanceledException && !cancellationToken.IsCancellationRequested)
+                throw new ConnectionFailedException(Errors.NotTakenInTime, failed);
             if (failed is AuthenticationException) throw new ConnectionFailedException(Errors.Untrusted(failed.Message), failed);
             if (IsBroken(failed)) throw new ConnectionFailedException(failed.Message, failed);
             throw;

@@ -1,6 +1,9 @@
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
-/// <summary>Connections that wait for the next request; the last one to come back is the first to go out, and what nobody needs for a while is closed.</summary>
+/// <summary>
+/// Connections that wait for the next request; the last one to come back is the first to go out, and what nobody needs
+/// for a while is closed.
+/// </summary>
 internal sealed class BoltPool(Neo4jOptions options, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan LongestIdle = TimeSpan.FromMinutes(1);
@@ -27,7 +30,9 @@ internal sealed class BoltPool(Neo4jOptions options, TimeProvider clock) : IDisp
             if (connection.IsReady && !isDisposed) idle.Add((connection, clock.GetTimestamp()));
             else connection.Dispose();
             // The others were opened with the same credentials, which the server no longer accepts.
-            Close(connection.IsDisowned ? idle.Count : idle.TakeWhile(waiting => clock.GetElapsedTime(waiting.Since) > LongestIdle).Count());
+            Close(connection.IsDisowned
+                ? idle.Count
+                : idle.TakeWhile(waiting => clock.GetElapsedTime(waiting.Since) > LongestIdle).Count());
         }
     }
 

@@ -1,8 +1,8 @@
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
 /// <summary>
-/// Neo4j over Bolt, its binary protocol: one server, to which all connections lead. It costs the server a good deal less than the Query API does, and what is given
-/// up is ended by closing its connection.
+/// Neo4j over Bolt, its binary protocol: one server, to which all connections lead. It costs the server a good deal less than the Query API
+/// does, and what is given up is ended by closing its connection.
 /// </summary>
 internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQueryServer
 {
@@ -136,7 +136,8 @@ internal sealed class BoltServer(Neo4jOptions options, TimeProvider clock) : IQu
         {
             try
             {
-                using var over = await server.RunAsync(new CypherStatement(CypherFiles.Query("await-writer")), AccessMode.Write, cancellationToken);
+                using var over = await server.RunAsync(
+                    new CypherStatement(CypherFiles.Query("await-writer")), AccessMode.Write, cancellationToken);
             }
             catch (Exception failed) when (failed is OperationCanceledException || ServerErrors.IsOfATry(failed))
             {

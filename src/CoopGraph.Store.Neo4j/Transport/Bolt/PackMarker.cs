@@ -1,8 +1,8 @@
 namespace CoopGraph.Store.Neo4j.Transport.Bolt;
 
 /// <summary>
-/// The bytes that PackStream, the binary form of Bolt, begins a value with (<see href="https://neo4j.com/docs/bolt/current/packstream/"/>). Sizes below
-/// <see cref="TinySizes"/> stand in the marker itself; behind the marker of one byte's size come those of two and four bytes.
+/// The bytes that PackStream, the binary form of Bolt, begins a value with (<see href="https://neo4j.com/docs/bolt/current/packstream/"/>).
+/// Sizes below <see cref="TinySizes"/> stand in the marker itself; behind the marker of one byte's size come those of two and four bytes.
 /// </summary>
 internal static class PackMarker
 {

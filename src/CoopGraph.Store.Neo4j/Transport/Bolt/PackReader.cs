@@ -41,8 +41,8 @@ internal ref struct PackReader(ReadOnlySpan<byte> message)
     }
 
     /// <summary>
-    /// Hands the next value on as the Query API writes it in plain JSON: NaN and the infinities as texts. Nodes, relationships, points and times are
-    /// none of the values that a statement of this project returns.
+    /// Hands the next value on as the Query API writes it in plain JSON: NaN and the infinities as texts. Nodes, relationships, points and
+    /// times are none of the values that a statement of this project returns.
     /// </summary>
     public void CopyTo(Utf8JsonWriter json)
     {

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 
 namespace CoopGraph.Store.Neo4j.Transport.Http;
 
-/// <summary>Neo4j over its HTTP Query API. It does not notice that nobody listens any more, so each statement has an id by which it can be ended.</summary>
+/// <summary>
+/// Neo4j over its HTTP Query API. It does not notice that nobody listens any more, so each statement has an id by which it can be ended.
+/// </summary>
 internal sealed class HttpServer : IQueryServer
 {
     private readonly HttpMessageInvoker client;

@@ -18,7 +18,8 @@ internal sealed class HttpTransaction : IOpenTransaction
     /// Begins without a statement: should the answer be lost, what is left behind holds no lock and falls to the server's idle
     /// limit. All that follows can be rolled back by the name that the answer tells.
     /// </summary>
-    public static async Task<HttpTransaction> BeginAsync(QueryApi api, Terminator terminator, string requestId, CancellationToken cancellationToken)
+    public static async Task<HttpTransaction> BeginAsync(
+        QueryApi api, Terminator terminator, string requestId, CancellationToken cancellationToken)
     {
         var (begun, affinity) = await api.BeginAsync(new ApiRequest(null, AccessMode.Write, requestId, api.Known), cancellationToken);
         return new HttpTransaction(api, terminator, requestId, $"/tx/{begun.Summary.Transaction.GetProperty("id").GetString()}", affinity);
@@ -29,7 +30,8 @@ internal sealed class HttpTransaction : IOpenTransaction
 
     public async Task CommitAsync(CancellationToken cancellationToken)
     {
-        using var committed = await terminator.WatchAsync(requestId, api.AskAsync($"{path}/commit", Ask(null), cancellationToken), cancellationToken);
+        using var committed = await terminator.WatchAsync(
+            requestId, api.AskAsync($"{path}/commit", Ask(null), cancellationToken), cancellationToken);
     }
 
     public async Task RollBackAsync(CancellationToken cancellationToken)

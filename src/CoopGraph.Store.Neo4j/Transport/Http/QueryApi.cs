@@ -13,7 +13,8 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
     private const string Json = MediaTypeNames.Application.Json;
     private const string AffinityHeader = "neo4j-cluster-affinity";
 
-    private readonly Uri database = new($"{options.Url.GetLeftPart(UriPartial.Authority)}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
+    private readonly Uri database =
+        new($"{options.Url.GetLeftPart(UriPartial.Authority)}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
     private readonly string? authorization = options.Credentials.Header;
 
     private readonly Bookmarks bookmarks = new();
@@ -59,7 +60,8 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
             using var json = await JsonDocument.ParseAsync(body, default, cancellationToken);
             if (json.RootElement.TryGetProperty("neo4j_version", out var version))
             {
-                if (json.RootElement.TryGetProperty("neo4j_edition", out var edition) && edition.ValueEquals("community"u8)) bookmarks.Forgo();
+                if (json.RootElement.TryGetProperty("neo4j_edition", out var edition) && edition.ValueEquals("community"u8))
+                    bookmarks.Forgo();
                 return version.GetString()!;
             }
         }
@@ -112,7 +114,8 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
         }
         catch (Exception failed) when (IsBroken(failed))
         {
-            var isUntrusted = failed is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: not null };
+            var isUntrusted =
+                failed is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: not null };
             throw new ConnectionFailedException(isUntrusted ? Errors.Untrusted(failed.InnerException!.Message) : failed.Message, failed);
         }
         catch (OperationCanceledException late) when (!cancellationToken.IsCancellationRequested)
@@ -120,7 +123,8 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
             // No cancellation: the server did not accept the connection in time.
             throw new ConnectionFailedException(late.InnerException?.Message ?? late.Message, late);
         }
-        if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)) return response;
+        if (response.StatusCode is not (HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout))
+            return response;
         using (response) throw new ConnectionFailedException($"The server answered {(int)response.StatusCode}.");
     }
 
@@ -140,11 +144,15 @@ internal sealed class QueryApi(HttpMessageInvoker client, Neo4jOptions options)
 /// <summary>What one exchange says.</summary>
 /// <param name="RequestId">Goes along with the values, so that the statement can be found among the running ones and be ended.</param>
 /// <param name="Affinity">What ties the requests of a transaction to one member of a cluster.</param>
-internal sealed record ApiRequest(CypherStatement? Statement, AccessMode? Access, string RequestId, IReadOnlyList<string> Bookmarks, string? Affinity = null)
+internal sealed record ApiRequest(
+    CypherStatement? Statement, AccessMode? Access, string RequestId, IReadOnlyList<string> Bookmarks, string? Affinity = null)
 {
     public const string IdParameter = "requestId";
 
-    /// <summary>Quotation marks and letters are not written as six bytes each: the server reads a request byte by byte, a quarter of its work in an import.</summary>
+    /// <summary>
+    /// Quotation marks and letters are not written as six bytes each: the server reads a request byte by byte, a quarter of
+    /// its work in an import.
+    /// </summary>
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public HttpContent Content()

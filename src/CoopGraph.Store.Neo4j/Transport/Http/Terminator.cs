@@ -9,7 +9,10 @@ namespace CoopGraph.Store.Neo4j.Transport.Http;
 internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDisposable
 {
     /// <summary>The statement may not have begun when its end is asked for, so it is looked for more than once.</summary>
-    private static readonly TimeSpan[] Pauses = [TimeSpan.Zero, TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(400)];
+    private static readonly TimeSpan[] Pauses =
+    [
+        TimeSpan.Zero, TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(400),
+    ];
 
     private readonly ConcurrentDictionary<string, Task> ending = new();
     private readonly CancellationTokenSource disposing = new();
@@ -21,7 +24,8 @@ internal sealed class Terminator(QueryApi api, TimeProvider clock) : IAsyncDispo
         {
             return await request;
         }
-        catch (Exception failed) when (failed is ConnectionFailedException || (failed is OperationCanceledException && cancellationToken.IsCancellationRequested))
+        catch (Exception failed) when (failed is ConnectionFailedException
+            || (failed is OperationCanceledException && cancellationToken.IsCancellationRequested))
         {
             End(requestId);
             throw;

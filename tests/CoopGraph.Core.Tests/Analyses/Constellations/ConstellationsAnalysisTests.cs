@@ -26,12 +26,17 @@ public sealed class ConstellationsAnalysisTests
                 .Act($"cooperation-{city}", $"{city} {partner} university-{city}/partner")
                 .Act($"project-{city}", $"{city}/lead {partner} company-{city}", NodeKind.Project);
         }
-        graph.Act("call", "bordeaux/laureate la-rochelle/laureate angouleme/laureate", NodeKind.Instrument, umbrella: true, word: "call-edition");
+        graph.Act(
+            "call", "bordeaux/laureate la-rochelle/laureate angouleme/laureate", NodeKind.Instrument, umbrella: true, word: "call-edition");
 
         var report = Ask(graph, InTheRegion);
 
         Assert.Equal(
-            ["cooperation-angouleme project-angouleme", "cooperation-bordeaux project-bordeaux", "cooperation-la-rochelle project-la-rochelle"],
+            [
+                "cooperation-angouleme project-angouleme",
+                "cooperation-bordeaux project-bordeaux",
+                "cooperation-la-rochelle project-la-rochelle",
+            ],
             report.Constellations.Select(found => string.Join(' ', found.Engagements)));
         Assert.All(report.Constellations, found => Assert.Equal(3, found.Members.Count));
         Assert.Equal(["zapopan"], report.Constellations[0].ForeignPartners);
@@ -54,7 +59,8 @@ public sealed class ConstellationsAnalysisTests
     [Fact]
     public void Compute_PartOfConstellationInAnotherTown_MeetsInTheDepartment()
     {
-        var graph = Trio().Place("town2", "municipality", "department", "fr").Actor("museum", "town2", NodeKind.Institution, "fr", institutionKind: "culture")
+        var graph = Trio().Place("town2", "municipality", "department", "fr")
+            .Actor("museum", "town2", NodeKind.Institution, "fr", institutionKind: "culture")
             .Act("act3", "museum city");
 
         Assert.Equal("department", Assert.Single(Ask(graph, InTheRegion).Constellations).SuggestedMeetingPlace);
@@ -84,7 +90,8 @@ public sealed class ConstellationsAnalysisTests
     [Fact]
     public void Compute_ProjectInItsCooperation_Connects()
     {
-        var graph = France().Actor("city", "town").Actor("university", "town", NodeKind.University).Actor("company", "town", NodeKind.Company)
+        var graph = France().Actor("city", "town").Actor("university", "town", NodeKind.University)
+            .Actor("company", "town", NodeKind.Company)
             .Act("cooperation", "city university").Act("project", "company", NodeKind.Project);
 
         Assert.Empty(Ask(graph, InTheRegion).Constellations);
@@ -116,10 +123,12 @@ public sealed class ConstellationsAnalysisTests
     [InlineData("2020", "city")]
     public void Compute_AroundAMerger_ShowsTheActorsOfTheDate(string asOf, string expected)
     {
-        var graph = Trio().Actor("old-city", "town").Succeed("old-city", "city", "2016", "merge").Act("act0", "old-city university", from: "2010")
+        var graph = Trio().Actor("old-city", "town").Succeed("old-city", "city", "2016", "merge")
+            .Act("act0", "old-city university", from: "2010")
             .Act("act3", "old-city company", from: "2011");
 
-        Assert.Equal(new[] { "company", expected, "university" }.Order(), Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse(asOf) })));
+        Assert.Equal(
+            new[] { "company", expected, "university" }.Order(), Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse(asOf) })));
     }
 
     [Fact]
@@ -157,7 +166,8 @@ public sealed class ConstellationsAnalysisTests
     [Fact]
     public void Compute_DuringAPeriod_CountsUndatedEngagementsApart()
     {
-        var graph = Trio().Act("act3", "city university", from: "2012", to: "2013").Act("act4", "city company", asOf: "2013").Act("act5", "city", from: "2016");
+        var graph = Trio().Act("act3", "city university", from: "2012", to: "2013")
+            .Act("act4", "city company", asOf: "2013").Act("act5", "city", from: "2016");
 
         var report = Ask(graph, InTheRegion with { During = new Period(PartialDate.Parse("2012"), PartialDate.Parse("2014")) });
 
@@ -202,7 +212,8 @@ public sealed class ConstellationsAnalysisTests
     [Fact]
     public void Compute_OpenEngagementAmongClosedOnes_LeavesTheEndUnknown()
     {
-        var graph = France().Actor("city", "town").Actor("university", "town", NodeKind.University).Actor("company", "town", NodeKind.Company)
+        var graph = France().Actor("city", "town").Actor("university", "town", NodeKind.University)
+            .Actor("company", "town", NodeKind.Company)
             .Act("act1", "city university", from: "2010", to: "2012").Act("act2", "city company", from: "2011", asOf: "2015");
 
         var found = Assert.Single(Ask(graph, InTheRegion).Constellations);
@@ -217,9 +228,11 @@ public sealed class ConstellationsAnalysisTests
     private static ConstellationsReport Ask(GraphBuilder graph, ConstellationsOptions options) =>
         new ConstellationsAnalysis().Ask(graph, options);
 
-    private static IEnumerable<string> Members(ConstellationsReport report) => Assert.Single(report.Constellations).Members.Select(member => member.Actor);
+    private static IEnumerable<string> Members(ConstellationsReport report) =>
+        Assert.Single(report.Constellations).Members.Select(member => member.Actor);
 
-    private static GraphBuilder France() => new GraphBuilder().Place("fr", "country").Place("mx", "country").Place("region", "region", "fr", "fr")
+    private static GraphBuilder France() => new GraphBuilder().Place("fr", "country")
+        .Place("mx", "country").Place("region", "region", "fr", "fr")
         .Place("department", "department", "region", "fr").Place("town", "municipality", "department", "fr");
 
     private static GraphBuilder Trio() => France().Actor("city", "town").Actor("university", "town", NodeKind.University)

@@ -17,8 +17,10 @@ public sealed class ConstellationsPropertyTests(ITestOutputHelper output)
         for (var seed = 0; seed < Graphs; seed++)
         {
             var (graph, options) = Trial.Ask(seed);
-            var everybody = string.Join(' ', graph.Nodes.Where(node => node.Kind.IsActor() && node.Kind != NodeKind.Network).Select(node => node.Id));
-            var covered = graph.Copy().Act("umbrella", everybody, umbrella: true, sources: "s1 s2").Act("wide", everybody, sources: "s1 s2");
+            var everybody = string.Join(
+                ' ', graph.Nodes.Where(node => node.Kind.IsActor() && node.Kind != NodeKind.Network).Select(node => node.Id));
+            var covered = graph.Copy().Act("umbrella", everybody, umbrella: true, sources: "s1 s2")
+                .Act("wide", everybody, sources: "s1 s2");
             var narrow = options with { UmbrellaAbove = Math.Min(options.UmbrellaAbove, 4) };
             var before = new ConstellationsAnalysis().Compute(graph.Whole(), narrow);
             var after = new ConstellationsAnalysis().Compute(covered.Whole(), narrow);
@@ -45,7 +47,9 @@ public sealed class ConstellationsPropertyTests(ITestOutputHelper output)
         Assert.True(precision >= 0.99 && recall >= 0.99, $"precision {precision}, recall {recall}");
     }
 
-    /// <summary>Groups of local actors of several families that work together, pairs and lone actors as noise, and umbrellas over everything.</summary>
+    /// <summary>
+    /// Groups of local actors of several families that work together, pairs and lone actors as noise, and umbrellas over everything.
+    /// </summary>
     private static (GraphBuilder Graph, List<string> Groups) Plant(Random random)
     {
         var graph = new GraphBuilder().Place("x", "country").Place("y", "country").Actor("y-city", "y", country: "y");
@@ -56,7 +60,8 @@ public sealed class ConstellationsPropertyTests(ITestOutputHelper output)
             graph.Place($"x{group}", "municipality", "x", "x");
             var actors = Enumerable.Range(0, random.Next(3, 7)).Select(index => $"g{group}a{index}").ToList();
             foreach (var (index, actor) in actors.Index()) graph.Actor(actor, $"x{group}", kinds[index % kinds.Length], "x");
-            for (var index = 1; index < actors.Count; index++) graph.Act($"g{group}e{index}", $"{actors[random.Next(index)]} {actors[index]} y-city");
+            for (var index = 1; index < actors.Count; index++)
+                graph.Act($"g{group}e{index}", $"{actors[random.Next(index)]} {actors[index]} y-city");
             groups.Add(string.Join(' ', actors));
         }
         for (var noise = 0; noise < 15; noise++)

@@ -15,7 +15,8 @@ internal static class ConstellationsReference
         var world = new NaiveWorld(graph, options.AsOf, options.Sources, options.RollUp);
         bool IsMember(string actor) => world.Seats(actor).Any(seat => world.LiesIn(seat, options.Territory));
         var acts = world.Engagements()
-            .Where(act => !world.IsUmbrella(act, options.UmbrellaAbove) && IsAsked(world, act, options) && IsDuring(world, act, options.During))
+            .Where(act => !world.IsUmbrella(act, options.UmbrellaAbove)
+                && IsAsked(world, act, options) && IsDuring(world, act, options.During))
             .ToDictionary(act => act.Id, act => world.Parts(act.Id).Select(part => part.Actor).Where(IsMember).ToHashSet());
         foreach (var empty in acts.Where(act => act.Value.Count == 0).ToList()) acts.Remove(empty.Key);
         var groups = acts.Keys.Select(act => new HashSet<string> { act }).ToList();
@@ -42,7 +43,8 @@ internal static class ConstellationsReference
         ];
     }
 
-    private static (HashSet<string>?, HashSet<string>?) Joinable(NaiveWorld world, List<HashSet<string>> groups, Dictionary<string, HashSet<string>> acts)
+    private static (HashSet<string>?, HashSet<string>?) Joinable(
+        NaiveWorld world, List<HashSet<string>> groups, Dictionary<string, HashSet<string>> acts)
     {
         foreach (var one in groups)
         {
@@ -60,7 +62,8 @@ internal static class ConstellationsReference
     }
 
     private static string? Describe(
-        NaiveWorld world, HashSet<string> group, Dictionary<string, HashSet<string>> acts, ConstellationsOptions options, Func<string, bool> isMember)
+        NaiveWorld world, HashSet<string> group, Dictionary<string, HashSet<string>> acts,
+        ConstellationsOptions options, Func<string, bool> isMember)
     {
         var members = group.SelectMany(act => acts[act]).ToHashSet();
         var families = members.GroupBy(member => ActorFamilies.Of(world[member])).ToList();
@@ -74,7 +77,8 @@ internal static class ConstellationsReference
         var containers = world.Nodes.Where(node => node.Kind == NodeKind.Territory).Select(node => node.Id)
             .Where(place => world.LiesIn(place, options.Territory) && seats.All(seat => world.LiesIn(seat, place))).ToList();
         var smallest = containers.Single(place => containers.All(other => world.LiesIn(place, other)));
-        return Line(members.Select(member => $"{member}:{ActorFamilies.Of(world[member])}"), group, foreign, themes, density, diversity, smallest);
+        return Line(
+            members.Select(member => $"{member}:{ActorFamilies.Of(world[member])}"), group, foreign, themes, density, diversity, smallest);
     }
 
     private static string Line(
@@ -87,7 +91,11 @@ internal static class ConstellationsReference
     private static bool IsAsked(NaiveWorld world, NodeRecord act, ConstellationsOptions options)
     {
         if (options.Theme is { } theme
-            && !world.Ends(act.Id, RelationshipType.About).Any(topic => topic == theme || world.Ends(topic, RelationshipType.PartOf).Contains(theme))) return false;
+            && !world.Ends(act.Id, RelationshipType.About)
+                .Any(topic => topic == theme || world.Ends(topic, RelationshipType.PartOf).Contains(theme)))
+        {
+            return false;
+        }
         return options.PartnerCountry is not { } country
             || world.Parts(act.Id).Any(part => world[part.Actor].Country == country || world[part.Record.Start].Country == country)
             || world.Ends(act.Id, RelationshipType.Targets).Any(target => target == country || world[target].Country == country);

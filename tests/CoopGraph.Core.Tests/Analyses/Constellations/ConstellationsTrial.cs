@@ -29,9 +29,11 @@ public sealed class ConstellationsTrial : Trial<ConstellationsOptions, Constella
         });
     }
 
-    protected override IReadOnlyList<string> Expected(GraphBuilder graph, ConstellationsOptions asked) => ConstellationsReference.Compute(graph, asked);
+    protected override IReadOnlyList<string> Expected(GraphBuilder graph, ConstellationsOptions asked) =>
+        ConstellationsReference.Compute(graph, asked);
 
-    protected override IReadOnlyList<string> Lines(ConstellationsReport report, Func<string, string> back) => ConstellationsReference.Lines(report, back);
+    protected override IReadOnlyList<string> Lines(ConstellationsReport report, Func<string, string> back) =>
+        ConstellationsReference.Lines(report, back);
 
     protected override int Weight(ConstellationsReport report) => report.Constellations.Count;
 }

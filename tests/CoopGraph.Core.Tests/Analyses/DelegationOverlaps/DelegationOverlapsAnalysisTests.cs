@@ -7,7 +7,8 @@ namespace CoopGraph.Core.Tests.Analyses.DelegationOverlaps;
 
 public sealed class DelegationOverlapsAnalysisTests
 {
-    private static readonly DelegationOverlapsOptions InWuhan = new() { Host = "wuhan", OriginCountry = "fr", AsOf = PartialDate.Parse("2020") };
+    private static readonly DelegationOverlapsOptions InWuhan =
+        new() { Host = "wuhan", OriginCountry = "fr", AsOf = PartialDate.Parse("2020") };
 
     [Fact]
     public void Compute_TwoPartnershipsSideBySide_AreACandidate()
@@ -20,13 +21,15 @@ public sealed class DelegationOverlapsAnalysisTests
         Assert.Equal(["water"], pair.SharedThemes);
         Assert.Equal(1, report.UncoordinatedShare);
         Assert.Equal(
-            "Présences parallèles sans coordination documentée à wuhan : bordeaux (« bordeaux-wuhan ») et lyon (« lyon-wuhan ») ; 1096 jour(s) de recouvrement ; thèmes communs : water.",
+            "Présences parallèles sans coordination documentée à wuhan : bordeaux (« bordeaux-wuhan ») et lyon (« lyon-wuhan ») ; "
+                + "1096 jour(s) de recouvrement ; thèmes communs : water.",
             pair.Reason["fr"]);
         Assert.All(pair.Reason.Values, text => Assert.DoesNotContain("redond", text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
-    public void Compute_NoPairAtAll_HasNoShare() => Assert.Null(Ask(China().Act("bordeaux-wuhan", "bordeaux", from: "2010", targets: "wuhan")).UncoordinatedShare);
+    public void Compute_NoPairAtAll_HasNoShare() =>
+        Assert.Null(Ask(China().Act("bordeaux-wuhan", "bordeaux", from: "2010", targets: "wuhan")).UncoordinatedShare);
 
     [Theory]
     [InlineData("permanent", NodeKind.Representation, null, PresenceKind.Permanent)]
@@ -49,11 +52,14 @@ public sealed class DelegationOverlapsAnalysisTests
 
     [Fact]
     public void Compute_PlaceInsideTheHost_Counts() =>
-        Assert.Single(Ask(China().Place("hanyang", "district", "wuhan", "cn").Act("act", "bordeaux", from: "2012", targets: "hanyang")).Presences);
+        Assert.Single(Ask(China().Place("hanyang", "district", "wuhan", "cn")
+            .Act("act", "bordeaux", from: "2012", targets: "hanyang")).Presences);
 
     [Fact]
     public void Compute_LocalPartnersAndOtherCountries_AreNotPresent() =>
-        Assert.Equal(["bordeaux"], Ask(China().Actor("duisburg", country: "de").Act("act", "bordeaux duisburg wuhan-city", from: "2012", targets: "wuhan"))
+        Assert.Equal(
+            ["bordeaux"],
+            Ask(China().Actor("duisburg", country: "de").Act("act", "bordeaux duisburg wuhan-city", from: "2012", targets: "wuhan"))
             .Presences.Select(found => found.Actor));
 
     [Fact]
@@ -132,7 +138,8 @@ public sealed class DelegationOverlapsAnalysisTests
     [InlineData("bordeaux/lead lyon/candidate", NodeKind.Representation, null, "beijing", 0)]
     [InlineData("bordeaux/host lyon/party", NodeKind.Representation, null, "beijing", 1)]
     [InlineData("bordeaux lyon", NodeKind.Cooperation, null, "beijing", 0)]
-    public void Compute_ActsElsewhere_CoordinateByTheirNature(string parties, NodeKind kind, string? word, string target, int coordinated) =>
+    public void Compute_ActsElsewhere_CoordinateByTheirNature(
+        string parties, NodeKind kind, string? word, string target, int coordinated) =>
         Assert.Equal(coordinated, Ask(Parallel().Act("act", parties, kind, "2001", targets: target, word: word)).Coordinated.Count);
 
     [Fact]
@@ -174,7 +181,9 @@ public sealed class DelegationOverlapsAnalysisTests
 
         var ways = Assert.Single(Ask(graph).Candidates).Mutualisation;
         Assert.Equal([("lyon", "office"), ("nantes", "desk")], ways.Select(way => (way.Actor, way.Representation)));
-        Assert.Equal("lyon : représentation documentée, « office », dont on ne connaît pas de fin passée ; partage à examiner avec bordeaux.", ways[0].Text["fr"]);
+        Assert.Equal(
+            "lyon : représentation documentée, « office », dont on ne connaît pas de fin passée ; partage à examiner avec bordeaux.",
+            ways[0].Text["fr"]);
         Assert.Equal("nantes hosts or offers to host “desk”: to be looked at with bordeaux and lyon.", ways[1].Text["en"]);
     }
 
@@ -202,8 +211,10 @@ public sealed class DelegationOverlapsAnalysisTests
     [InlineData("2020", "nouvelle-aquitaine")]
     public void Compute_AroundAMerger_ShowsTheActorsOfTheDate(string asOf, string expected)
     {
-        var graph = China().Actor("aquitaine", country: "fr").Actor("nouvelle-aquitaine", country: "fr").Succeed("aquitaine", "nouvelle-aquitaine", "2016", "merge")
-            .Act("office", "aquitaine", NodeKind.Representation, "2009", targets: "wuhan").Act("later", "nouvelle-aquitaine", targets: "wuhan", asOf: "2018");
+        var graph = China().Actor("aquitaine", country: "fr").Actor("nouvelle-aquitaine", country: "fr")
+            .Succeed("aquitaine", "nouvelle-aquitaine", "2016", "merge")
+            .Act("office", "aquitaine", NodeKind.Representation, "2009", targets: "wuhan")
+            .Act("later", "nouvelle-aquitaine", targets: "wuhan", asOf: "2018");
 
         var report = Ask(graph, InWuhan with { AsOf = PartialDate.Parse(asOf) });
 
@@ -216,7 +227,9 @@ public sealed class DelegationOverlapsAnalysisTests
     {
         var options = InWuhan with { During = new Period(PartialDate.Parse("2014-06"), PartialDate.Parse("2020")) };
 
-        Assert.Equal(new Period(PartialDate.Parse("2014-06-01"), PartialDate.Parse("2014-12-31")), Assert.Single(Ask(Parallel(), options).Candidates).Overlap);
+        Assert.Equal(
+            new Period(PartialDate.Parse("2014-06-01"), PartialDate.Parse("2014-12-31")),
+            Assert.Single(Ask(Parallel(), options).Candidates).Overlap);
         Assert.Empty(Ask(Parallel(), options with { During = new Period(PartialDate.Parse("2017"), null) }).Presences);
     }
 

@@ -18,11 +18,14 @@ public sealed class DelegationOverlapsPropertyTests(ITestOutputHelper output)
         {
             var (graph, options) = Trial.Ask(seed);
             var narrow = options with { UmbrellaAbove = 4 };
-            var everybody = string.Join(' ', graph.Nodes.Where(node => node.Kind.IsActor() && node.Kind != NodeKind.Network).Select(node => node.Id));
+            var everybody = string.Join(
+                ' ', graph.Nodes.Where(node => node.Kind.IsActor() && node.Kind != NodeKind.Network).Select(node => node.Id));
             var covered = graph.Copy()
-                .Act("umbrella", everybody, from: "2006", to: "2019", targets: options.Host, themes: "t1 t2", umbrella: true, sources: "s1 s2")
+                .Act("umbrella", everybody, from: "2006", to: "2019", targets: options.Host,
+                    themes: "t1 t2", umbrella: true, sources: "s1 s2")
                 .Act("wide", everybody, from: "2006", to: "2019", targets: options.Host, themes: "t1 t2", sources: "s1 s2");
-            var (before, after) = (new DelegationOverlapsAnalysis().Compute(graph.Whole(), narrow), new DelegationOverlapsAnalysis().Compute(covered.Whole(), narrow));
+            var (before, after) = (new DelegationOverlapsAnalysis()
+                .Compute(graph.Whole(), narrow), new DelegationOverlapsAnalysis().Compute(covered.Whole(), narrow));
             Assert.Equal(Same.Text(before.Candidates), Same.Text(after.Candidates));
             Assert.Equal(Same.Text(before.Coordinated), Same.Text(after.Coordinated));
             Assert.Equal(before.UncoordinatedShare, after.UncoordinatedShare);
@@ -39,12 +42,14 @@ public sealed class DelegationOverlapsPropertyTests(ITestOutputHelper output)
             var before = new DelegationOverlapsAnalysis().Compute(graph.Whole(), options);
             if (before.Candidates.Count == 0) continue;
             var pair = before.Candidates[seed % before.Candidates.Count];
-            var met = graph.Copy().Act("meeting", $"{pair.First.RecordedAs} {pair.Second.RecordedAs}", NodeKind.Event, targets: options.Host, word: "meeting", sources: "s1 s2");
+            var met = graph.Copy().Act("meeting", $"{pair.First.RecordedAs} {pair.Second.RecordedAs}",
+                NodeKind.Event, targets: options.Host, word: "meeting", sources: "s1 s2");
             var after = new DelegationOverlapsAnalysis().Compute(met.Whole(), options);
             Assert.Equal(
                 before.Candidates.Where(one => one != pair).Select(one => (one.First.Actor, one.Second.Actor)),
                 after.Candidates.Select(one => (one.First.Actor, one.Second.Actor)));
-            Assert.Equal(["meeting"], after.Coordinated.Single(one => (one.First, one.Second) == (pair.First.Actor, pair.Second.Actor)).Through);
+            Assert.Equal(
+                ["meeting"], after.Coordinated.Single(one => (one.First, one.Second) == (pair.First.Actor, pair.Second.Actor)).Through);
             removed++;
         }
         Assert.True(removed > 30, $"only {removed} graphs had a candidate");
@@ -69,7 +74,9 @@ public sealed class DelegationOverlapsPropertyTests(ITestOutputHelper output)
         Assert.True(precision >= 0.99 && recall >= 0.99, $"precision {precision}, recall {recall}");
     }
 
-    /// <summary>Pairs that run in parallel, and pairs that only seem to: other themes, other years, coordinated, or under an umbrella.</summary>
+    /// <summary>
+    /// Pairs that run in parallel, and pairs that only seem to: other themes, other years, coordinated, or under an umbrella.
+    /// </summary>
     private static (GraphBuilder Graph, List<(string, string)> Pairs) Plant(Random random)
     {
         var graph = new GraphBuilder().Place("x", "country").Place("y", "country").Place("host", "municipality", "y", "y");

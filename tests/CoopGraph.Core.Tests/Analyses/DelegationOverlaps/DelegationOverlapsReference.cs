@@ -8,14 +8,16 @@ namespace CoopGraph.Core.Tests.Analyses.DelegationOverlaps;
 /// <summary>Delegation overlaps by the definition, without any thought for cost.</summary>
 internal sealed class DelegationOverlapsReference(GraphBuilder graph, DelegationOverlapsOptions options)
 {
-    private sealed record Found(string Actor, string RecordedAs, PresenceKind Kind, NodeRecord Act, DateOnly? First, DateOnly? Last, List<string> Themes);
+    private sealed record Found(
+        string Actor, string RecordedAs, PresenceKind Kind, NodeRecord Act, DateOnly? First, DateOnly? Last, List<string> Themes);
 
     private readonly NaiveWorld world = new(graph, options.AsOf, options.Sources, options.RollUp);
 
     public List<string> Lines()
     {
         var (presences, pairs) = At(options.Host);
-        var lines = presences.Select(found => $"presence {found.Actor} {found.RecordedAs} {found.Kind} {found.Act.Id} {found.First:yyyyMMdd}-{found.Last:yyyyMMdd}").ToList();
+        var lines = presences.Select(found => $"presence {found.Actor} {found.RecordedAs} {found.Kind} {found.Act.Id} "
+            + $"{found.First:yyyyMMdd}-{found.Last:yyyyMMdd}").ToList();
         lines.AddRange(pairs);
         foreach (var city in world.Nodes.Where(node => node.Kind == NodeKind.Territory && IsCity(node)).Select(node => node.Id))
         {
@@ -23,7 +25,8 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
             if (!RandomGraphs.Countries.Any(country => world.LiesIn(city, country) && world.LiesIn(options.Host, country))) continue;
             var (there, theirs) = At(city);
             if (there.Count == 0) continue;
-            lines.Add($"other {city} {there.Select(found => found.Actor).Distinct().Count()} {there.Count} {theirs.Count(pair => pair.StartsWith("candidate", StringComparison.Ordinal))}");
+            lines.Add($"other {city} {there.Select(found => found.Actor).Distinct().Count()} {there.Count} "
+                + $"{theirs.Count(pair => pair.StartsWith("candidate", StringComparison.Ordinal))}");
         }
         return [.. lines.Order(StringComparer.Ordinal)];
     }
@@ -33,15 +36,18 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
     [
         .. report.Candidates.Select(pair => Pair("candidate", back(pair.First.Actor), back(pair.Second.Actor)))
             .Concat(report.Coordinated.Select(pair => Pair("coordinated", back(pair.First), back(pair.Second), pair.Through.Select(back))))
-            .Concat(report.Presences.Concat(report.Undated).Select(found => $"presence {back(found.Actor)} {back(found.RecordedAs)} {found.Kind} {back(found.Engagement)}"))
+            .Concat(report.Presences.Concat(report.Undated)
+                .Select(found => $"presence {back(found.Actor)} {back(found.RecordedAs)} {found.Kind} {back(found.Engagement)}"))
             .Concat(report.OtherHosts.Select(other => $"other {back(other.Host)} {other.Actors} {other.Presences} {other.Candidates}"))
             .Order(StringComparer.Ordinal),
     ];
 
-    public static string WithoutDays(string line) => line.StartsWith("presence", StringComparison.Ordinal) ? line[..line.LastIndexOf(' ')] : line;
+    public static string WithoutDays(string line) =>
+        line.StartsWith("presence", StringComparison.Ordinal) ? line[..line.LastIndexOf(' ')] : line;
 
     private bool IsCity(NodeRecord place) => place.Text(ModelSchema.Level) == "municipality"
-        || world.Nodes.Any(node => node.Text(ModelSchema.Level) == "municipality" && world.Ends(node.Id, RelationshipType.Governs).Contains(place.Id));
+        || world.Nodes.Any(node => node.Text(ModelSchema.Level) == "municipality"
+            && world.Ends(node.Id, RelationshipType.Governs).Contains(place.Id));
 
     private (List<Found>, List<string>) At(string host)
     {
@@ -51,7 +57,8 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
         var pairs = from one in pairing
                     from other in pairing
                     where string.CompareOrdinal(one.Actor, other.Actor) < 0
-                        && !IsPartOf(one.Actor, other.Actor) && !IsPartOf(other.Actor, one.Actor) && Overlap(one, other) && Shared(one, other) >= options.MinSharedThemes
+                        && !IsPartOf(one.Actor, other.Actor) && !IsPartOf(other.Actor, one.Actor)
+                        && Overlap(one, other) && Shared(one, other) >= options.MinSharedThemes
                     select (one.Actor, Other: other.Actor);
         return (presences, [.. pairs.Distinct().Select(pair => Through(pair.Actor, pair.Other, host) is { Count: > 0 } through
             ? Pair("coordinated", pair.Actor, pair.Other, through)
@@ -83,7 +90,8 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
                 .MinBy(record => PresenceRules.Roles.ToList().IndexOf(record.Qualifier!));
             if (leading is null) continue;
             var (first, last) = Days(leading.Period.From ?? act.Period.From, leading.Period.To ?? act.Period.To,
-                [.. world.AsOf(act.Citations), .. own.SelectMany(part => world.AsOf(part.Record.Citations))], kind != PresenceKind.Episodic);
+                [.. world.AsOf(act.Citations), .. own.SelectMany(part => world.AsOf(part.Record.Citations))],
+                kind != PresenceKind.Episodic);
             if (first is not null)
             {
                 if (first < options.During.Lower) first = options.During.Lower;
@@ -91,7 +99,8 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
                 if (last > options.AsOf.Upper) last = options.AsOf.Upper;
                 if (first > last) continue;
             }
-            yield return new Found(own.Key.Actor, own.Key.Start, kind.Value, act, first, last, [.. world.Ends(act.Id, RelationshipType.About).Distinct()]);
+            yield return new Found(
+                own.Key.Actor, own.Key.Start, kind.Value, act, first, last, [.. world.Ends(act.Id, RelationshipType.About).Distinct()]);
         }
     }
 
@@ -115,14 +124,17 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
         return (one.Kind == PresenceKind.Episodic, other.Kind == PresenceKind.Episodic) switch
         {
             (false, false) => days >= options.WindowDays,
-            (true, true) => days > 0 || Math.Max(other.First!.Value.DayNumber - one.Last.Value.DayNumber, one.First.Value.DayNumber - other.Last!.Value.DayNumber) < options.WindowDays,
+            (true, true) => days > 0 || Math.Max(
+                other.First!.Value.DayNumber - one.Last.Value.DayNumber,
+                one.First.Value.DayNumber - other.Last!.Value.DayNumber) < options.WindowDays,
             _ => days > 0,
         };
     }
 
     private int Shared(Found one, Found other)
     {
-        IEnumerable<string> Wider(Found found) => found.Themes.Concat(found.Themes.SelectMany(theme => world.Ends(theme, RelationshipType.PartOf)));
+        IEnumerable<string> Wider(Found found) =>
+            found.Themes.Concat(found.Themes.SelectMany(theme => world.Ends(theme, RelationshipType.PartOf)));
         var both = Wider(one).Intersect(Wider(other)).ToList();
         return both.Count(theme => !both.Any(under => world.Ends(under, RelationshipType.PartOf).Contains(theme)));
     }
@@ -139,7 +151,10 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
             if (targets.Any(target => world.LiesIn(target, host))
                 || act.Kind == NodeKind.Representation && targets.Any(target => world.LiesIn(target, country))
                 || parts.Any(part => part.Record.Qualifier == "lead" && (part.Actor == one || part.Actor == other))
-                || Governs(one, other) || Governs(other, one)) through.Add(act.Id);
+                || Governs(one, other) || Governs(other, one))
+            {
+                through.Add(act.Id);
+            }
         }
         return through;
     }

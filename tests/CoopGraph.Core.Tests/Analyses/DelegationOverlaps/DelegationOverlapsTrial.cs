@@ -31,7 +31,8 @@ public sealed class DelegationOverlapsTrial : Trial<DelegationOverlapsOptions, D
     protected override IReadOnlyList<string> Expected(GraphBuilder graph, DelegationOverlapsOptions asked) =>
         [.. new DelegationOverlapsReference(graph, asked).Lines().Select(DelegationOverlapsReference.WithoutDays)];
 
-    protected override IReadOnlyList<string> Lines(DelegationOverlapsReport report, Func<string, string> back) => DelegationOverlapsReference.Lines(report, back);
+    protected override IReadOnlyList<string> Lines(DelegationOverlapsReport report, Func<string, string> back) =>
+        DelegationOverlapsReference.Lines(report, back);
 
     /// <summary>All that is hard to find; many graphs have some of each.</summary>
     protected override int Weight(DelegationOverlapsReport report) =>

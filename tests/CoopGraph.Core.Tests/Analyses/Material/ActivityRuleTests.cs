@@ -37,7 +37,9 @@ public sealed class ActivityRuleTests
 
     [Fact]
     public void Compute_LivelyPart_KeepsTheWholeActive() =>
-        Assert.Equal(ActivityState.Active, ActivityRule.Compute(Node("2010", null, null), PartialDate.Parse("2019"), PartialDate.Parse("2020-06-15")).State);
+        Assert.Equal(
+            ActivityState.Active,
+            ActivityRule.Compute(Node("2010", null, null), PartialDate.Parse("2019"), PartialDate.Parse("2020-06-15")).State);
 
     [Fact]
     public void Compute_DeclaredActiveButDormant_ShowsTheConflict()
@@ -63,5 +65,6 @@ public sealed class ActivityRuleTests
         ActivityRule.Compute(Node(from, to, asOf, properties), null, PartialDate.Parse("2020-06-15"));
 
     private static NodeRecord Node(string? from, string? to, string? asOf, params (string Key, object Value)[] properties) =>
-        new GraphBuilder().Node("e", NodeKind.Cooperation, from, to, asOf, properties.ToDictionary(pair => pair.Key, pair => pair.Value)).Nodes[^1];
+        new GraphBuilder()
+            .Node("e", NodeKind.Cooperation, from, to, asOf, properties.ToDictionary(pair => pair.Key, pair => pair.Value)).Nodes[^1];
 }

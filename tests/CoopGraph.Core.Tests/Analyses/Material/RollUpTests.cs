@@ -25,7 +25,8 @@ public sealed class RollUpTests
     [Fact]
     public void At_AChain_StopsAtTheDate()
     {
-        var graph = new GraphBuilder().Actor("mae").Actor("maedi").Actor("meae").Succeed("mae", "maedi", "2014", "rename").Succeed("maedi", "meae", "2016", "rename");
+        var graph = new GraphBuilder().Actor("mae").Actor("maedi").Actor("meae")
+            .Succeed("mae", "maedi", "2014", "rename").Succeed("maedi", "meae", "2016", "rename");
 
         Assert.Equal("mae", At(graph, "2013", "meae"));
         Assert.Equal("maedi", At(graph, "2015", "mae"));
@@ -39,7 +40,11 @@ public sealed class RollUpTests
 
     [Fact]
     public void At_SwitchedOff_ShowsWhatIsRecorded() =>
-        Assert.Equal("old", new RollUp(new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", "2016", "rename").Whole(), PartialDate.Parse("2020"), false).At("old"));
+        Assert.Equal("old", new RollUp(
+            new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", "2016", "rename").Whole(),
+            PartialDate.Parse("2020"),
+            false).At("old"));
 
-    private static string? At(GraphBuilder graph, string asOf, string actor) => new RollUp(graph.Whole(), PartialDate.Parse(asOf)).At(actor);
+    private static string? At(GraphBuilder graph, string asOf, string actor) =>
+        new RollUp(graph.Whole(), PartialDate.Parse(asOf)).At(actor);
 }

@@ -41,7 +41,8 @@ public sealed class NetworkMembershipsAnalysisTests
     public void Memberships_AroundAMerger_ShowTheActorOfTheDate(string asOf, string actor, Certainty expected)
     {
         var graph = Network().Actor("aquitaine").Actor("nouvelle-aquitaine").Succeed("aquitaine", "nouvelle-aquitaine", "2016", "merge")
-            .Member("aquitaine", "network", from: "2010", to: "2020", asOf: "2012").Member("nouvelle-aquitaine", "network", asOf: "2019", from: "2018");
+            .Member("aquitaine", "network", from: "2010", to: "2020", asOf: "2012")
+            .Member("nouvelle-aquitaine", "network", asOf: "2019", from: "2018");
 
         var member = Assert.Single(Ask(graph, asOf).Members);
         Assert.Equal((actor, "aquitaine", expected), (member.Member, member.RecordedAs, member.Current));
@@ -50,7 +51,8 @@ public sealed class NetworkMembershipsAnalysisTests
     [Fact]
     public void Memberships_OfASuccessor_AreCertainOnceASourceSaysSo()
     {
-        var graph = Network().Actor("mae").Actor("meae").Succeed("mae", "meae", "2016", "rename").Member("mae", "network", from: "2010", asOf: "2018");
+        var graph = Network().Actor("mae").Actor("meae").Succeed("mae", "meae", "2016", "rename")
+            .Member("mae", "network", from: "2010", asOf: "2018");
 
         Assert.Equal(Certainty.Yes, Assert.Single(Ask(graph, "2017").Members).Current);
     }

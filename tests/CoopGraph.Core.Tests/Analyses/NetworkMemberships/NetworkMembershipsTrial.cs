@@ -44,5 +44,6 @@ public sealed class NetworkMembershipsTrial : Trial<NetworkMembershipsOptions, N
     protected override int Weight(NetworkMembershipsReport report) =>
         report.Members.Concat(report.Others).Select(one => one.Current).Distinct().Skip(1).Count();
 
-    private static string Line(string actor, string recordedAs, string status, Certainty current) => $"{actor} {recordedAs} {status} {current}";
+    private static string Line(string actor, string recordedAs, string status, Certainty current) =>
+        $"{actor} {recordedAs} {status} {current}";
 }

@@ -36,7 +36,8 @@ internal sealed class NetworkReference(GraphBuilder graph, PartialDate asOf, IRe
     public static double UpperTail(int universe, int marked, int draws, int hits)
     {
         var hands = BigInteger.Zero;
-        for (var count = hits; count <= Math.Min(marked, draws); count++) hands += Choose(marked, count) * Choose(universe - marked, draws - count);
+        for (var count = hits; count <= Math.Min(marked, draws); count++)
+            hands += Choose(marked, count) * Choose(universe - marked, draws - count);
         return Math.Exp(BigInteger.Log(hands) - BigInteger.Log(Choose(universe, draws)));
     }
 

@@ -33,8 +33,10 @@ public sealed class NetworkOverlapAnalysisTests
     [Fact]
     public void Compute_WithoutMembers_HasNoShares()
     {
-        var graph = new GraphBuilder().Node("left", NodeKind.Network).Node("right", NodeKind.Network).Actor("a").Member("a", "right", "candidate");
-        var pair = Assert.Single(new NetworkOverlapAnalysis().Compute(graph.Whole(), new() { Networks = ["left", "right"], AsOf = PartialDate.Parse("2015") }).Pairs);
+        var graph = new GraphBuilder().Node("left", NodeKind.Network)
+            .Node("right", NodeKind.Network).Actor("a").Member("a", "right", "candidate");
+        var pair = Assert.Single(new NetworkOverlapAnalysis()
+            .Compute(graph.Whole(), new() { Networks = ["left", "right"], AsOf = PartialDate.Parse("2015") }).Pairs);
 
         Assert.Null(pair.Jaccard);
         Assert.Null(pair.LeftInRight);

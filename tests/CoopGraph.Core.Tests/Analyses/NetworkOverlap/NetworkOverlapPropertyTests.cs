@@ -16,7 +16,8 @@ public sealed class NetworkOverlapPropertyTests
         {
             var (graph, options) = Trial.Ask(seed);
             var wide = graph.Copy().Node("wide", NodeKind.Network, properties: new() { [ModelSchema.Umbrella] = true }, sources: "s1 s2");
-            foreach (var actor in graph.Nodes.Where(node => node.Kind.IsActor() && node.Kind != NodeKind.Network)) wide.Member(actor.Id, "wide", sources: "s1 s2");
+            foreach (var actor in graph.Nodes.Where(node => node.Kind.IsActor() && node.Kind != NodeKind.Network))
+                wide.Member(actor.Id, "wide", sources: "s1 s2");
             Assert.Equal(
                 Same.Text(new NetworkOverlapAnalysis().Compute(graph.Whole(), options)),
                 Same.Text(new NetworkOverlapAnalysis().Compute(wide.Whole(), options)));

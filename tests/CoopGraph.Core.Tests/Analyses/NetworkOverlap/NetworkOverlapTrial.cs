@@ -17,7 +17,13 @@ public sealed class NetworkOverlapTrial : Trial<NetworkOverlapOptions, NetworkOv
         var (graph, one) = Memberships.Ask(seed);
         string[] networks = ["n0", "n1", "n2", "n3"];
         new Random(seed + 40_000).Shuffle(networks);
-        var asked = new NetworkOverlapOptions { Networks = [.. networks.Take(2 + seed % 3)], AsOf = one.AsOf, Sources = one.Sources, RollUp = one.RollUp };
+        var asked = new NetworkOverlapOptions
+        {
+            Networks = [.. networks.Take(2 + seed % 3)],
+            AsOf = one.AsOf,
+            Sources = one.Sources,
+            RollUp = one.RollUp,
+        };
         return (graph, one.Statuses.Count == Vocabulary.MembershipStatuses.Count ? asked : asked with { Statuses = one.Statuses });
     }
 
@@ -26,12 +32,14 @@ public sealed class NetworkOverlapTrial : Trial<NetworkOverlapOptions, NetworkOv
         var reference = new NetworkReference(graph, asked.AsOf, asked.Sources, asked.RollUp);
         HashSet<string> Members(string network) => reference.Members(network, asked.Statuses.Contains);
         var authorities = graph.Nodes.Where(node => node.Kind == NodeKind.Network && (asked.Networks.Contains(node.Id) || !node.IsUmbrella))
-            .SelectMany(network => Members(network.Id)).Where(actor => graph.Nodes.Single(node => node.Id == actor).Kind == NodeKind.LocalAuthority).ToHashSet();
+            .SelectMany(network => Members(network.Id))
+            .Where(actor => graph.Nodes.Single(node => node.Id == actor).Kind == NodeKind.LocalAuthority).ToHashSet();
         var pairs = from left in asked.Networks.Index()
                     from right in asked.Networks.Skip(left.Index + 1)
                     select Pair(left.Item, right, Members(left.Item), Members(right), authorities);
         var exact = asked.Networks.SelectMany(Members).Distinct()
-            .GroupBy(actor => string.Join(' ', asked.Networks.Where(network => Members(network).Contains(actor)).Order(StringComparer.Ordinal)))
+            .GroupBy(actor => string.Join(
+                ' ', asked.Networks.Where(network => Members(network).Contains(actor)).Order(StringComparer.Ordinal)))
             .Select(group => Exact(group.Key.Split(' '), group));
         return [.. pairs.Concat(exact).Append($"universe {authorities.Count}").Order(StringComparer.Ordinal)];
     }
@@ -64,9 +72,11 @@ public sealed class NetworkOverlapTrial : Trial<NetworkOverlapOptions, NetworkOv
         string left, string right, IEnumerable<string> both, IEnumerable<string> onlyLeft, IEnumerable<string> onlyRight,
         double? jaccard, double? leftInRight, double? rightInLeft, double chance) =>
         string.Create(CultureInfo.InvariantCulture,
-            $"{left} {right} | {Sorted(both)} | {Sorted(onlyLeft)} | {Sorted(onlyRight)} | {jaccard:F6} {leftInRight:F6} {rightInLeft:F6} {chance:F6}");
+            $"{left} {right} | {Sorted(both)} | {Sorted(onlyLeft)} | {Sorted(onlyRight)} | "
+                + $"{jaccard:F6} {leftInRight:F6} {rightInLeft:F6} {chance:F6}");
 
-    private static string Exact(IEnumerable<string> networks, IEnumerable<string> actors) => $"exactly {Sorted(networks)} | {Sorted(actors)}";
+    private static string Exact(IEnumerable<string> networks, IEnumerable<string> actors) =>
+        $"exactly {Sorted(networks)} | {Sorted(actors)}";
 
     private static string Sorted(IEnumerable<string> ids) => string.Join(' ', ids.Order(StringComparer.Ordinal));
 }

@@ -12,7 +12,8 @@ public sealed class PathsAnalysisTests
     [Fact]
     public void Paths_EachHop_SaysAsWhatWhenAndWhoSaysSo()
     {
-        var graph = Actors().Act("charter", "puebla", from: "2012").Takes("lyon", "charter", "lead", from: "2012", asOf: "2014", sources: "minutes");
+        var graph = Actors().Act("charter", "puebla", from: "2012")
+            .Takes("lyon", "charter", "lead", from: "2012", asOf: "2014", sources: "minutes");
 
         var report = Ask(graph, LyonToPuebla);
 
@@ -20,10 +21,14 @@ public sealed class PathsAnalysisTests
         Assert.Equal((2, "lyon charter puebla"), (path.Length, string.Join(' ', path.Nodes)));
         Assert.Equal(("lyon", "charter"), (path.Hops[0].From, path.Hops[0].To));
         var link = Assert.Single(path.Hops[0].Links);
-        Assert.Equal((RelationshipType.ParticipatesIn, "lyon", "charter", "lead", "2012"), (link.Kind, link.Start, link.End, link.Qualifier, link.Period!.From!.Value.Text));
+        Assert.Equal(
+            (RelationshipType.ParticipatesIn, "lyon", "charter", "lead", "2012"),
+            (link.Kind, link.Start, link.End, link.Qualifier, link.Period!.From!.Value.Text));
         Assert.Equal("minutes", Assert.Single(link.Citations).Source);
         Assert.Null(path.Hops[1].Links[0].Period);
-        Assert.Equal((2, 1, "2012", "2014"), (report.Coverage.Items, report.Coverage.Undated, report.Coverage.Oldest!.Value.Text, report.Coverage.Newest!.Value.Text));
+        Assert.Equal(
+            (2, 1, "2012", "2014"),
+            (report.Coverage.Items, report.Coverage.Undated, report.Coverage.Oldest!.Value.Text, report.Coverage.Newest!.Value.Text));
         Assert.Equal(["minutes", GraphBuilder.Source], report.Coverage.Sources);
     }
 
@@ -40,7 +45,8 @@ public sealed class PathsAnalysisTests
     [Fact]
     public void Paths_BetweenUmbrellas_MayEndThere()
     {
-        var graph = new GraphBuilder().Actor("lyon").Node("cglu", NodeKind.Network, properties: new() { [ModelSchema.Umbrella] = true }).Member("lyon", "cglu");
+        var graph = new GraphBuilder().Actor("lyon")
+            .Node("cglu", NodeKind.Network, properties: new() { [ModelSchema.Umbrella] = true }).Member("lyon", "cglu");
 
         Assert.Single(Ask(graph, new PathsOptions { From = "cglu", To = "lyon" }).Paths);
     }
@@ -50,7 +56,8 @@ public sealed class PathsAnalysisTests
     {
         var graph = Actors().Act("charter", "lyon puebla");
 
-        Assert.Equal(Texts(Ask(graph, LyonToPuebla)), Texts(Ask(graph.Copy().Act("joint-call", "lyon puebla", umbrella: true), LyonToPuebla)));
+        Assert.Equal(
+            Texts(Ask(graph, LyonToPuebla)), Texts(Ask(graph.Copy().Act("joint-call", "lyon puebla", umbrella: true), LyonToPuebla)));
     }
 
     [Theory]
@@ -70,7 +77,8 @@ public sealed class PathsAnalysisTests
     [Fact]
     public void Paths_OverASuccession_HoldForAnyPeriodAndSource()
     {
-        var graph = Actors().Actor("grand-lyon").Succeed("grand-lyon", "lyon", "2015", "rename").Act("charter", "grand-lyon puebla", from: "2011", to: "2012", sources: "minutes");
+        var graph = Actors().Actor("grand-lyon").Succeed("grand-lyon", "lyon", "2015", "rename")
+            .Act("charter", "grand-lyon puebla", from: "2011", to: "2012", sources: "minutes");
 
         var report = Ask(graph, LyonToPuebla with { During = Span("2011", "2011"), Sources = ["minutes"] });
 
@@ -80,7 +88,8 @@ public sealed class PathsAnalysisTests
     [Fact]
     public void Paths_OfSomeSources_AreWhatTheseEstablish()
     {
-        var graph = Actors().Act("charter", "lyon puebla", sources: "minutes").Act("pact", "lyon puebla", sources: "press").Takes("lyon", "charter", "lead", sources: "press");
+        var graph = Actors().Act("charter", "lyon puebla", sources: "minutes")
+            .Act("pact", "lyon puebla", sources: "press").Takes("lyon", "charter", "lead", sources: "press");
 
         var report = Ask(graph, LyonToPuebla with { Sources = ["minutes"] });
 
@@ -93,7 +102,8 @@ public sealed class PathsAnalysisTests
     [Fact]
     public void Paths_ThroughMembershipsAlone_PassNoEngagement()
     {
-        var graph = Actors().Act("charter", "lyon puebla").Node("al-las", NodeKind.Network).Member("lyon", "al-las").Member("puebla", "al-las");
+        var graph = Actors().Act("charter", "lyon puebla").Node("al-las", NodeKind.Network)
+            .Member("lyon", "al-las").Member("puebla", "al-las");
 
         Assert.Equal(["lyon al-las puebla"], Texts(Ask(graph, LyonToPuebla with { Through = [RelationshipType.MemberOf] })));
     }
@@ -104,14 +114,16 @@ public sealed class PathsAnalysisTests
     [InlineData(3)]
     public void Paths_InAnotherOrderOfRecords_AreTheSame(int seed)
     {
-        var graph = Actors().Actor("orleans").Act("charter", "lyon orleans puebla").Act("pact", "lyon orleans").Act("visit", "orleans puebla").Act("fair", "lyon puebla");
+        var graph = Actors().Actor("orleans").Act("charter", "lyon orleans puebla")
+            .Act("pact", "lyon orleans").Act("visit", "orleans puebla").Act("fair", "lyon puebla");
 
         Assert.Equal(Texts(Ask(graph, LyonToPuebla)), Texts(Ask(graph.Shuffled(new Random(seed)), LyonToPuebla)));
     }
 
     private static GraphBuilder Actors() => new GraphBuilder().Actor("lyon").Actor("puebla");
 
-    private static Period Span(string? from, string? to) => new(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to));
+    private static Period Span(string? from, string? to) =>
+        new(from is null ? null : PartialDate.Parse(from), to is null ? null : PartialDate.Parse(to));
 
     private static PathsReport Ask(GraphBuilder graph, PathsOptions options) => new PathsAnalysis().Ask(graph, options);
 

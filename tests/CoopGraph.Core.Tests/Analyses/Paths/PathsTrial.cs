@@ -35,13 +35,16 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
     protected override IReadOnlyList<string> Expected(GraphBuilder graph, PathsOptions asked)
     {
         var links = graph.Relationships.Where(link => asked.Through.Contains(link.Type) && Counts(link, asked)).ToList();
-        var between = graph.Nodes.Where(node => (asked.IncludeUmbrellas || !node.IsUmbrella) && MayHold(node.Period, asked.During)).Select(node => node.Id).ToHashSet();
+        var between = graph.Nodes.Where(node => (asked.IncludeUmbrellas || !node.IsUmbrella) && MayHold(node.Period, asked.During))
+            .Select(node => node.Id).ToHashSet();
         var found = new List<string>();
         IEnumerable<string[]> ways = [[asked.From]];
         for (var length = 1; length <= asked.MaxLength && found.Count < asked.First; length++)
         {
-            ways = [.. ways.SelectMany(way => Neighbours(links, way[^1]).Where(next => !way.Contains(next)).Select(next => (string[])[.. way, next]))];
-            found.AddRange(ways.Where(way => way[^1] == asked.To).Order(Comparer<string[]>.Create(InOrderOfIds)).Select(way => Line(way, pair => Between(links, pair))));
+            ways = [.. ways.SelectMany(way => Neighbours(links, way[^1])
+                .Where(next => !way.Contains(next)).Select(next => (string[])[.. way, next]))];
+            found.AddRange(ways.Where(way => way[^1] == asked.To).Order(Comparer<string[]>.Create(InOrderOfIds))
+                .Select(way => Line(way, pair => Between(links, pair))));
             ways = [.. ways.Where(way => between.Contains(way[^1]) && way[^1] != asked.To)];
         }
         return [.. found.Take(asked.First)];
@@ -58,7 +61,8 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
     protected override int Weight(PathsReport report) => report.Paths.Count;
 
     private static string Line(string[] way, Func<(string One, string Other), IEnumerable<string>> links) =>
-        string.Join(' ', way) + " | " + string.Join(" | ", way.Zip(way.Skip(1)).Select(pair => string.Join(' ', links(pair).Order(StringComparer.Ordinal))));
+        string.Join(' ', way) + " | "
+        + string.Join(" | ", way.Zip(way.Skip(1)).Select(pair => string.Join(' ', links(pair).Order(StringComparer.Ordinal))));
 
     private static IEnumerable<string> Between(IEnumerable<RelationshipRecord> links, (string One, string Other) pair) =>
         from link in links
@@ -66,12 +70,14 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
         select $"{link.Type}:{link.Start}:{link.Qualifier}";
 
     private static IEnumerable<string> Neighbours(IEnumerable<RelationshipRecord> links, string node) =>
-        links.Where(link => link.Start == node).Select(link => link.End).Concat(links.Where(link => link.End == node).Select(link => link.Start)).Distinct();
+        links.Where(link => link.Start == node).Select(link => link.End)
+            .Concat(links.Where(link => link.End == node).Select(link => link.Start)).Distinct();
 
     private static bool Counts(RelationshipRecord link, PathsOptions asked)
     {
         if (link.Type != RelationshipType.SucceededBy && !MayHold(link.Period, asked.During)) return false;
-        return asked.Sources is null || link.Type == RelationshipType.SucceededBy || link.Citations.Any(citation => asked.Sources.Contains(citation.Source));
+        return asked.Sources is null || link.Type == RelationshipType.SucceededBy
+            || link.Citations.Any(citation => asked.Sources.Contains(citation.Source));
     }
 
     private static bool MayHold(Period period, Period during) => !during.IsDated || !period.IsDated || period.MayOverlap(during);

@@ -84,9 +84,11 @@ public sealed class BookmarksTests
             if (request.Method == HttpMethod.Get) return Answer($$"""{"neo4j_version": "5.26.31", "neo4j_edition": "{{edition}}"}""");
             using var asked = JsonDocument.Parse(await request.Content!.ReadAsStreamAsync(cancellationToken));
             Told.Add(asked.RootElement.TryGetProperty("bookmarks", out var told) ? string.Join(',', told.EnumerateArray()) : "");
-            return Answer($$$"""{"data": {"fields": ["1"], "values": [[1]]}, "bookmarks": ["b{{{Told.Count}}}"], "transaction": {"id": "t"}}""");
+            return Answer(
+                $$$"""{"data": {"fields": ["1"], "values": [[1]]}, "bookmarks": ["b{{{Told.Count}}}"], "transaction": {"id": "t"}}""");
         }
 
-        private static HttpResponseMessage Answer(string json) => new(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+        private static HttpResponseMessage Answer(string json) =>
+            new(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
     }
 }

@@ -6,7 +6,8 @@ namespace CoopGraph.Store.Tests.Neo4j.Transport;
 public sealed class CypherTextTests
 {
     [Theory]
-    [InlineData("MATCH (n:Node)\n  WHERE n.id IN $p0\nRETURN n.id, [x IN $p1 | x]", "MATCH(n:Node)WHERE n.id IN $p0 RETURN n.id,[x IN $p1|x]")]
+    [InlineData(
+        "MATCH (n:Node)\n  WHERE n.id IN $p0\nRETURN n.id, [x IN $p1 | x]", "MATCH(n:Node)WHERE n.id IN $p0 RETURN n.id,[x IN $p1|x]")]
     [InlineData("RETURN 1 - -1, a <> b, a <= b", "RETURN 1 - -1,a <> b,a <=b")]
     [InlineData("MATCH (a)<-[r:PART_OF*0..]-(b)", "MATCH(a)<-[r:PART_OF*0..]-(b)")]
     [InlineData("// What it does.\nRETURN 1 // one\n", "RETURN 1")]
@@ -21,7 +22,8 @@ public sealed class CypherTextTests
     [Fact]
     public void Compact_EveryFile_LosesNothingElse()
     {
-        foreach (var text in CypherFiles.All.Where(name => name.StartsWith("queries/", StringComparison.Ordinal)).Select(name => CypherFiles.Query(name["queries/".Length..^".cypher".Length])))
+        foreach (var text in CypherFiles.All.Where(name => name.StartsWith("queries/", StringComparison.Ordinal))
+            .Select(name => CypherFiles.Query(name["queries/".Length..^".cypher".Length])))
         {
             var told = string.Concat(text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
             Assert.Equal(WithoutSpace(told), WithoutSpace(CypherText.Compact(text)));

@@ -24,7 +24,8 @@ internal sealed class FaultyProxy : IAsyncDisposable
     }
 
     /// <summary>With the protocol of the server behind it.</summary>
-    public Uri Url => new($"{target.Scheme}{(Certificate is null ? "" : target.Scheme == "http" ? "s" : "+s")}://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    public Uri Url => new($"{target.Scheme}{(Certificate is null ? "" : target.Scheme == "http" ? "s" : "+s")}://127.0.0.1:"
+        + $"{((IPEndPoint)listener.LocalEndpoint).Port}");
 
     /// <summary>Connections so far.</summary>
     public int Connections => connections;
@@ -32,7 +33,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
     /// <summary>For the connection of this number (from 0): how many bytes of the answer pass before it is reset; null for all.</summary>
     public Func<int, int?> CutAfter { get; set; } = _ => null;
 
-    /// <summary>For what the connection of this number sends, a letter for each byte: what is answered instead of asking the server; null to ask it.</summary>
+    /// <summary>
+    /// For what the connection of this number sends, a letter for each byte: what is answered instead of asking the server; null to ask it.
+    /// </summary>
     public Func<int, string, byte[]?> Answer { get; set; } = (_, _) => null;
 
     /// <summary>How long each piece of an answer is kept back.</summary>
@@ -121,7 +124,8 @@ internal sealed class FaultyProxy : IAsyncDisposable
         var left = most ?? int.MaxValue;
         try
         {
-            while (left > 0 && await server.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, left)), stopping.Token) is var read and > 0)
+            while (left > 0
+                && await server.ReadAsync(buffer.AsMemory(0, Math.Min(buffer.Length, left)), stopping.Token) is var read and > 0)
             {
                 await Task.Delay(Delay, stopping.Token);
                 await client.WriteAsync(buffer.AsMemory(0, read), stopping.Token);

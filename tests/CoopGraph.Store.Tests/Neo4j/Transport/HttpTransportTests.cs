@@ -17,7 +17,8 @@ public sealed class HttpTransportTests(Neo4jServer server) : QueryTransportContr
         using var handler = new OwnHandler(_ => throw new SocketException((int)SocketError.NotConnected));
         await using var transport = Transport(handler);
 
-        await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
         await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.VersionAsync(Cancel));
     }
 
@@ -27,7 +28,8 @@ public sealed class HttpTransportTests(Neo4jServer server) : QueryTransportContr
         await using var proxy = new FaultyProxy(await Server.UrlAsync()) { Answer = (_, _) => Wire.Http(200, "<html>", "text/html") };
         await using var transport = Transport(proxy.Url);
 
-        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("Query API", unusable.Message, StringComparison.Ordinal);
     }
@@ -46,7 +48,10 @@ public sealed class HttpTransportTests(Neo4jServer server) : QueryTransportContr
         using var handler = new OwnHandler(request =>
         {
             shown = request.Headers.Authorization?.ToString();
-            return new HttpResponseMessage(System.Net.HttpStatusCode.Accepted) { Content = new StringContent("""{"data":{"fields":["x"],"values":[[1]]}}""") };
+            return new HttpResponseMessage(System.Net.HttpStatusCode.Accepted)
+            {
+                Content = new StringContent("""{"data":{"fields":["x"],"values":[[1]]}}"""),
+            };
         });
         await using var transport = Transport(handler, credentials);
         await transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel);
@@ -56,7 +61,8 @@ public sealed class HttpTransportTests(Neo4jServer server) : QueryTransportContr
     /// <summary>Answers by itself.</summary>
     private sealed class OwnHandler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(answer(request));
     }
 
     private static QueryTransport Transport(OwnHandler handler, Neo4jCredentials? credentials = null)

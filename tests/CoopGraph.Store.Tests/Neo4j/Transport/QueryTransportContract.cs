@@ -6,7 +6,9 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Tests.Neo4j.Transport;
 
-/// <summary>The transport against a real server, straight and through a proxy that breaks what it is told to break, over each protocol.</summary>
+/// <summary>
+/// The transport against a real server, straight and through a proxy that breaks what it is told to break, over each protocol.
+/// </summary>
 /// <param name="scheme">The protocol's.</param>
 public abstract class QueryTransportContract(Neo4jServer server, string scheme)
 {
@@ -23,13 +25,25 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     public async Task Run_Values_ComeBackExact()
     {
         await using var transport = await TransportAsync();
-        var values = new Dictionary<string, object?> { ["text"] = "L'été 中文 \"'\\\n", ["big"] = 9007199254740993L, ["small"] = -17, ["half"] = 0.5, ["yes"] = true, ["none"] = null };
+        var values = new Dictionary<string, object?>
+        {
+            ["text"] = "L'été 中文 \"'\\\n",
+            ["big"] = 9007199254740993L,
+            ["small"] = -17,
+            ["half"] = 0.5,
+            ["yes"] = true,
+            ["none"] = null,
+        };
 
-        var result = await transport.RunAsync(new CypherStatement("RETURN $map.text, $map.big, $map.half, $map.yes, $map.none, $list[1], $map.small", ("map", values), ("list", new[] { "a", "b" })), AccessMode.Read, Cancel);
+        var result = await transport.RunAsync(new CypherStatement(
+            "RETURN $map.text, $map.big, $map.half, $map.yes, $map.none, $list[1], $map.small",
+            ("map", values),
+            ("list", new[] { "a", "b" })), AccessMode.Read, Cancel);
 
         Assert.Equal(
             ("L'été 中文 \"'\\\n", 9007199254740993L, 0.5, true, "b", -17),
-            (result.Rows[0][0].GetString(), result.Rows[0][1].GetInt64(), result.Rows[0][2].GetDouble(), result.Rows[0][3].GetBoolean(), result.Rows[0][5].GetString(), result.Rows[0][6].GetInt32()));
+            (result.Rows[0][0].GetString(), result.Rows[0][1].GetInt64(), result.Rows[0][2].GetDouble(), result.Rows[0][3]
+                .GetBoolean(), result.Rows[0][5].GetString(), result.Rows[0][6].GetInt32()));
         Assert.Null(result.Rows[0][4].GetString());
     }
 
@@ -41,14 +55,24 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         var texts = sizes.Select(size => new string('é', size)).ToArray();
         var lists = sizes.Select(size => Enumerable.Range(0, size).ToArray()).ToArray();
         var maps = sizes.Take(6).Select(size => Enumerable.Range(0, size).ToDictionary(key => $"k{key}", key => (object?)key)).ToArray();
-        long[] numbers = [0, -1, -16, -17, 127, 128, -128, -129, 32_767, 32_768, -32_768, int.MaxValue, int.MinValue, 1L << 32, long.MaxValue, long.MinValue];
+        long[] numbers =
+        [
+            0, -1, -16, -17, 127, 128, -128, -129, 32_767, 32_768, -32_768, int.MaxValue,
+            int.MinValue, 1L << 32, long.MaxValue, long.MinValue,
+        ];
 
         var result = await transport.RunAsync(
-            new CypherStatement("RETURN $texts AS texts, $lists AS lists, $maps AS maps, $numbers AS numbers, [0.0 / 0, 1.0 / 0, -1.0 / 0] AS others", ("texts", texts), ("lists", lists), ("maps", maps), ("numbers", numbers)),
+            new CypherStatement(
+                "RETURN $texts AS texts, $lists AS lists, $maps AS maps, $numbers AS numbers, [0.0 / 0, 1.0 / 0, -1.0 / 0] AS others",
+                ("texts", texts),
+                ("lists", lists),
+                ("maps", maps),
+                ("numbers", numbers)),
             AccessMode.Read, Cancel);
 
         Assert.Equal(texts, result.Value("texts").EnumerateArray().Select(text => text.GetString()));
-        Assert.Equal(lists, result.Value("lists").EnumerateArray().Select(list => list.EnumerateArray().Select(item => item.GetInt32()).ToArray()));
+        Assert.Equal(
+            lists, result.Value("lists").EnumerateArray().Select(list => list.EnumerateArray().Select(item => item.GetInt32()).ToArray()));
         Assert.Equal(maps.Select(map => map.Count), result.Value("maps").EnumerateArray().Select(map => map.EnumerateObject().Count()));
         Assert.Equal(numbers, result.Value("numbers").EnumerateArray().Select(number => number.GetInt64()));
         Assert.Equal(["NaN", "Infinity", "-Infinity"], result.Value("others").EnumerateArray().Select(number => number.GetString()));
@@ -60,7 +84,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         await using var transport = await TransportAsync();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 500).Select(async number =>
-            (await transport.RunAsync(new CypherStatement("RETURN $number AS number", ("number", number)), AccessMode.Read, Cancel)).Value("number").GetInt32()));
+            (await transport.RunAsync(new CypherStatement("RETURN $number AS number", ("number", number)), AccessMode.Read, Cancel))
+                .Value("number").GetInt32()));
 
         Assert.Equal(Enumerable.Range(0, 500), answers);
     }
@@ -71,7 +96,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         await using var proxy = new FaultyProxy(await server.UrlAsync(scheme));
         await using var transport = Transport(proxy.Url);
 
-        var refused = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("RETRUN 1"), AccessMode.Read, Cancel));
+        var refused = await Assert.ThrowsAsync<Neo4jException>(
+            () => transport.RunAsync(new CypherStatement("RETRUN 1"), AccessMode.Read, Cancel));
 
         Assert.Equal("Neo.ClientError.Statement.SyntaxError", refused.Code);
         Assert.Equal(1, proxy.Connections);
@@ -82,7 +108,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     {
         await using var transport = await TransportAsync();
 
-        var failed = await Assert.ThrowsAsync<Neo4jException>(() => transport.RunAsync(new CypherStatement("UNWIND range(8, 0, -1) AS x RETURN 1 / x"), AccessMode.Read, Cancel));
+        var failed = await Assert.ThrowsAsync<Neo4jException>(
+            () => transport.RunAsync(new CypherStatement("UNWIND range(8, 0, -1) AS x RETURN 1 / x"), AccessMode.Read, Cancel));
 
         Assert.Equal("Neo.ClientError.Statement.ArithmeticError", failed.Code);
     }
@@ -106,7 +133,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     {
         await using var transport = await TransportAsync(TimeSpan.FromMilliseconds(700));
 
-        var late = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, Cancel));
+        var late = await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => transport.RunAsync(new CypherStatement(Endless), AccessMode.Read, Cancel));
 
         Assert.Contains("0.7 s", late.Message, StringComparison.Ordinal);
         await unwinding.AssertEndWithinASecondAsync();
@@ -139,7 +167,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         };
         await using var transport = Transport(proxy.Url);
 
-        Assert.Equal(1, (await transport.RunAsync(new CypherStatement("RETURN 1 AS one"), AccessMode.Read, Cancel)).Value("one").GetInt32());
+        Assert.Equal(
+            1, (await transport.RunAsync(new CypherStatement("RETURN 1 AS one"), AccessMode.Read, Cancel)).Value("one").GetInt32());
         Assert.Equal(2, asked);
     }
 
@@ -149,10 +178,14 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     [InlineData("Neo.ClientError.Transaction.Terminated")]
     public async Task Run_ATroubleOfTheServer_IsToldAndNotTriedAgain(string code)
     {
-        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) ? Wire.Failure(scheme, code, "No.") : null };
+        await using var proxy = new FaultyProxy(await server.UrlAsync(scheme))
+        {
+            Answer = (_, request) => request.Contains("AS x", StringComparison.Ordinal) ? Wire.Failure(scheme, code, "No.") : null,
+        };
         await using var transport = Transport(proxy.Url);
 
-        var failed = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel));
+        var failed = await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1 AS x"), AccessMode.Read, Cancel));
 
         Assert.Contains($"({code}): No.", failed.Message, StringComparison.Ordinal);
         Assert.Equal(1, proxy.Connections);
@@ -163,7 +196,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     {
         await using var transport = Transport(new Uri($"{scheme}://127.0.0.1:{FreePort.Next()}"));
 
-        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("COOPGRAPH_NEO4J_URL", unreachable.Message, StringComparison.Ordinal);
     }
@@ -179,7 +213,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         await waiting.ConnectAsync(listener.LocalEndPoint!, Cancel);
         await using var transport = Transport(new Uri($"{scheme}://{listener.LocalEndPoint}"));
 
-        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("COOPGRAPH_NEO4J_URL", unreachable.Message, StringComparison.Ordinal);
     }
@@ -191,7 +226,10 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         var messages = new List<string>();
 
         for (var tries = 0; tries < 8; tries++)
-            messages.Add((await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel))).Message);
+        {
+            messages.Add((await Assert.ThrowsAsync<StoreUnavailableException>(
+                () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel))).Message);
+        }
 
         Assert.Contains(messages, message => message.Contains("too often", StringComparison.Ordinal));
     }
@@ -199,9 +237,11 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     [Fact]
     public async Task Run_AnUnknownDatabase_NamesItAndTheSetting()
     {
-        await using var transport = new QueryTransport(new Neo4jOptions { Url = await server.UrlAsync(scheme), Database = "nowhere" }, TimeProvider.System);
+        await using var transport = new QueryTransport(
+            new Neo4jOptions { Url = await server.UrlAsync(scheme), Database = "nowhere" }, TimeProvider.System);
 
-        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("'nowhere'", unusable.Message, StringComparison.Ordinal);
     }
@@ -219,11 +259,15 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         var options = new Neo4jOptions { Url = proxy.Url, Credentials = Neo4jCredentials.Basic("neo4j", Password) };
         await using var transport = new QueryTransport(options, TimeProvider.System);
 
-        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        var unusable = await Assert.ThrowsAsync<UnusableDatabaseException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("COOPGRAPH_NEO4J_PASSWORD", unusable.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Password, $"{unusable} {options}", StringComparison.Ordinal);
-        Assert.DoesNotContain(Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"neo4j:{Password}")), $"{unusable} {options}", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"neo4j:{Password}")),
+            $"{unusable} {options}",
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -233,7 +277,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
         await using var proxy = new FaultyProxy(await server.UrlAsync(scheme)) { Certificate = certificate };
         await using var transport = Transport(proxy.Url);
 
-        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(() => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
+        var unreachable = await Assert.ThrowsAsync<StoreUnavailableException>(
+            () => transport.RunAsync(new CypherStatement("RETURN 1"), AccessMode.Read, Cancel));
 
         Assert.Contains("SSL_CERT_FILE", unreachable.Message, StringComparison.Ordinal);
     }
@@ -243,7 +288,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
     {
         await using var transport = await TransportAsync();
         await transport.RunAsync(new CypherStatement("MATCH (n) DETACH DELETE n"), AccessMode.Write, Cancel);
-        await transport.RunAsync(new CypherStatement("UNWIND ['a', 'b'] AS id CREATE (:Counter {id: id, count: 0})"), AccessMode.Write, Cancel);
+        await transport.RunAsync(
+            new CypherStatement("UNWIND ['a', 'b'] AS id CREATE (:Counter {id: id, count: 0})"), AccessMode.Write, Cancel);
         var tries = 0;
         using var bothHoldOne = new Barrier(2);
 
@@ -265,7 +311,8 @@ public abstract class QueryTransportContract(Neo4jServer server, string scheme)
 
     private static CypherStatement Count(string id) => new("MATCH (n:Counter {id: $id}) SET n.count = n.count + 1", ("id", id));
 
-    private protected async Task<QueryTransport> TransportAsync(TimeSpan? deadline = null) => Transport(await server.UrlAsync(scheme), deadline);
+    private protected async Task<QueryTransport> TransportAsync(TimeSpan? deadline = null) =>
+        Transport(await server.UrlAsync(scheme), deadline);
 
     private protected static QueryTransport Transport(Uri url, TimeSpan? deadline = null) =>
         new(new Neo4jOptions { Url = url, Deadline = deadline ?? TimeSpan.FromSeconds(60) }, TimeProvider.System);

@@ -4,7 +4,9 @@ using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Tests.Neo4j.Transport;
 
-/// <summary>What is sent with what. The server is a list of statements that the test answers, and time stands still until it is moved.</summary>
+/// <summary>
+/// What is sent with what. The server is a list of statements that the test answers, and time stands still until it is moved.
+/// </summary>
 public sealed class SharedReadsTests
 {
     private readonly List<Sent> sent = [];
@@ -102,7 +104,8 @@ public sealed class SharedReadsTests
 
         foreach (var alone in new[] { await SentAsync(4), await SentAsync(5) })
         {
-            if ((string?)alone.Statement.Parameters["p0"] == "c") alone.Answer.SetException(new Neo4jException("Neo.ClientError.Statement.ArithmeticError", "/ by zero"));
+            if ((string?)alone.Statement.Parameters["p0"] == "c")
+                alone.Answer.SetException(new Neo4jException("Neo.ClientError.Statement.ArithmeticError", "/ by zero"));
             else alone.AnswerEach();
         }
         await Assert.ThrowsAsync<Neo4jException>(() => waiting[0]);
@@ -175,16 +178,24 @@ public sealed class SharedReadsTests
     {
         public TaskCompletionSource<QueryResult> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        /// <summary>As the server does: the id of each, and the request that it belongs to where there are several. Any order will do.</summary>
+        /// <summary>
+        /// As the server does: the id of each, and the request that it belongs to where there are several. Any order will do.
+        /// </summary>
         public void AnswerEach()
         {
             if (Statement.Parameters.TryGetValue("requests", out var requests))
-                Answer.SetResult(Result(["id", "q"], ((IEnumerable<Dictionary<string, object?>>)requests!).Reverse().Select(request => new object?[] { request["p0"], request })));
+            {
+                Answer.SetResult(Result(["id", "q"], ((IEnumerable<Dictionary<string, object?>>)requests!)
+                    .Reverse().Select(request => new object?[] { request["p0"], request })));
+            }
             else
+            {
                 Answer.SetResult(Result(["id"], [[Statement.Parameters["p0"]]]));
+            }
         }
 
         private static QueryResult Result(string[] fields, IEnumerable<object?[]> rows) =>
-            AnswerBody.ReadAsync(new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new { data = new { fields, values = rows } })), Cancel).Result;
+            AnswerBody.ReadAsync(
+                new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(new { data = new { fields, values = rows } })), Cancel).Result;
     }
 }

@@ -14,8 +14,17 @@ internal static class Wire
 
     /// <summary>A good row, then an error.</summary>
     public static byte[] Failure(string scheme, string code, string message = "Later.", int status = 202) => scheme == "http"
-        ? Http(status, JsonSerializer.Serialize(new { data = new { fields = new[] { "x" }, values = new[] { new[] { 1 } } }, errors = new[] { new { code, message } } }))
-        : [.. Bolt(BoltTag.Success, Map("fields", new[] { "x" })), .. Bolt(BoltTag.Record, new[] { 1 }), .. BareFailure(scheme, code, message)];
+        ? Http(status, JsonSerializer.Serialize(new
+        {
+            data = new { fields = new[] { "x" }, values = new[] { new[] { 1 } } },
+            errors = new[] { new { code, message } },
+        }))
+        :
+        [
+            .. Bolt(BoltTag.Success, Map("fields", new[] { "x" })),
+            .. Bolt(BoltTag.Record, new[] { 1 }),
+            .. BareFailure(scheme, code, message),
+        ];
 
     /// <summary>An error where no row belongs: what a commit or a log-on is answered, or the beginning of a transaction.</summary>
     public static byte[] BareFailure(string scheme, string code, string message, int status = 202) => scheme == "http"
@@ -24,7 +33,8 @@ internal static class Wire
 
     /// <summary>An answer of the Query API; the connection is closed behind it.</summary>
     public static byte[] Http(int status, string body, string type = "application/json") => Encoding.UTF8.GetBytes(
-        $"HTTP/1.1 {status} Status\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
+        $"HTTP/1.1 {status} Status\r\nContent-Type: {type}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: "
+            + $"close\r\n\r\n{body}");
 
     public static byte[] Bolt(BoltTag tag, object? field)
     {
@@ -36,7 +46,8 @@ internal static class Wire
         return chunk;
     }
 
-    public static bool IsCommit(string scheme, string request) => scheme == "http" ? request.Contains("/commit HTTP", StringComparison.Ordinal) : Is(request, BoltTag.Commit);
+    public static bool IsCommit(string scheme, string request) =>
+        scheme == "http" ? request.Contains("/commit HTTP", StringComparison.Ordinal) : Is(request, BoltTag.Commit);
 
     /// <summary>Whether it has to do with the connection or with what went before: all but what is to be done next.</summary>
     public static bool IsTidying(string scheme, string request) => scheme == "http"
