@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using CoopGraph.Store.Tests.Neo4j;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 

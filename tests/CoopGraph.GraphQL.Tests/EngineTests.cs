@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Language;
 
 namespace CoopGraph.GraphQL.Tests;

@@ -20,8 +20,11 @@ public sealed class ExecutionResultTests
 
     private static readonly Dictionary<string, object?> Bordeaux = new()
     {
-        ["__typename"] = "Actor", ["id"] = "authority:bordeaux",
-        ["nameOfIt"] = "Bordeaux Métropole", ["kind"] = "LOCAL_AUTHORITY", ["score"] = 0.5,
+        ["__typename"] = "Actor",
+        ["id"] = "authority:bordeaux",
+        ["nameOfIt"] = "Bordeaux Métropole",
+        ["kind"] = "LOCAL_AUTHORITY",
+        ["score"] = 0.5,
         ["parameters"] = new Dictionary<string, object?> { ["level"] = 2 },
         ["seat"] = new Dictionary<string, object?>
         {

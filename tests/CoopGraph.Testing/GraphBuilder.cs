@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using CoopGraph.Core.Model;
-using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
 using CoopGraph.Store.Embedded;

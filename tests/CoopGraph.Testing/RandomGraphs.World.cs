@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 
 namespace CoopGraph.Testing;

@@ -1,4 +1,3 @@
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 
 namespace CoopGraph.Core.Analyses;

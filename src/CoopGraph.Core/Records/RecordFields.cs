@@ -1,5 +1,4 @@
 using System.Globalization;
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 using Newtonsoft.Json.Linq;
 

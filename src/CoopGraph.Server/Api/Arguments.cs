@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Time;
-using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;

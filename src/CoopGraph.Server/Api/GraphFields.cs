@@ -1,4 +1,3 @@
-using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;

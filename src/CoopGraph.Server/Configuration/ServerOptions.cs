@@ -1,4 +1,3 @@
-using CoopGraph.Core.Model;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Language;
 using CoopGraph.Server.Api;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Reflection;
 using CoopGraph.Core;
 
 namespace CoopGraph.Server.Configuration;

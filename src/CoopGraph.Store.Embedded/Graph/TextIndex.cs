@@ -1,4 +1,3 @@
-using CoopGraph.Core.Storage;
 using CoopGraph.Core.Text;
 
 namespace CoopGraph.Store.Embedded.Graph;

@@ -1,4 +1,3 @@
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Store.Embedded.Graph;
 

@@ -1,5 +1,4 @@
 using CoopGraph.Core.Plans;
-using CoopGraph.Store.Neo4j.Layout;
 using CoopGraph.Store.Neo4j.Transport;
 
 namespace CoopGraph.Store.Neo4j.Compiling;

@@ -1,5 +1,4 @@
 using System.Text;
-using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Text;
 using CoopGraph.Store.Neo4j.Transport;

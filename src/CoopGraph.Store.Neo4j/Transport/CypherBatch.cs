@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using CoopGraph.Store.Neo4j.Compiling;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text.Json.Nodes;
 using CoopGraph.Benchmarks.Generating;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;

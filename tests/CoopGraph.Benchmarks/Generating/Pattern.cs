@@ -1,5 +1,3 @@
-using CoopGraph.Core.Model;
-
 namespace CoopGraph.Benchmarks.Generating;
 
 /// <summary>Where the relationships of one type lead: for each start, positions in <see cref="Ends"/>, rising and distinct.</summary>

@@ -1,6 +1,5 @@
 using System.Reflection;
 using CoopGraph.Core.Analyses;
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses;
@@ -135,16 +134,16 @@ public sealed class AnalysisPropertyTests(ITestOutputHelper output)
     {
         return (kind, cell) switch
         {
-        (_, null) => true,
-        (ColumnKind.Node, string id) => IsNode(id),
-        (ColumnKind.Nodes, IEnumerable<string> ids) => ids.All(IsNode),
-        (ColumnKind.Text, IReadOnlyDictionary<string, string> texts) => texts.Count == 3,
-        (ColumnKind.Word, string or Enum) => true,
-        (ColumnKind.Words, System.Collections.IEnumerable words) => words is not string,
-        (ColumnKind.Count, int) => true,
-        (ColumnKind.Measure, double number) => double.IsFinite(number),
-        (ColumnKind.Date, PartialDate) => true,
-        (ColumnKind.Period, Period) => true,
+            (_, null) => true,
+            (ColumnKind.Node, string id) => IsNode(id),
+            (ColumnKind.Nodes, IEnumerable<string> ids) => ids.All(IsNode),
+            (ColumnKind.Text, IReadOnlyDictionary<string, string> texts) => texts.Count == 3,
+            (ColumnKind.Word, string or Enum) => true,
+            (ColumnKind.Words, System.Collections.IEnumerable words) => words is not string,
+            (ColumnKind.Count, int) => true,
+            (ColumnKind.Measure, double number) => double.IsFinite(number),
+            (ColumnKind.Date, PartialDate) => true,
+            (ColumnKind.Period, Period) => true,
             _ => false,
         };
 

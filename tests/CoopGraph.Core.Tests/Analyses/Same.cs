@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using CoopGraph.Core.Analyses.Material;
 
 namespace CoopGraph.Core.Tests.Analyses;
 

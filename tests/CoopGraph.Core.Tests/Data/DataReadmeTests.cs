@@ -1,6 +1,5 @@
 using System.Globalization;
 using CoopGraph.Core.Model;
-using CoopGraph.Core.Records;
 
 namespace CoopGraph.Core.Tests.Data;
 

@@ -1,4 +1,3 @@
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Records;
 using Newtonsoft.Json;
 

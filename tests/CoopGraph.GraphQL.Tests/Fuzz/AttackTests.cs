@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Tests.Fuzz;

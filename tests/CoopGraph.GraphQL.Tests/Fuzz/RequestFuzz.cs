@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using CoopGraph.GraphQL.Tests.Differential;
 using CoopGraph.GraphQL.Types;
 
 namespace CoopGraph.GraphQL.Tests.Fuzz;

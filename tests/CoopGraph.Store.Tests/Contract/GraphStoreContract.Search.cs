@@ -2,7 +2,6 @@ using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Text;
-using static CoopGraph.Core.Model.RelationshipType;
 
 namespace CoopGraph.Store.Tests;
 

@@ -1,8 +1,6 @@
 using CoopGraph.Core.Model;
-using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Text;
-using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Tests;
 

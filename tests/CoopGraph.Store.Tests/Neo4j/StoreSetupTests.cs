@@ -1,4 +1,3 @@
-using CoopGraph.Core.Storage;
 using CoopGraph.Store.Neo4j;
 using CoopGraph.Store.Neo4j.Transport;
 using CoopGraph.Store.Tests.Neo4j.Transport;

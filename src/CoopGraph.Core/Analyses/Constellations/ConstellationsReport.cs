@@ -1,5 +1,4 @@
 using CoopGraph.Core.Analyses.Material;
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Constellations;

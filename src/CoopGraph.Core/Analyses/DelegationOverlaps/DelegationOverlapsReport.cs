@@ -1,4 +1,3 @@
-using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;

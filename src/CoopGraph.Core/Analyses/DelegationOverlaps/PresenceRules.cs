@@ -1,4 +1,3 @@
-using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;

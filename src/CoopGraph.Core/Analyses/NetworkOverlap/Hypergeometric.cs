@@ -1,5 +1,3 @@
-using CoopGraph.Core.Analyses.Material;
-
 namespace CoopGraph.Core.Analyses.NetworkOverlap;
 
 /// <summary>Drawing without replacement.</summary>

@@ -11,18 +11,11 @@ namespace CoopGraph.Server.Api.Analyses;
 /// <summary>
 /// Holds an analysis and its SDL together: arguments with options, their defaults, and the types of the report with its records.
 /// </summary>
-internal sealed class Agreement
+internal sealed class Agreement(Schema schema, Analysis analysis)
 {
-    private readonly Analysis analysis;
-    private readonly FieldDefinition? root;
+    private readonly FieldDefinition? root = schema.QueryType.Field(analysis.Name);
     private readonly List<string> problems = [];
     private readonly HashSet<(ObjectType, Type)> compared = [];
-
-    public Agreement(Schema schema, Analysis analysis)
-    {
-        this.analysis = analysis;
-        root = schema.QueryType.Field(analysis.Name);
-    }
 
     /// <summary>What the root field answers.</summary>
     public ObjectType ReportType => (ObjectType)root!.Type.Named;

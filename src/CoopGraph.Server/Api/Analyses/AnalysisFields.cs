@@ -2,7 +2,6 @@ using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
-using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.GraphQL.Types;
 using CoopGraph.Server.Configuration;

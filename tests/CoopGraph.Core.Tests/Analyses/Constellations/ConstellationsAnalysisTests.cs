@@ -1,4 +1,3 @@
-using CoopGraph.Core.Analyses;
 using System.ComponentModel.DataAnnotations;
 using CoopGraph.Core.Analyses.Constellations;
 using CoopGraph.Core.Analyses.Material;

@@ -1,4 +1,3 @@
-using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Analyses.Constellations;
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
@@ -31,17 +30,14 @@ internal static class ConstellationsReference
         return [.. groups.Select(group => Describe(world, group, acts, options, IsMember)).OfType<string>().Order(StringComparer.Ordinal)];
     }
 
-    public static List<string> Lines(ConstellationsReport report, Func<string, string> back)
-    {
-        return
-        [
-            .. report.Constellations.Select(found => Line(
-                found.Members.Select(member => $"{back(member.Actor)}:{member.Family}"),
-                found.Engagements.Select(back), found.ForeignPartners.Select(back), found.Themes.Select(back),
-                found.Measures.Density, found.Measures.Diversity, found.SuggestedMeetingPlace is { } place ? back(place) : null))
-                .Order(StringComparer.Ordinal),
-        ];
-    }
+    public static List<string> Lines(ConstellationsReport report, Func<string, string> back) =>
+    [
+        .. report.Constellations.Select(found => Line(
+            found.Members.Select(member => $"{back(member.Actor)}:{member.Family}"),
+            found.Engagements.Select(back), found.ForeignPartners.Select(back), found.Themes.Select(back),
+            found.Measures.Density, found.Measures.Diversity, found.SuggestedMeetingPlace is { } place ? back(place) : null))
+            .Order(StringComparer.Ordinal),
+    ];
 
     private static (HashSet<string>?, HashSet<string>?) Joinable(
         NaiveWorld world, List<HashSet<string>> groups, Dictionary<string, HashSet<string>> acts)

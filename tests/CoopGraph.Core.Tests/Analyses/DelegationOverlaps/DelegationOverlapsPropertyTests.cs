@@ -1,5 +1,4 @@
 using CoopGraph.Core.Analyses.DelegationOverlaps;
-using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 

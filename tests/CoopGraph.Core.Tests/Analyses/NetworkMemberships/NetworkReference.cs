@@ -1,5 +1,4 @@
 using System.Numerics;
-using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 
