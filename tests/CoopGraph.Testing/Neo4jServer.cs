@@ -11,7 +11,7 @@ public sealed class Neo4jServer : IAsyncDisposable
     public Neo4jServer() => started = new Lazy<Task<Neo4jProcess>>(StartAsync);
 
     /// <summary>Further arguments of its command line.</summary>
-    public IReadOnlyList<string> Arguments { get; init; } = ["--set", "db.transaction.timeout=60s"];
+    public IReadOnlyList<string> Arguments { get; init; } = ["--set", "db.transaction.timeout=150s"];
 
     /// <summary>An address of the running server.</summary>
     /// <param name="scheme"><c>http</c> or <c>bolt</c>.</param>

@@ -11,7 +11,8 @@ internal static class SettingNames
     public const string Prefix = "COOPGRAPH_";
 
     /// <summary>Read by the tests, not by the server.</summary>
-    private static readonly string[] OfTests = ["COOPGRAPH_CI", "COOPGRAPH_TEST_SEED", "COOPGRAPH_TEST_SECONDS", "COOPGRAPH_WHOLE_CONTRACT"];
+    private static readonly string[] OfTests =
+        ["COOPGRAPH_CI", "COOPGRAPH_TEST_SEED", "COOPGRAPH_TEST_SECONDS", "COOPGRAPH_WHOLE_CONTRACT"];
 
     /// <summary>The settings that there are.</summary>
     public static IReadOnlyList<PropertyInfo> Properties { get; } =

@@ -41,7 +41,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
     {
         var start = Start();
         sets[SubgraphRequest.Origin] = start;
-        if (request.Beside.Count > 0) Beside();
+        if (request.Beside.Count > 0) Beside(after: start);
         for (var step = 0; step < request.Steps.Count; step++) Follow(request.Steps[step], step);
         writer.Block($"CALL ({string.Join(", ", met)})", () =>
         {
@@ -63,7 +63,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         if (request.StartKinds.Count == 0) return named;
         var (ofKind, all) = (writer.Name("a"), writer.Name("a"));
         var (label, kinds) = Kinds.Label(request.StartKinds);
-        writer.Block("CALL ()", () =>
+        writer.Block($"CALL ({named})", () =>
         {
             writer.Line($"MATCH (n:{label})" + (kinds is null ? "" : $" WHERE {Kinds.IsOneOf("n", kinds)}"));
             writer.Line($"RETURN collect(n) AS {ofKind}");
@@ -73,10 +73,11 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         return all;
     }
 
-    private void Beside()
+    /// <param name="after">What is found before: one follows from the other, and no product of both is planned.</param>
+    private void Beside(string after)
     {
         var beside = writer.Name("b");
-        OneState.Start(writer, request.Beside, beside);
+        OneState.Start(writer, request.Beside, beside, after);
         met.Add(beside);
         writer.Line($"WITH *, [n IN {beside} | n.id] AS {CompiledSubgraph.Beside}");
         columns.Add(CompiledSubgraph.Beside);

@@ -1,22 +1,103 @@
 CYPHER 5
 CALL () {
-  MATCH (n:Network) WHERE n.id IS NOT NULL
-  WITH n ORDER BY n.id
-  RETURN collect(n) AS s0
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS a0
 }
-WITH *, [n IN s0 | n.id] AS e0
-WITH *, [n IN s0 | n.record] AS records
-CALL (e0, records) {
+CALL (a0) {
+  MATCH (n:Network)
+  RETURN collect(n) AS a1
+}
+WITH *, a0 + a1 AS a2
+CALL (a2) {
+  MATCH (n:Node) WHERE n.id IN $p1
+  RETURN collect(n) AS b0
+}
+WITH *, [n IN b0 | n.id] AS besides
+CALL (a2) {
+  UNWIND a2 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[r0:MEMBER_OF]-(m0)
+    RETURN m0, r0
+  }
+  WITH * LIMIT $limit0
+  RETURN collect([n.id, m0.id, r0.record, true]) AS e0, collect(DISTINCT m0) AS d0
+}
+CALL (d0) {
+  UNWIND d0 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m1)
+    WITH DISTINCT m1
+    RETURN m1
+  }
+  WITH * LIMIT $limit1
+  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+}
+CALL (d0, d1) {
+  UNWIND d0 + d1 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i1
+}
+CALL (d1) {
+  UNWIND d1 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m2)
+    WITH DISTINCT m2
+    RETURN m2
+  }
+  WITH * LIMIT $limit2
+  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+}
+CALL (d1, d2) {
+  UNWIND d1 + d2 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i2
+}
+WITH *, d1 + d2 AS a3
+CALL (a3) {
+  UNWIND a3 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:SUCCEEDED_BY*0..]->(m3)
+    WITH DISTINCT m3
+    RETURN m3
+  }
+  WITH * LIMIT $limit3
+  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+}
+CALL (a3, d3) {
+  UNWIND a3 + d3 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i3
+}
+WITH *, a3 + d3 AS a4
+CALL (a0, a1, b0, d0, d1, d2, d3) {
+  UNWIND a0 + a1 + b0 + d0 + d1 + d2 + d3 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+WITH *, [n IN a2 | n.id] AS starts
+CALL (starts, besides, e0, e1, i1, e2, i2, e3, i3, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, e0, records;
+RETURN mark, starts, besides, e0, e1, i1, e2, i2, e3, i3, records;
 
 CYPHER 5
 CALL () {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS a0
 }
+CALL (a0) {
+  MATCH (n:Node) WHERE n.id IN $p1
+  RETURN collect(n) AS b0
+}
+WITH *, [n IN b0 | n.id] AS besides
 CALL (a0) {
   UNWIND a0 AS n
   WITH DISTINCT n
@@ -80,29 +161,17 @@ CALL (a1, d3) {
   RETURN collect(r.record) AS i3
 }
 WITH *, a1 + d3 AS a2
-CALL (a0, d0, d1, d2, d3) {
-  UNWIND a0 + d0 + d1 + d2 + d3 AS n
+CALL (a0, b0, d0, d1, d2, d3) {
+  UNWIND a0 + b0 + d0 + d1 + d2 + d3 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, e0, e1, i1, e2, i2, e3, i3, records) {
+CALL (starts, besides, e0, e1, i1, e2, i2, e3, i3, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, e0, e1, i1, e2, i2, e3, i3, records;
-
-CYPHER 5
-CALL () {
-  MATCH (n:Node) WHERE n.id IN $p0
-  RETURN collect(n) AS s0
-}
-WITH *, [n IN s0 | [n.id, n.name]] AS e0
-CALL (e0) {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
-}
-RETURN mark, e0;
+RETURN mark, starts, besides, e0, e1, i1, e2, i2, e3, i3, records;
 
 CYPHER 5
 CALL () {
@@ -124,16 +193,3 @@ CALL (e0, e1) {
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
 RETURN mark, e0, e1;
-
-CYPHER 5
-CALL () {
-  MATCH (n:Node) WHERE n.id IN $p0
-  RETURN collect(n) AS s0
-}
-WITH *, [n IN s0 | n.id] AS e0
-WITH *, [n IN s0 | n.record] AS records
-CALL (e0, records) {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
-}
-RETURN mark, e0, records;

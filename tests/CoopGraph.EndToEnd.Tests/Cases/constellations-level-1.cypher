@@ -4,6 +4,11 @@ CALL () {
   RETURN collect(n) AS a0
 }
 CALL (a0) {
+  MATCH (n:Node) WHERE n.id IN $p1
+  RETURN collect(n) AS b0
+}
+WITH *, [n IN b0 | n.id] AS besides
+CALL (a0) {
   UNWIND a0 AS n
   WITH DISTINCT n
   CALL (n) {
@@ -483,39 +488,14 @@ CALL (a19) {
   WITH * LIMIT $limit29
   RETURN collect([n.id, m29.id, r6.record, true]) AS e29, collect(DISTINCT m29) AS d29
 }
-CALL (a0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29) {
-  UNWIND a0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 AS n
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29) {
+  UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records) {
+CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records;
-
-CYPHER 5
-CALL () {
-  MATCH (n:Node) WHERE n.id IN $p0
-  RETURN collect(n) AS s0
-}
-WITH *, [n IN s0 | [n.id, n.name]] AS e0
-CALL (e0) {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
-}
-RETURN mark, e0;
-
-CYPHER 5
-CALL () {
-  MATCH (n:Node) WHERE n.id IN $p0
-  RETURN collect(n) AS s0
-}
-WITH *, [n IN s0 | n.id] AS e0
-WITH *, [n IN s0 | n.record] AS records
-CALL (e0, records) {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
-}
-RETURN mark, e0, records;
+RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records;

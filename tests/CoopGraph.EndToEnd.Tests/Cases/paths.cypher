@@ -11,19 +11,6 @@ CALL (e0) {
 RETURN mark, e0;
 
 CYPHER 5
-CALL () {
-  MATCH (n:Node) WHERE n.id IN $p0
-  RETURN collect(n) AS s0
-}
-WITH *, [n IN s0 | n.id] AS e0
-WITH *, [n IN s0 | n.record] AS records
-CALL (e0, records) {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
-}
-RETURN mark, e0, records;
-
-CYPHER 5
 OPTIONAL MATCH (a:Node {id: $p0})
 OPTIONAL MATCH (b:Node {id: $p1})
 CALL (a, b) {

@@ -4,6 +4,11 @@ CALL () {
   RETURN collect(n) AS a0
 }
 CALL (a0) {
+  MATCH (n:Node) WHERE n.id IN $p1
+  RETURN collect(n) AS b0
+}
+WITH *, [n IN b0 | n.id] AS besides
+CALL (a0) {
   UNWIND a0 AS n
   WITH DISTINCT n
   CALL (n) {
@@ -148,7 +153,7 @@ CALL (a5) {
   UNWIND a5 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r0:WITHIN]->(m8) WHERE m8.level = $p1
+    MATCH (n)-[r0:WITHIN]->(m8) WHERE m8.level = $p2
     RETURN m8, r0
   }
   WITH * LIMIT $limit8
@@ -158,7 +163,7 @@ CALL (a4) {
   UNWIND a4 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r1:WITHIN]->(m9) WHERE m9.level = $p2
+    MATCH (n)-[r1:WITHIN]->(m9) WHERE m9.level = $p3
     RETURN m9, r1
   }
   WITH * LIMIT $limit9
@@ -287,7 +292,7 @@ CALL (a11) {
   UNWIND a11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r3:TARGETS]-(m17) WHERE EXISTS { MATCH (m17)<-[r4:PARTICIPATES_IN]-(m18) WHERE m18.country = $p3 RETURN 1 AS one }
+    MATCH (n)<-[r3:TARGETS]-(m17) WHERE EXISTS { MATCH (m17)<-[r4:PARTICIPATES_IN]-(m18) WHERE m18.country = $p4 RETURN 1 AS one }
     RETURN m17, r3
   }
   WITH * LIMIT $limit17
@@ -297,7 +302,7 @@ CALL (d17) {
   UNWIND d17 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r5:PARTICIPATES_IN]-(m19) WHERE m19.country = $p4
+    MATCH (n)<-[r5:PARTICIPATES_IN]-(m19) WHERE m19.country = $p5
     RETURN m19, r5
   }
   WITH * LIMIT $limit18
@@ -641,17 +646,17 @@ CALL (a15) {
   WITH * LIMIT $limit40
   RETURN collect([n.id, m41.id, r12.record, true]) AS e40, collect(DISTINCT m41) AS d40
 }
-CALL (a0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40) {
-  UNWIND a0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 AS n
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40) {
+  UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records) {
+CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records;
+RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records;
 
 CYPHER 5
 CALL () {
@@ -673,16 +678,3 @@ CALL (e0, e1, records) {
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
 RETURN mark, e0, e1, records;
-
-CYPHER 5
-CALL () {
-  MATCH (n:Node) WHERE n.id IN $p0
-  RETURN collect(n) AS s0
-}
-WITH *, [n IN s0 | n.id] AS e0
-WITH *, [n IN s0 | n.record] AS records
-CALL (e0, records) {
-  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
-  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
-}
-RETURN mark, e0, records;

@@ -7,6 +7,9 @@ namespace CoopGraph.Store.Tests.Neo4j;
 /// <summary>The one database of the test server, emptied for each test; constraints and indexes stay.</summary>
 internal static class Neo4jDatabase
 {
+    /// <summary>The server plans random questions for long where it has little of the machine.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly ConcurrentDictionary<Neo4jServer, bool> Prepared = new();
 
     public static async Task<Neo4jOptions> OptionsAsync(Neo4jServer server, string scheme = "http") =>
@@ -14,7 +17,7 @@ internal static class Neo4jDatabase
 
     public static async Task<Neo4jGraphStore> EmptyAsync(Neo4jServer server, string scheme = "http")
     {
-        var options = await OptionsAsync(server, scheme);
+        var options = (await OptionsAsync(server, scheme)) with { Deadline = Patience };
         await using var transport = new QueryTransport(options, TimeProvider.System);
         await transport.RunAsync(new CypherStatement("MATCH (n) DETACH DELETE n"), AccessMode.Write, TestContext.Current.CancellationToken);
         var store = new Neo4jGraphStore(options, TimeProvider.System);
