@@ -22,7 +22,7 @@ internal static class CoopGraphServices
             .AddSingleton(options)
             .AddSingleton(TimeProvider.System)
             .AddSingleton(provider => provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category))
-            .AddSingleton(provider => new ViewDate(options.AsOf, provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton(provider => new DefaultDate(options.AsOf, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => ChosenStore.Of(options, deadline, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<StoreOpening>()
             .AddSingleton(provider => options.Engine(provider.GetRequiredService<ILogger>().Unexpected))
@@ -34,7 +34,7 @@ internal static class CoopGraphServices
     {
         var opening = provider.GetRequiredService<StoreOpening>();
         var schema = ApiSchema.Build(
-            opening.Served, provider.GetRequiredService<ServerOptions>(), provider.GetRequiredService<ViewDate>(), opening.Changes);
+            opening.Served, provider.GetRequiredService<ServerOptions>(), provider.GetRequiredService<DefaultDate>(), opening.Changes);
         return new GraphQLEngine(schema, provider.GetRequiredService<EngineOptions>());
     }
 

@@ -17,7 +17,7 @@ public sealed class ChangeFeedTests : IDisposable
 
     private readonly EmbeddedGraphStore graph = new();
     private readonly CountingStore store;
-    private readonly ViewDate viewDate = new(ViewDate.NewestSource, TimeProvider.System);
+    private readonly DefaultDate viewDate = new(DefaultDate.NewestSource, TimeProvider.System);
     private readonly ChangeFeed feed;
 
     public ChangeFeedTests()

@@ -97,7 +97,7 @@ public sealed partial class SettingsTests
     [InlineData("newest-source", "2020")]
     public void ViewDate_EachSetting_GivesItsDate(string setting, string expected)
     {
-        var date = new ViewDate(setting, new FixedClock());
+        var date = new DefaultDate(setting, new FixedClock());
         date.Follow(PartialDate.Parse("2020"));
 
         Assert.Equal(expected, date.Current.Text);

@@ -24,7 +24,7 @@ public sealed class SteadyStateTests
         var server = new ServerOptions();
         await BundledData.LoadAsync(server.Data, store, TestContext.Current.CancellationToken);
         var options = server.Engine(_ => { });
-        var engine = new GraphQLEngine(ApiSchema.Build(store, server, new ViewDate("2024", TimeProvider.System)), options);
+        var engine = new GraphQLEngine(ApiSchema.Build(store, server, new DefaultDate("2024", TimeProvider.System)), options);
         var reader = new RequestReader(options, server.MaxBodyBytes, server.MaxAddressBytes);
         var buffer = new ArrayBufferWriter<byte>(10_000);
         var bodies = Actors.Select(id => JsonSerializer.SerializeToUtf8Bytes(new

@@ -102,7 +102,7 @@ public sealed class StoreCallTests
         await BundledData.LoadAsync(options.Data, store, TestContext.Current.CancellationToken);
         var counting = new CountingStore(store);
         var engine = new GraphQLEngine(
-            ApiSchema.Build(counting, options, new ViewDate("2020", TimeProvider.System)), options.Engine(_ => { }));
+            ApiSchema.Build(counting, options, new DefaultDate("2020", TimeProvider.System)), options.Engine(_ => { }));
 
         var result = await engine.ExecuteAsync(new GraphQLRequest { Query = query }, null, TestContext.Current.CancellationToken);
 

@@ -26,7 +26,7 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
         var children = new Expansion
         {
             Key = "projects",
-            Step = new Step.Path([new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]),
+            Step = new Step.Walk([new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]),
             Where = new Filter.In("qualifier", visited),
         };
         var start = new PlanStart.Matching([NodeKind.Company], null, new Paging { Orders = [new Order(SortKeys.Name)], First = 5 });
@@ -47,7 +47,7 @@ public sealed class EmbeddedGraphStoreTests : GraphStoreContract
         var participants = new Expansion
         {
             Key = "participants",
-            Step = new Step.Path([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]),
+            Step = new Step.Walk([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]),
             Where = new Filter.In("qualifier", visited),
             Page = new Paging { Orders = [new Order(SortKeys.Name, Descending: true)], First = 5 },
         };

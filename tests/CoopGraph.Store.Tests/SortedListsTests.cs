@@ -29,13 +29,13 @@ public sealed class SortedListsTests
             (Entry("network:al-las"), Members("2014"), ByName()),
             (Node, Members("2015"), ByName()),
             (Node, Members("2014") with { Distinct = true }, ByName()),
-            (Node, new Step.Path([new Hop.Along([RelationshipType.MemberOf], Direction.Out), Successor("2014")]), ByName()),
-            (Node, new Step.Path(
+            (Node, new Step.Walk([new Hop.Along([RelationshipType.MemberOf], Direction.Out), Successor("2014")]), ByName()),
+            (Node, new Step.Walk(
             [
                 new Hop.Along([RelationshipType.MemberOf, RelationshipType.PartOf], Direction.In),
                 Successor("2014"),
             ]), ByName()),
-            (Node, new Step.Path([new Hop.Along([RelationshipType.MemberOf], Direction.In)]), ByName()),
+            (Node, new Step.Walk([new Hop.Along([RelationshipType.MemberOf], Direction.In)]), ByName()),
             (Node, new Step.Reference(ModelSchema.Country), ByName()),
             (Node, Members("2014"), []),
             (Node, Members("2014"), [new Order(SortKeys.Name, Descending: true)]),
@@ -53,7 +53,7 @@ public sealed class SortedListsTests
         Assert.Equal([2005], Enumerable.Range(2000, 6).Where(year => lists.Find(Node, Members($"{year}"), ByName()) is not null));
     }
 
-    private static Step.Path Members(string asOf) => new([new Hop.Along([RelationshipType.MemberOf], Direction.In), Successor(asOf)]);
+    private static Step.Walk Members(string asOf) => new([new Hop.Along([RelationshipType.MemberOf], Direction.In), Successor(asOf)]);
 
     private static Hop.Successor Successor(string asOf) => new(PartialDate.Parse(asOf));
 

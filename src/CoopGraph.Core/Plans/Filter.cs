@@ -34,8 +34,8 @@ public abstract record Filter
     /// <summary>One of these sources establishes the record (the relationship's where there is one, else the node's).</summary>
     public sealed record CitedBy(IReadOnlyList<string> Sources, bool OnRelationship) : Filter;
 
-    /// <summary>Some (or none) of the rows reached by the path passes the inner filter.</summary>
-    public sealed record Related(Step.Path Path, Filter? Where, bool None) : Filter;
+    /// <summary>Some (or none) of the rows reached by the walk passes the inner filter.</summary>
+    public sealed record Related(Step.Walk Walk, Filter? Where, bool None) : Filter;
 
     public static Filter? All(IEnumerable<Filter?> filters) => filters.OfType<Filter>().ToArray() switch
     {

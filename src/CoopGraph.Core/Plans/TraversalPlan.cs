@@ -88,7 +88,7 @@ public abstract record Step
     public virtual bool IsFixed => false;
 
     /// <summary>Along these hops. One row per last relationship, or per far node where <paramref name="Distinct"/>.</summary>
-    public sealed record Path(IReadOnlyList<Hop> Hops, bool Distinct = false) : Step
+    public sealed record Walk(IReadOnlyList<Hop> Hops, bool Distinct = false) : Step
     {
         /// <inheritdoc/>
         public override bool IsFixed => Hops.All(hop => hop is not Hop.Along { Where: not null });
@@ -129,7 +129,7 @@ public abstract record Step
 
 public enum Direction { Out, In }
 
-/// <summary>One hop of a path.</summary>
+/// <summary>One hop of a walk.</summary>
 public abstract record Hop
 {
     /// <summary>Along relationships of these types whose relationship passes the filter.</summary>

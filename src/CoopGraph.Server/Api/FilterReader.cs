@@ -10,22 +10,22 @@ internal sealed class FilterReader(SelectedField field)
 {
     // Filters see through succession, as the lists of an actor do: what was seated in a former region is seated in its heir,
     // and what a predecessor took part in counts for the successor.
-    private static readonly Step.Path Seats = new(
+    private static readonly Step.Walk Seats = new(
     [
         new Hop.Along([RelationshipType.SeatedIn, RelationshipType.Governs], Direction.Out),
         Up(RelationshipType.Within), Up(RelationshipType.SucceededBy), Up(RelationshipType.Within),
     ]);
-    private static readonly Step.Path Targets = new(
+    private static readonly Step.Walk Targets = new(
         [
             new Hop.Along([RelationshipType.Targets], Direction.Out), Up(RelationshipType.Within),
             Up(RelationshipType.SucceededBy), Up(RelationshipType.Within),
         ]);
-    private static readonly Step.Path Topics = new([new Hop.Along([RelationshipType.About], Direction.Out), Up(RelationshipType.PartOf)]);
-    private static readonly Step.Path Under = new([new Hop.Along([RelationshipType.Under], Direction.Out), Up(RelationshipType.PartOf)]);
-    private static readonly Step.Path Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), Up(RelationshipType.Within)]);
-    private static readonly Step.Path Memberships = new([Former, new Hop.Along([RelationshipType.MemberOf], Direction.Out)]);
-    private static readonly Step.Path Involvements = new([Former, new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]);
-    private static readonly Step.Path Participants =
+    private static readonly Step.Walk Topics = new([new Hop.Along([RelationshipType.About], Direction.Out), Up(RelationshipType.PartOf)]);
+    private static readonly Step.Walk Under = new([new Hop.Along([RelationshipType.Under], Direction.Out), Up(RelationshipType.PartOf)]);
+    private static readonly Step.Walk Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), Up(RelationshipType.Within)]);
+    private static readonly Step.Walk Memberships = new([Former, new Hop.Along([RelationshipType.MemberOf], Direction.Out)]);
+    private static readonly Step.Walk Involvements = new([Former, new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]);
+    private static readonly Step.Walk Participants =
         new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In), Up(RelationshipType.SucceededBy)]);
 
     private static Hop.Closure Former => new(RelationshipType.SucceededBy, Direction.In);
@@ -102,7 +102,7 @@ internal sealed class FilterReader(SelectedField field)
     ]);
 
     private static Filter.Related Topic(IReadOnlyList<string> ids, string mode) => new(
-        new Step.Path(
+        new Step.Walk(
         [
             new Hop.Along([RelationshipType.About], Direction.Out, new Filter.In("qualifier", [mode])),
             new Hop.Closure(RelationshipType.PartOf, Direction.Out),
@@ -119,10 +119,10 @@ internal sealed class FilterReader(SelectedField field)
     private static Filter? Any(Input input, string name, Func<IReadOnlyList<string>, Filter> filter) =>
         Arguments.Strings(input.GetValueOrDefault(name)) is { } values ? filter(values) : null;
 
-    private static Filter? Inside(Input input, string name, Step.Path path) =>
+    private static Filter? Inside(Input input, string name, Step.Walk path) =>
         input.GetValueOrDefault(name) is string id ? new Filter.Related(path, new Filter.In("id", [id]), None: false) : null;
 
-    private static Filter? Some(Input input, string name, Step.Path path, Func<Input?, Filter?> inner)
+    private static Filter? Some(Input input, string name, Step.Walk path, Func<Input?, Filter?> inner)
     {
         if (input.GetValueOrDefault(name) is not Input conditions) return null;
         return Filter.All(

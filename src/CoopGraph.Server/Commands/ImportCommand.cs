@@ -42,9 +42,11 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         var files = ImportFiles.Find(paths);
         await WaitingAsync(() => store.PrepareAsync(cancellationToken), cancellationToken);
         var content = await new ImportCheck(files, store, progress).RunAsync(cancellationToken);
-        var run = await WaitingAsync(() => store.BeginImportAsync(content.Fingerprint, cancellationToken), cancellationToken);
+        // Batches of another size are others: an interrupted import is begun anew then.
+        var work = $"{content.Fingerprint}/{options.ImportBatch}";
+        var run = await WaitingAsync(() => store.BeginImportAsync(work, cancellationToken), cancellationToken);
         await WriteAsync(
-            files, run, content.Nodes + content.Relationships, $"Import of {string.Join(", ", paths.Select(NameOf))}", cancellationToken);
+            new ImportBatches(files, options.ImportBatch), run, content.Nodes + content.Relationships, $"Import of {string.Join(", ", paths.Select(NameOf))}", cancellationToken);
         await run.EndAsync(cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"Imported {content.Nodes:N0} nodes and {content.Relationships:N0} relationships from {files.Count} file(s) "
@@ -52,9 +54,9 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         return 0;
     }
 
-    private async Task WriteAsync(ImportFiles files, ImportRun run, long total, string note, CancellationToken cancellationToken)
+    private async Task WriteAsync(ImportBatches cut, ImportRun run, long total, string note, CancellationToken cancellationToken)
     {
-        var there = ImportBatches.Count(files, run.Done);
+        var there = cut.Count(run.Done);
         if (there > 0)
         {
             progress.Tell(string.Create(
@@ -64,7 +66,7 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         // The next batch is read while the database is busy with the last one.
         var batches = Channel.CreateBounded<ChangeSet>(1);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var reading = Task.Run(() => ReadAsync(files, run.Done, note, batches.Writer, stop.Token), CancellationToken.None);
+        var reading = Task.Run(() => ReadAsync(cut, run.Done, note, batches.Writer, stop.Token), CancellationToken.None);
         try
         {
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellationToken))
@@ -82,11 +84,11 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
     }
 
     private static async Task ReadAsync(
-        ImportFiles files, long skip, string note, ChannelWriter<ChangeSet> batches, CancellationToken cancellationToken)
+        ImportBatches cut, long skip, string note, ChannelWriter<ChangeSet> batches, CancellationToken cancellationToken)
     {
         try
         {
-            foreach (var batch in ImportBatches.Of(files, skip, note)) await batches.WriteAsync(batch, cancellationToken);
+            foreach (var batch in cut.From(skip, note)) await batches.WriteAsync(batch, cancellationToken);
             batches.Complete();
         }
         catch (Exception failed)

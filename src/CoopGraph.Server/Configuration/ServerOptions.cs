@@ -42,7 +42,7 @@ public sealed record ServerOptions
     public string Data { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
 
     /// <summary>The date of answers that name none: <c>newest-source</c>, <c>today</c>, or a partial date.</summary>
-    public string AsOf { get; init; } = ViewDate.NewestSource;
+    public string AsOf { get; init; } = DefaultDate.NewestSource;
 
     /// <summary>Largest request body in bytes, 1,000 … 100,000,000.</summary>
     public int MaxBodyBytes { get; init; } = 1_000_000;
@@ -99,6 +99,9 @@ public sealed record ServerOptions
 
     /// <summary>Most records that an analysis may touch, 100 … 10,000,000.</summary>
     public int MaxSubgraph { get; init; } = 50_000;
+
+    /// <summary>Most records of a change set of an import, 100 … 100,000: what an interrupted import does again at the most.</summary>
+    public int ImportBatch { get; init; } = 5_000;
 
     /// <summary>Longest run of one request in seconds, 1 … 3,600.</summary>
     public int RequestTimeoutSeconds { get; init; } = 30;
@@ -193,6 +196,7 @@ public sealed record ServerOptions
         Check(nameof(MaxPage), MaxPage, 1, 10_000);
         Check(nameof(DefaultPage), DefaultPage, 1, MaxPage);
         Check(nameof(MaxSubgraph), MaxSubgraph, 100, 10_000_000);
+        Check(nameof(ImportBatch), ImportBatch, 100, 100_000);
         Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
         Check(nameof(ChangePollSeconds), ChangePollSeconds, 1, 3_600);
         Check(nameof(MaxStreams), MaxStreams, 1, 1_000_000);
@@ -201,10 +205,10 @@ public sealed record ServerOptions
         Check(nameof(SlowConsumerSeconds), SlowConsumerSeconds, 1, 3_600);
         Check(nameof(ConnectionInitSeconds), ConnectionInitSeconds, 1, 3_600);
         Check(nameof(KeepAliveSeconds), KeepAliveSeconds, 1, 3_600);
-        if (!ViewDate.IsValid(AsOf))
+        if (!DefaultDate.IsValid(AsOf))
         {
             problems.Add($"{SettingNames.Environment(nameof(AsOf))} is '{AsOf}'; "
-                + $"write {ViewDate.NewestSource}, {ViewDate.Today} or a partial date such as 2020.");
+                + $"write {DefaultDate.NewestSource}, {DefaultDate.Today} or a partial date such as 2020.");
         }
         if (Store is not (EmbeddedStore or Neo4jStore))
             problems.Add(Errors.UnknownWord(SettingNames.Environment(nameof(Store)), Store, EmbeddedStore, Neo4jStore));

@@ -12,7 +12,7 @@ namespace CoopGraph.Server.Storage;
 /// </summary>
 /// <param name="interval">How long a change by others may stay unseen; infinite where there are no others.</param>
 /// <param name="onException">Takes what nobody expects of the store, once until a look succeeds again.</param>
-internal sealed class ChangeFeed(IGraphStore store, ViewDate viewDate, TimeSpan interval, TimeProvider clock, Action<Exception> onException)
+internal sealed class ChangeFeed(IGraphStore store, DefaultDate viewDate, TimeSpan interval, TimeProvider clock, Action<Exception> onException)
     : IDisposable
 {
     private const int BatchSize = 100;

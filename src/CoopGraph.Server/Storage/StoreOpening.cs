@@ -10,10 +10,10 @@ internal sealed class StoreOpening : IDisposable
 
     private readonly ChosenStore store;
     private readonly ServerOptions options;
-    private readonly ViewDate viewDate;
+    private readonly DefaultDate viewDate;
     private readonly TimeProvider clock;
 
-    public StoreOpening(ChosenStore store, ServerOptions options, ViewDate viewDate, TimeProvider clock, ILogger logger)
+    public StoreOpening(ChosenStore store, ServerOptions options, DefaultDate viewDate, TimeProvider clock, ILogger logger)
     {
         (this.store, this.options, this.viewDate, this.clock) = (store, options, viewDate, clock);
         var served = new ServedStore(() => Opened);

@@ -40,7 +40,7 @@ internal sealed class SortedLists(long mostRows)
         {
             var hash = new HashCode();
             hash.Add(RuntimeHelpers.GetHashCode(Node));
-            if (Step is Step.Path path)
+            if (Step is Step.Walk path)
             {
                 for (var index = 0; index < path.Hops.Count; index++) hash.Add(HashOf(path.Hops[index]));
             }
@@ -51,8 +51,8 @@ internal sealed class SortedLists(long mostRows)
         private static int HashOf(Hop hop) =>
             hop is Hop.Along along ? HashCode.Combine(along.Direction, along.Types.Count, along.Types.FirstOrDefault()) : hop.GetHashCode();
 
-        private static bool AreEqual(Step one, Step two) => ReferenceEquals(one, two) || (one is Step.Path path
-            ? two is Step.Path other && path.Distinct == other.Distinct && AreEqual(path.Hops, other.Hops, AreEqual)
+        private static bool AreEqual(Step one, Step two) => ReferenceEquals(one, two) || (one is Step.Walk path
+            ? two is Step.Walk other && path.Distinct == other.Distinct && AreEqual(path.Hops, other.Hops, AreEqual)
             : one == two);
 
         private static bool AreEqual(Hop one, Hop two) => one is Hop.Along along

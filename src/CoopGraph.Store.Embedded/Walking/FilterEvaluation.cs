@@ -41,7 +41,7 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
         if (related.TryGetValue((filter, node), out var known)) return known;
         cancellationToken.ThrowIfCancellationRequested();
         paths ??= new PathWalk(snapshot, this);
-        return related[(filter, node)] = paths.Follow(node, filter.Path.Hops)
+        return related[(filter, node)] = paths.Follow(node, filter.Walk.Hops)
             .Any(reached => Passes(filter.Where, reached.Far, reached.Relationship?.Record));
     }
 

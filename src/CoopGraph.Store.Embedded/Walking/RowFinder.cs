@@ -12,7 +12,7 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
 
     public IEnumerable<FoundRow> From(NodeEntry node, Step step) => step switch
     {
-        Step.Path path => Path(node, path),
+        Step.Walk path => Path(node, path),
         Step.Reference reference => Reference(node, reference),
         Step.Citations => Citations(node.Record.Citations),
         Step.Statements => Statements(node.Record.Statements),
@@ -28,7 +28,7 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
         _ => throw new NotSupportedException($"{step.GetType().Name} on a relationship"),
     };
 
-    private IEnumerable<FoundRow> Path(NodeEntry node, Step.Path path)
+    private IEnumerable<FoundRow> Path(NodeEntry node, Step.Walk path)
     {
         var goesOn = !path.LeadsToOne;
         var candidates = new List<FoundRow>();

@@ -85,7 +85,7 @@ internal sealed class FilterCompiler(CypherWriter writer)
     private string Related(Filter.Related filter, string node)
     {
         var clauses = new Clauses();
-        var reached = new HopCompiler(writer).Follow(node, filter.Path.Hops, clauses);
+        var reached = new HopCompiler(writer).Follow(node, filter.Walk.Hops, clauses);
         if (filter.Where is { } where) clauses.Where(Compile(where, reached.Far, reached.Relationship));
         return $"{(filter.None ? "NOT " : "")}EXISTS {{ {clauses.Inline} RETURN 1 AS one }}";
     }

@@ -120,7 +120,7 @@ internal sealed partial class PlanCompiler
         var orders = expansion.Page.Orders;
         var (far, through) = (new WantedNodes(expansion.Far, orders), new WantedNodes(expansion.Through, orders));
         var near = expansion.Near is { } wanted && found.Near is not null ? new WantedNodes(wanted) : null;
-        var isBrief = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Path };
+        var isBrief = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Walk };
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
@@ -190,7 +190,7 @@ internal sealed partial class PlanCompiler
         writer.Line($"WITH {kept} {keyset.OrderBy()}");
         writer.Line($"WITH collect([{string.Join(", ", names)}]) AS found");
         writer.Line($"UNWIND found[..{writer.Value(keyset.Rows)}] AS row");
-        writer.Line($"RETURN {string.Concat(names.Select((name, place) => $"row[{place}] AS {name}, "))}size(found) AS count");
+        writer.Line($"RETURN {string.Concat(names.Select((name, at) => $"row[{at}] AS {name}, "))}size(found) AS count");
     }
 
     /// <returns>The column with the counts.</returns>

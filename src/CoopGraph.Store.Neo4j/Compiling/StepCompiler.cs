@@ -10,7 +10,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
     {
         var found = step switch
         {
-            Step.Path path => Path(path, wantsNear),
+            Step.Walk path => Path(path, wantsNear),
             Step.Reference reference => Reference(reference),
             Step.Establishes establishes => Establishes(establishes),
             Step.Partners partners => Partners(partners),
@@ -25,19 +25,19 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
     /// Whether the last relationships of a path need not be looked at one by one to count its rows: nodes know how many they have.
     /// </summary>
     public static bool IsCountedByDegree(Step step, Filter? where) =>
-        where is null && step is Step.Path { Distinct: false } path
+        where is null && step is Step.Walk { Distinct: false } path
         && !MayRepeat(path.Hops) && Counted(path) is [.., Hop.Along { Where: null }];
 
     /// <summary>The number of rows as an expression, where the node itself knows it; else null.</summary>
     public static string? Degree(Step step, Filter? where, string node) =>
-        IsCountedByDegree(step, where) && Counted((Step.Path)step) is [Hop.Along only] ? Degree(node, only) : null;
+        IsCountedByDegree(step, where) && Counted((Step.Walk)step) is [Hop.Along only] ? Degree(node, only) : null;
 
     /// <summary>Writes how the rows are counted.</summary>
     public Clauses Count(Step step, Filter? where, out string count)
     {
         count = "count(*)";
         if (!IsCountedByDegree(step, where)) return Compile(step, where, wantsNear: false).Clauses;
-        var hops = Counted((Step.Path)step);
+        var hops = Counted((Step.Walk)step);
         var (clauses, last) = (new Clauses(), (Hop.Along)hops[^1]);
         var reached = new HopCompiler(writer).Follow(node, hops[..^1], clauses);
         count = $"sum({Degree(reached.Far, last)})";
@@ -48,9 +48,9 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
         $"COUNT {{ ({node}){HopCompiler.Arrow($":{HopCompiler.Types(hop.Types)}", hop.Direction)}() }}";
 
     /// <summary>The hops on which the number of rows depends: whatever the nodes at the end have become, they are as many.</summary>
-    private static Hop[] Counted(Step.Path path) => [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
+    private static Hop[] Counted(Step.Walk path) => [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
 
-    private StepRows Path(Step.Path path, bool wantsNear)
+    private StepRows Path(Step.Walk path, bool wantsNear)
     {
         var clauses = new Clauses();
         var keepsVia = path.Hops.Any(hop => hop is Hop.Predecessors or Hop.Successor);

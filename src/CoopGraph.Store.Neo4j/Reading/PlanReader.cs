@@ -74,7 +74,7 @@ internal sealed class PlanReader
         var wanted = Math.Min(page.First ?? page.Last ?? found.Count, found.Count);
         var hasMore = found.Count > wanted;
         var edges = new RowEdge[wanted];
-        for (var place = 0; place < wanted; place++) edges[backwards ? wanted - 1 - place : place] = edge(found[place], state);
+        for (var at = 0; at < wanted; at++) edges[backwards ? wanted - 1 - at : at] = edge(found[at], state);
         return new RowPage(
             edges,
             HasNext: backwards ? page.Before is not null : hasMore,
@@ -167,7 +167,7 @@ internal sealed class PlanReader
         var (far, relationship) = (edge.Far.Node.Id, edge.Relationship?.Id);
         return edge.Citation is { } citation ? $"{relationship ?? far}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}"
             : relationship is null ? far
-            : step is Step.Path { LeadsToOne: true } ? relationship
+            : step is Step.Walk { LeadsToOne: true } ? relationship
             : $"{relationship}|{far}";
     }
 
@@ -188,9 +188,9 @@ internal sealed class PlanReader
     private static int Place(Citation? citation, NodeRecord? source)
     {
         if (citation is null || source?.Property<IReadOnlyList<OutlineEntry>>(ModelSchema.Outline) is not { } outline) return 0;
-        for (var place = 0; place < outline.Count; place++)
+        for (var at = 0; at < outline.Count; at++)
         {
-            if (outline[place].Locator == citation.Locator) return place;
+            if (outline[at].Locator == citation.Locator) return at;
         }
         return 0;
     }

@@ -13,5 +13,5 @@ internal sealed record CostPlan(
 
     /// <summary>Everything works; the figures mean nothing.</summary>
     public static CostPlan Quick { get; } =
-        new(2_000, 12_000, "512m", 20, 10, Rounds: 1, TimeSpan.FromSeconds(5), TimeSpan.Zero, 20, Clients: 4);
+        new(1_000, 5_000, "512m", 5, 3, Rounds: 1, TimeSpan.FromSeconds(2), TimeSpan.Zero, 5, Clients: 2);
 }

@@ -59,7 +59,7 @@ public class EngineBenchmarks
 
         var store = new EmbeddedGraphStore();
         await BundledData.LoadAsync(Repository.Path("data"), store, CancellationToken.None);
-        schema = ApiSchema.Build(store, server, new ViewDate(Today.Text, TimeProvider.System));
+        schema = ApiSchema.Build(store, server, new DefaultDate(Today.Text, TimeProvider.System));
         plans = new PlanBuilder(GraphFields.Register(() => Today), server.Pages, () => Today);
         coercion = new InputCoercion(schema.Scalars);
         reader = new RequestReader(options, server.MaxBodyBytes, server.MaxAddressBytes);

@@ -90,7 +90,7 @@ public sealed class FurtherAnalysisTests
     }
 
     private static GraphQL.Execution.ExecutableSchema Schema(EmbeddedGraphStore store, Analysis analysis) =>
-        ApiSchema.Build(store, new ServerOptions(), new ViewDate("2020", TimeProvider.System), null, analysis);
+        ApiSchema.Build(store, new ServerOptions(), new DefaultDate("2020", TimeProvider.System), null, analysis);
 }
 
 /// <summary>Which members of a network lead most engagements.</summary>

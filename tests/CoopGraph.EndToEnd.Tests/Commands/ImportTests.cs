@@ -13,7 +13,7 @@ namespace CoopGraph.EndToEnd.Tests.Commands;
 public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<ImportTests.OwnNeo4j>, IAsyncLifetime
 {
     /// <summary>Three batches of nodes, five of relationships.</summary>
-    private const int Nodes = 11_000, Relationships = 22_000, Batches = 8;
+    private const int BatchSize = 500, Nodes = 1_100, Relationships = 2_200, Batches = 8;
 
     private readonly TemporaryFolder data = new();
     private readonly TemporaryFolder exported = new();
@@ -47,7 +47,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     [Fact]
     public async Task Import_Twice_GivesTheSameGraph()
     {
-        GenerateCommand.Write(new GeneratedGraph(1_000, 5_000, 1), data.Path);
+        GenerateCommand.Write(new GeneratedGraph(500, 1_500, 1), data.Path);
         await SucceedAsync("import", data.Path);
         var once = await FingerprintAsync();
         await SucceedAsync("import", data.Path);
@@ -94,7 +94,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
             Assert.Equal(130, await first.ExitCodeAsync());
             var lines = first.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             Assert.StartsWith("Interrupted.", lines[^1], StringComparison.Ordinal);
-            Assert.Matches(@"^\[#+ +\] Importing +\d+ % [\d,]+ of 33,000 records", lines[^2]);
+            Assert.Matches(@"^\[#+ +\] Importing +\d+ % [\d,]+ of 3,300 records", lines[^2]);
         }
 
         Assert.Contains("An earlier run imported", await SucceedAsync("import", data.Path), StringComparison.Ordinal);
@@ -261,7 +261,10 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
 
     /// <summary>What there is after each batch.</summary>
     private static IEnumerable<(int Nodes, int Relationships)> Sizes =>
-        [(0, 0), (5_000, 0), (10_000, 0), .. Enumerable.Range(0, 6).Select(batch => (Nodes, Math.Min(batch * 5_000, Relationships)))];
+        [
+            (0, 0), (BatchSize, 0), (2 * BatchSize, 0),
+            .. Enumerable.Range(0, 6).Select(batch => (Nodes, Math.Min(batch * BatchSize, Relationships))),
+        ];
 
     private static Citation Cite() => new("source:0000000", "§ 1", null, "established");
 
@@ -276,6 +279,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     [
         ("COOPGRAPH_STORE", "neo4j"),
         ("COOPGRAPH_NEO4J_URL", $"{await neo4j.UrlAsync(protocol)}"),
+        ("COOPGRAPH_IMPORT_BATCH", $"{BatchSize}"),
     ];
 
     private async Task<string> SucceedAsync(params string[] arguments)

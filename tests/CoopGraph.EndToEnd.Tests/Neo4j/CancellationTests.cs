@@ -91,7 +91,7 @@ public sealed class CancellationTests(CancellationTests.LargeGraph graph) : ICla
 
         public string Folder()
         {
-            if (!isWritten) GenerateCommand.Write(new GeneratedGraph(5_000, 30_000, 9), folder.Path);
+            if (!isWritten) GenerateCommand.Write(new GeneratedGraph(1_500, 12_000, 9), folder.Path);
             isWritten = true;
             return folder.Path;
         }

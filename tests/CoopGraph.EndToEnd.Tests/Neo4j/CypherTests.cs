@@ -93,7 +93,7 @@ public sealed class CypherTests(Neo4jCaseTests.ServerOnNeo4j server) : IClassFix
         var recording = new RecordingStore(await Bundled.Value);
         var options = new ServerOptions { MaxCost = 100_000_000 };
         var engine = new GraphQLEngine(
-            ApiSchema.Build(recording, options, new ViewDate("2018-01-01", TimeProvider.System)),
+            ApiSchema.Build(recording, options, new DefaultDate("2018-01-01", TimeProvider.System)),
             options.Engine(unexpected => Assert.Fail(unexpected.ToString())));
         var result = await engine.ExecuteAsync(
             new GraphQLRequest { Query = await CaseTests.QuestionAsync(name) }, null, TestContext.Current.CancellationToken);

@@ -6,9 +6,9 @@ namespace CoopGraph.Store.Tests;
 
 public abstract partial class GraphStoreContract
 {
-    private static Step.Path Predecessors(string asOf) => Path(new Hop.Predecessors(On(asOf)));
+    private static Step.Walk Predecessors(string asOf) => Path(new Hop.Predecessors(On(asOf)));
 
-    private static Step.Path Successor(string asOf) => Path(new Hop.Successor(On(asOf)));
+    private static Step.Walk Successor(string asOf) => Path(new Hop.Successor(On(asOf)));
 
     [Fact]
     public async Task Succession_AMerge_LeadsFromEachToTheOne()

@@ -40,7 +40,7 @@ public abstract partial class GraphStoreContract
             new TraversalPlan(new PlanStart.Matching([kind], where, page ?? new Paging { Orders = ByName }), rows ?? Selection.Nothing),
             Cancel);
 
-    private static Step.Path Path(params Hop[] hops) => new(hops);
+    private static Step.Walk Path(params Hop[] hops) => new(hops);
 
     private static Hop.Along Out(params RelationshipType[] types) => new(types, Direction.Out);
 

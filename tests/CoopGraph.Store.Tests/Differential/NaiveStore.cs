@@ -93,7 +93,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
 
     private IEnumerable<Found> Follow(NodeRecord node, Step step) => step switch
     {
-        Step.Path path => Rows(path, node),
+        Step.Walk path => Rows(path, node),
         Step.Reference reference =>
             nodes.Where(far => far.Id == (reference.Property == ModelSchema.Country ? node.Country : node.Text(reference.Property)))
                 .Select(far => new Found(far, far.Id)),
@@ -136,7 +136,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
                 .Select(citation => Cited(Node(link.End)!, link, citation))));
     }
 
-    private IEnumerable<Found> Rows(Step.Path path, NodeRecord start)
+    private IEnumerable<Found> Rows(Step.Walk path, NodeRecord start)
     {
         var rows = Walk(start, path.Hops);
         return path.Distinct
@@ -258,7 +258,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
             && money.Amount >= (amount.AtLeast ?? decimal.MinValue) && money.Amount <= (amount.AtMost ?? decimal.MaxValue),
         Filter.CitedBy cited => (cited.OnRelationship && link is not null ? link.Citations : node.Citations)
             .Any(citation => cited.Sources.Contains(citation.Source)),
-        Filter.Related related => Walk(node, related.Path.Hops).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
+        Filter.Related related => Walk(node, related.Walk.Hops).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
         _ => throw new NotSupportedException(),
     };
 

@@ -86,11 +86,11 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         {
             Step.Partners => [SortKeys.Engagements, SortKeys.From, .. NodeKeys],
             Step.Citations or Step.Statements or Step.Establishes => [SortKeys.Locator, .. NodeKeys],
-            Step.Path { Distinct: false } => [SortKeys.Qualifier, SortKeys.RelationshipFrom, .. NodeKeys],
+            Step.Walk { Distinct: false } => [SortKeys.Qualifier, SortKeys.RelationshipFrom, .. NodeKeys],
             _ => NodeKeys,
         };
         // Of several ways to one far node, a distinct path keeps any: from where it was reached is not promised.
-        var isDistinct = step is Step.Path { Distinct: true };
+        var isDistinct = step is Step.Walk { Distinct: true };
         return new Expansion
         {
             Key = slot,
@@ -120,7 +120,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         _ => Path(),
     };
 
-    private Step.Path Path() => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyHop())], random.Next(3) == 0);
+    private Step.Walk Path() => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyHop())], random.Next(3) == 0);
 
     private Hop AnyHop() => random.Next(8) switch
     {
@@ -176,7 +176,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     }
 
     /// <summary>Where a row has one way to it alone, so that its near end is certain.</summary>
-    private static bool IsPlain(Step step) => step is Step.Path { Hops.Count: 1 } or Step.Establishes;
+    private static bool IsPlain(Step step) => step is Step.Walk { Hops.Count: 1 } or Step.Establishes;
 
     private PartialDate AsOf() => PartialDate.Parse(values.One("2009", "2010-06", "2011", "2012", "2020"));
 

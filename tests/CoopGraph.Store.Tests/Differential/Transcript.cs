@@ -52,7 +52,7 @@ internal static class Transcript
     private static string Of(RowEdge edge, Expansion expansion, int indent)
     {
         var text = new StringBuilder(Space(indent));
-        var isSingleWay = expansion.Step is not Step.Path { Hops.Count: > 1 };
+        var isSingleWay = expansion.Step is not Step.Walk { Hops.Count: > 1 };
         var place = $" @{string.Join('/', edge.Cursor.Keys)}/{edge.Cursor.Id} link {edge.Relationship?.Id}";
         text.Append(
             CultureInfo.InvariantCulture,

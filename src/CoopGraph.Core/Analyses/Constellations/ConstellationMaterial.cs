@@ -52,20 +52,20 @@ internal sealed class ConstellationMaterial
     public IEnumerable<IReadOnlyList<Act>> Components()
     {
         var groups = new DisjointSets(Connecting.Count);
-        var places = Connecting.Select((act, place) => (act.Id, place)).ToDictionary(StringComparer.Ordinal);
+        var places = Connecting.Select((act, at) => (act.Id, at)).ToDictionary(StringComparer.Ordinal);
         var firstOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var place = 0; place < Connecting.Count; place++)
+        for (var at = 0; at < Connecting.Count; at++)
         {
-            foreach (var member in Members(Connecting[place]))
+            foreach (var member in Members(Connecting[at]))
             {
-                if (!firstOf.TryAdd(member, place)) groups.Join(firstOf[member], place);
+                if (!firstOf.TryAdd(member, at)) groups.Join(firstOf[member], at);
             }
-            foreach (var whole in twoMode.Wholes(Connecting[place]))
+            foreach (var whole in twoMode.Wholes(Connecting[at]))
             {
-                if (places.TryGetValue(whole, out var other)) groups.Join(other, place);
+                if (places.TryGetValue(whole, out var other)) groups.Join(other, at);
             }
         }
-        return Connecting.Select((act, place) => (act, group: groups.Find(place)))
+        return Connecting.Select((act, at) => (act, group: groups.Find(at)))
             .GroupBy(pair => pair.group, pair => pair.act).Select(IReadOnlyList<Act> (group) => [.. group]);
     }
 

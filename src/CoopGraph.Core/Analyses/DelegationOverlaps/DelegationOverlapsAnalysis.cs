@@ -20,7 +20,7 @@ public sealed class DelegationOverlapsAnalysis : Analysis<DelegationOverlapsOpti
         var isCountry = new Filter.In(ModelSchema.Level, [Vocabulary.TerritoryLevel.Country]);
         var isOfOrigin = new Filter.In(ModelSchema.Country, [asked.OriginCountry]);
         var hasPartOfOrigin = new Filter.Related(
-            new Step.Path([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]), isOfOrigin, None: false);
+            new Step.Walk([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In)]), isOfOrigin, None: false);
         return new SubgraphRequest(
             [asked.Host],
             [

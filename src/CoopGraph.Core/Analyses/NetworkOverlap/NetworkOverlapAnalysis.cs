@@ -45,7 +45,7 @@ public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, Net
             members[network] = Current(all);
         }
         var universe = Universe(found.Graph, members, network => Current(memberships.Of(network, asked.Statuses)));
-        var pairs = asked.Networks.SelectMany((left, place) => asked.Networks.Skip(place + 1)
+        var pairs = asked.Networks.SelectMany((left, at) => asked.Networks.Skip(at + 1)
             .Select(right => Compare(left, right, members, universe)));
         return new NetworkOverlapReport(
             Head(asked, coverage.Total()), asked.Networks, asked.AsOf, universe.Count,

@@ -76,7 +76,7 @@ public sealed class PathsAnalysis : Analysis<PathsOptions, PathsReport>
         path.Length,
         [.. path.Nodes.Select(node => node.Id)],
         [.. path.Links.Select(
-            (links, place) => new PathHop(path.Nodes[place].Id, path.Nodes[place + 1].Id, [.. links.Select(link => Show(link, scope))]))]);
+            (links, at) => new PathHop(path.Nodes[at].Id, path.Nodes[at + 1].Id, [.. links.Select(link => Show(link, scope))]))]);
 
     private static PathLink Show(RelationshipRecord link, SourceScope scope) => new(
         link.Type, link.Start, link.End, link.Qualifier, link.Period.IsDated ? link.Period : null, [.. scope.Citations(link.Citations)]);

@@ -59,7 +59,7 @@ internal sealed class OptionsReader(Analysis analysis, Func<SelectedField, Parti
     {
         var type = option.PropertyType.GetGenericArguments()[0];
         var list = Array.CreateInstance(type, given.Count);
-        for (var place = 0; place < given.Count; place++) list.SetValue(One((string)given[place]!, type, option), place);
+        for (var at = 0; at < given.Count; at++) list.SetValue(One((string)given[at]!, type, option), at);
         return list;
     }
 

@@ -61,7 +61,7 @@ internal static class ReportFields
     private static object?[][] Rows(ReportItem item, string? lang)
     {
         var table = (Table)item.Value;
-        return [.. table.Rows.Select(row => row.Select((cell, place) => Cell(cell, table.Columns[place].Kind)).ToArray())];
+        return [.. table.Rows.Select(row => row.Select((cell, at) => Cell(cell, table.Columns[at].Kind)).ToArray())];
 
         object? Cell(object? cell, ColumnKind kind) => (cell, kind) switch
         {

@@ -5,32 +5,33 @@ using CoopGraph.Core.Storage;
 namespace CoopGraph.Server.Commands.Importing;
 
 /// <summary>
-/// Cuts the files into change sets, nodes before relationships. The same files always give the same batches, so that a number is
-/// enough to go on with.
+/// Cuts the files into change sets, nodes before relationships. The same files always give the same batches of one size, so that a
+/// number is enough to go on with.
 /// </summary>
-internal static class ImportBatches
+/// <param name="files">Checked ones.</param>
+/// <param name="mostRecords">Most records of a batch.</param>
+internal sealed class ImportBatches(ImportFiles files, int mostRecords)
 {
-    private const int MostRecords = 5_000;
     private const int MostCharacters = 8_000_000;
 
     /// <param name="skip">Number of batches that are not wanted; their records are not read.</param>
     /// <param name="note">What the change log says of each batch.</param>
-    public static IEnumerable<ChangeSet> Of(ImportFiles files, long skip, string note) =>
-        Cut(files, isNode: true).Concat(Cut(files, isNode: false)).Where((_, number) => number >= skip).Select(lines => Batch(lines, note));
+    public IEnumerable<ChangeSet> From(long skip, string note) =>
+        Cut(isNode: true).Concat(Cut(isNode: false)).Where((_, number) => number >= skip).Select(lines => Batch(lines, note));
 
     /// <summary>Number of records in the batches up to one.</summary>
-    public static long Count(ImportFiles files, long batches) => batches == 0
+    public long Count(long batches) => batches == 0
         ? 0
-        : Cut(files, isNode: true).Concat(Cut(files, isNode: false))
+        : Cut(isNode: true).Concat(Cut(isNode: false))
             .TakeWhile((_, number) => number < batches).Sum(lines => (long)lines.Count);
 
-    private static IEnumerable<List<(string Line, RecordPlace Place)>> Cut(ImportFiles files, bool isNode)
+    private IEnumerable<List<(string Line, RecordPlace Place)>> Cut(bool isNode)
     {
         List<(string, RecordPlace)> batch = [];
         var characters = 0;
         foreach (var line in files.Lines(_ => { }).Where(line => RecordReader.IsNode(line.Line) == isNode))
         {
-            if (batch.Count == MostRecords || characters > MostCharacters)
+            if (batch.Count == mostRecords || characters > MostCharacters)
             {
                 yield return batch;
                 (batch, characters) = ([], 0);

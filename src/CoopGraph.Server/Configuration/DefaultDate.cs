@@ -3,7 +3,7 @@ using CoopGraph.Core.Time;
 namespace CoopGraph.Server.Configuration;
 
 /// <summary>The date as of which answers are given when a question names none.</summary>
-internal sealed class ViewDate(string setting, TimeProvider clock)
+internal sealed class DefaultDate(string setting, TimeProvider clock)
 {
     public const string NewestSource = "newest-source";
     public const string Today = "today";
