@@ -17,13 +17,13 @@ public sealed class ChangeFeedTests : IDisposable
 
     private readonly EmbeddedGraphStore graph = new();
     private readonly CountingStore store;
-    private readonly DefaultDate viewDate = new(DefaultDate.NewestSource, TimeProvider.System);
+    private readonly DefaultDate defaultDate = new(DefaultDate.NewestSource, TimeProvider.System);
     private readonly ChangeFeed feed;
 
     public ChangeFeedTests()
     {
         store = new CountingStore(graph);
-        feed = new ChangeFeed(store, viewDate, Soon, TimeProvider.System, unexpected => Assert.Fail(unexpected.ToString()));
+        feed = new ChangeFeed(store, defaultDate, Soon, TimeProvider.System, unexpected => Assert.Fail(unexpected.ToString()));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -97,8 +97,8 @@ public sealed class ChangeFeedTests : IDisposable
 
         feed.LookIfDue();
 
-        for (var tries = 0; viewDate.Current.Text != "2031" && tries < 500; tries++) await Task.Delay(Soon, Cancel);
-        Assert.Equal("2031", viewDate.Current.Text);
+        for (var tries = 0; defaultDate.Current.Text != "2031" && tries < 500; tries++) await Task.Delay(Soon, Cancel);
+        Assert.Equal("2031", defaultDate.Current.Text);
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class ChangeFeedTests : IDisposable
     {
         var flaky = new FlakyStore(graph);
         var logged = new ConcurrentQueue<Exception>();
-        using var flakyFeed = new ChangeFeed(flaky, viewDate, Soon, TimeProvider.System, logged.Enqueue);
+        using var flakyFeed = new ChangeFeed(flaky, defaultDate, Soon, TimeProvider.System, logged.Enqueue);
         await using var changes = flakyFeed.ListenAsync(0, Cancel).GetAsyncEnumerator(Cancel);
         var (times, years) = (0, (string[])["2031", "2032"]);
         foreach (var year in years)
@@ -124,7 +124,7 @@ public sealed class ChangeFeedTests : IDisposable
             await ApplyAsync(Source(year));
 
             Assert.True(await next.WaitAsync(TimeSpan.FromSeconds(30), Cancel));
-            Assert.Equal((++times, year), ((int)changes.Current.Version, viewDate.Current.Text));
+            Assert.Equal((++times, year), ((int)changes.Current.Version, defaultDate.Current.Text));
         }
 
         Assert.Equal(0, flaky.FailuresLeft);
@@ -139,7 +139,7 @@ public sealed class ChangeFeedTests : IDisposable
     public async Task Listen_ReadingFailsOnce_TheNextListenerIsServed(string way)
     {
         var flaky = new FlakyStore(graph);
-        using var flakyFeed = new ChangeFeed(flaky, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { });
+        using var flakyFeed = new ChangeFeed(flaky, defaultDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { });
         await ApplyAsync();
         flaky.Fail("changes", way, times: 1);
 

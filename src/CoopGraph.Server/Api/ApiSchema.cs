@@ -18,12 +18,12 @@ internal static class ApiSchema
     /// <param name="changes">What becomes visible in the store; by default as the store itself tells when it is looked at.</param>
     /// <param name="further">Analyses beside those that are served anyway.</param>
     public static ExecutableSchema Build(
-        IGraphStore store, ServerOptions options, DefaultDate viewDate, ChangeFeed? changes = null, params IReadOnlyList<Analysis> further)
+        IGraphStore store, ServerOptions options, DefaultDate defaultDate, ChangeFeed? changes = null, params IReadOnlyList<Analysis> further)
     {
         IReadOnlyList<Analysis> analyses = [.. AllAnalyses.List, .. further];
         var schema = Schema.Parse(further.Count == 0 ? Sdl : Join(analyses));
-        var fields = GraphFields.Register(() => viewDate.Current);
-        var plans = new PlanBuilder(fields, options.Pages, () => viewDate.Current);
+        var fields = GraphFields.Register(() => defaultDate.Current);
+        var plans = new PlanBuilder(fields, options.Pages, () => defaultDate.Current);
         var loader = new NodeLoader(store, plans);
         var binding = new SchemaBinding(schema).Default(PropertyReader.Read);
 
@@ -33,14 +33,14 @@ internal static class ApiSchema
             binding.AbstractType(name, value => ((Row)value).Node.Kind.ToString());
         foreach (var ((type, field), rule) in fields.All)
             binding.Value(type, field, (parent, selected) => rule.Show((Row)parent, selected));
-        LinkFields.Bind(binding, () => viewDate.Current);
+        LinkFields.Bind(binding, () => defaultDate.Current);
         new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
         new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
         new ChangeFields(
             store,
-            changes ?? new ChangeFeed(store, viewDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { }),
+            changes ?? new ChangeFeed(store, defaultDate, Timeout.InfiniteTimeSpan, TimeProvider.System, _ => { }),
             options.Pages).Bind(binding);
         BindCosts(binding, schema, options.Pages);
         return binding.Build();

@@ -46,7 +46,11 @@ internal sealed class ImportCommand(ServerOptions options, TextWriter output)
         var work = $"{content.Fingerprint}/{options.ImportBatch}";
         var run = await WaitingAsync(() => store.BeginImportAsync(work, cancellationToken), cancellationToken);
         await WriteAsync(
-            new ImportBatches(files, options.ImportBatch), run, content.Nodes + content.Relationships, $"Import of {string.Join(", ", paths.Select(NameOf))}", cancellationToken);
+            new ImportBatches(files, options.ImportBatch),
+            run,
+            content.Nodes + content.Relationships,
+            $"Import of {string.Join(", ", paths.Select(NameOf))}",
+            cancellationToken);
         await run.EndAsync(cancellationToken);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"Imported {content.Nodes:N0} nodes and {content.Relationships:N0} relationships from {files.Count} file(s) "

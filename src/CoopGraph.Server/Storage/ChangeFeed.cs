@@ -12,7 +12,8 @@ namespace CoopGraph.Server.Storage;
 /// </summary>
 /// <param name="interval">How long a change by others may stay unseen; infinite where there are no others.</param>
 /// <param name="onException">Takes what nobody expects of the store, once until a look succeeds again.</param>
-internal sealed class ChangeFeed(IGraphStore store, DefaultDate viewDate, TimeSpan interval, TimeProvider clock, Action<Exception> onException)
+internal sealed class ChangeFeed(
+    IGraphStore store, DefaultDate defaultDate, TimeSpan interval, TimeProvider clock, Action<Exception> onException)
     : IDisposable
 {
     private const int BatchSize = 100;
@@ -100,7 +101,7 @@ internal sealed class ChangeFeed(IGraphStore store, DefaultDate viewDate, TimeSp
 
     private void Tell(long version, GraphStatistics statistics)
     {
-        viewDate.Follow(statistics.NewestSource);
+        defaultDate.Follow(statistics.NewestSource);
         lock (gate)
         {
             this.version = version;

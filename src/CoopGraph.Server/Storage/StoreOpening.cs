@@ -10,14 +10,14 @@ internal sealed class StoreOpening : IDisposable
 
     private readonly ChosenStore store;
     private readonly ServerOptions options;
-    private readonly DefaultDate viewDate;
+    private readonly DefaultDate defaultDate;
     private readonly TimeProvider clock;
 
-    public StoreOpening(ChosenStore store, ServerOptions options, DefaultDate viewDate, TimeProvider clock, ILogger logger)
+    public StoreOpening(ChosenStore store, ServerOptions options, DefaultDate defaultDate, TimeProvider clock, ILogger logger)
     {
-        (this.store, this.options, this.viewDate, this.clock) = (store, options, viewDate, clock);
+        (this.store, this.options, this.defaultDate, this.clock) = (store, options, defaultDate, clock);
         var served = new ServedStore(() => Opened);
-        Changes = new ChangeFeed(served, viewDate, store.PollInterval, clock, logger.Unseen);
+        Changes = new ChangeFeed(served, defaultDate, store.PollInterval, clock, logger.Unseen);
         served.Asked += Changes.LookIfDue;
         served.Applied += () => _ = Changes.LookAsync();
         Served = served;
@@ -53,7 +53,7 @@ internal sealed class StoreOpening : IDisposable
         try
         {
             var opened = await store.OpenAsync(options.SeedFolder, cancellationToken);
-            viewDate.Follow(opened.Statistics.NewestSource);
+            defaultDate.Follow(opened.Statistics.NewestSource);
             Opened = opened;
             return null;
         }
