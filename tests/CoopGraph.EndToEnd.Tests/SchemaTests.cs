@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Server.Api;
@@ -26,20 +25,6 @@ public sealed class SchemaTests(RunningServer server)
     [Fact]
     public void Sdl_OfItsParts_HasNoExtensionLeft() =>
         Assert.DoesNotContain("extend ", ApiSchema.Sdl, StringComparison.Ordinal);
-
-    [Fact]
-    public async Task Sdl_EveryTypeAndField_HasADescription()
-    {
-        var data = await server.DataAsync(
-            "{ __schema { types { name kind description fields { name description } inputFields { name description } } } }");
-
-        var bare = data.GetProperty("__schema").GetProperty("types").EnumerateArray()
-            .Where(type => !type.GetProperty("name").GetString()!.StartsWith("__", StringComparison.Ordinal))
-            .SelectMany(type => Members(type).Prepend(type)
-                .Where(member => string.IsNullOrWhiteSpace(member.GetProperty("description").GetString()))
-                .Select(member => $"{type.GetProperty("name")}.{member.GetProperty("name")}"));
-        Assert.Empty(bare);
-    }
 
     [Theory]
     [InlineData("NameKind", nameof(Vocabulary.NameKinds))]
@@ -103,8 +88,4 @@ public sealed class SchemaTests(RunningServer server)
         return data.GetProperty("__type").GetProperty("enumValues").EnumerateArray()
             .Select(value => value.GetProperty("name").GetString()).Order();
     }
-
-    private static IEnumerable<JsonElement> Members(JsonElement type) =>
-        ((string[])["fields", "inputFields"]).Select(name => type.GetProperty(name)).Where(list => list.ValueKind == JsonValueKind.Array)
-            .SelectMany(list => list.EnumerateArray());
 }
