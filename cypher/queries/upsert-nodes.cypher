@@ -2,10 +2,11 @@
 // and how many were written.
 UNWIND $rows AS row
 MERGE (n:Node {id: row.properties.id})
-WITH n, row, size(coalesce(n.citations, [])) AS before, n.connectionsKey AS connectionsKey,
-     n.becameFrom AS becameFrom, n.became AS became, [label IN labels(n) WHERE NOT label IN row.labels + 'Former'] AS outdated
+WITH n, row, size(coalesce(n.citations, [])) AS before, [label IN labels(n) WHERE NOT label IN row.labels + 'Former'] AS outdated,
+     n {.connectionsKey, .lineage, .spokenFrom, .spokenTo, .shownFrom, .shownTo, .shown, .standsFrom, .standsTo, .stands} AS kept
 REMOVE n:$(outdated)
 SET n:$(row.labels)
 SET n = row.properties
-SET n.connectionsKey = coalesce(connectionsKey, '000000000'), n.becameFrom = becameFrom, n.became = became
+SET n += kept
+SET n.connectionsKey = coalesce(kept.connectionsKey, '000000000')
 RETURN sum(before) AS before, count(*) AS written;

@@ -35,9 +35,11 @@ public sealed class SuccessionTests(RunningServer server)
     }
 
     [Theory]
-    [InlineData("2014", false)]
-    [InlineData("2020", true)]
-    public async Task Engagements_OfTheSuccessor_HoldThePredecessorsOnlyAfterTheMerger(string asOf, bool expected)
+    [InlineData(null, true)]
+    [InlineData("2013", false)]
+    [InlineData("2014", true)]
+    [InlineData("2020", false)]
+    public async Task Engagements_OfTheSuccessor_AreThoseOfItsPredecessors_OnTheDayOfAnEvent(string? asOf, bool expected)
     {
         var data = await server.DataAsync("""
             query($asOf: Date) {

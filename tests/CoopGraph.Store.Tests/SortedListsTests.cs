@@ -28,14 +28,11 @@ public sealed class SortedListsTests
         [
             (Entry("network:al-las"), Members("2014"), ByName()),
             (Node, Members("2015"), ByName()),
-            (Node, Members("2014") with { Distinct = true }, ByName()),
-            (Node, new Step.Walk([new Hop.Along([RelationshipType.MemberOf], Direction.Out), Successor("2014")]), ByName()),
-            (Node, new Step.Walk(
-            [
-                new Hop.Along([RelationshipType.MemberOf, RelationshipType.PartOf], Direction.In),
-                Successor("2014"),
-            ]), ByName()),
+            (Node, Members("2014") with { Direction = Direction.Out }, ByName()),
+            (Node, Members("2014") with { View = View.AllTime(PartialDate.Parse("2014"), rollUp: false) }, ByName()),
             (Node, new Step.Walk([new Hop.Along([RelationshipType.MemberOf], Direction.In)]), ByName()),
+            (Node, new Step.Walk([new Hop.Along([RelationshipType.MemberOf], Direction.In)], Distinct: true), ByName()),
+            (Node, new Step.Walk([new Hop.Along([RelationshipType.MemberOf, RelationshipType.PartOf], Direction.In)]), ByName()),
             (Node, new Step.Reference(ModelSchema.Country), ByName()),
             (Node, Members("2014"), []),
             (Node, Members("2014"), [new Order(SortKeys.Name, Descending: true)]),
@@ -53,9 +50,7 @@ public sealed class SortedListsTests
         Assert.Equal([2005], Enumerable.Range(2000, 6).Where(year => lists.Find(Node, Members($"{year}"), ByName()) is not null));
     }
 
-    private static Step.Walk Members(string asOf) => new([new Hop.Along([RelationshipType.MemberOf], Direction.In), Successor(asOf)]);
-
-    private static Hop.Successor Successor(string asOf) => new(PartialDate.Parse(asOf));
+    private static Step.Links Members(string today) => new(RelationshipType.MemberOf, Direction.In, View.AllTime(PartialDate.Parse(today)));
 
     private static IReadOnlyList<Order> ByName() => [new Order(SortKeys.Name)];
 

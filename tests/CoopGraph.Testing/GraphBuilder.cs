@@ -154,8 +154,19 @@ public sealed class GraphBuilder
     public ChangeSet Build() => new("tests", "", Nodes, Relationships, [], []);
 
     /// <summary>Everything, as if an analysis had asked for it.</summary>
-    public Subgraph Whole() =>
-        new(Nodes.ToDictionary(node => node.Id), [.. Relationships], new Dictionary<string, IReadOnlyList<string>>());
+    public Subgraph Whole() => new(
+        Nodes.ToDictionary(node => node.Id), [.. Relationships], new Dictionary<string, IReadOnlyList<string>>(),
+        Dates(Nodes, Nodes, Relationships));
+
+    /// <summary>The dates of the sources that records cite.</summary>
+    public static Dictionary<string, PartialDate> Dates(
+        IEnumerable<NodeRecord> sources, IEnumerable<NodeRecord> nodes, IEnumerable<RelationshipRecord> relationships)
+    {
+        var cited = nodes.SelectMany(node => node.Citations).Concat(relationships.SelectMany(link => link.Citations))
+            .Select(citation => citation.Source).ToHashSet(StringComparer.Ordinal);
+        return sources.Where(source => cited.Contains(source.Id) && source.Property<PartialDate?>(ModelSchema.SourceDate) is not null)
+            .ToDictionary(source => source.Id, source => source.Property<PartialDate?>(ModelSchema.SourceDate)!.Value);
+    }
 
     /// <summary>What the store loads for a request.</summary>
     public Subgraph Load(SubgraphRequest request) => Ask(store => store.LoadAsync(request, CancellationToken.None));

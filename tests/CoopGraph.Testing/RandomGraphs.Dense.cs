@@ -12,7 +12,11 @@ public sealed partial class RandomGraphs
     public GraphBuilder Dense()
     {
         var graph = new GraphBuilder()
-            .Node("source:t", properties: (ModelSchema.Outline, new OutlineEntry[] { new("p3", ""), new("p1", ""), new("p2", "") }));
+            .Node("source:t", properties:
+            [
+                (ModelSchema.Outline, new OutlineEntry[] { new("p3", ""), new("p1", ""), new("p2", "") }),
+                (ModelSchema.SourceDate, PartialDate.Parse(RoughDate() ?? "2011-06-15")),
+            ]);
         foreach (var kind in Kinds)
         {
             for (var number = random.Next(1, 5); number > 0; number--) AddNode(graph, $"{kind}:{number}");

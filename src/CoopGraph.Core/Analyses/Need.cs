@@ -1,4 +1,5 @@
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses;
 
@@ -35,6 +36,7 @@ public sealed record Found(Subgraph Graph, IReadOnlyList<GraphPath> Ways)
             ways.SelectMany(way => way.Nodes).DistinctBy(node => node.Id).ToDictionary(node => node.Id),
             [.. ways.SelectMany(way => way.Links).SelectMany(links => links)
                 .DistinctBy(link => link.Id).OrderBy(link => link.Id, StringComparer.Ordinal)],
-            new Dictionary<string, IReadOnlyList<string>>()),
+            new Dictionary<string, IReadOnlyList<string>>(),
+            new Dictionary<string, PartialDate>()),
         ways);
 }

@@ -25,8 +25,9 @@ public abstract record Filter
     /// <summary>Some identifier has this scheme and value.</summary>
     public sealed record HasIdentifier(string Scheme, string Value) : Filter;
 
-    /// <summary>The node's (or the relationship's) period may overlap this one; undated ones pass only where asked.</summary>
-    public sealed record During(Period Period, bool OnRelationship, bool Undated) : Filter;
+    /// <summary>The node (or the relationship, as it stands in what it leads to) held in the window, perhaps or certainly.</summary>
+    /// <param name="Certain">Whether it must be certain.</param>
+    public sealed record During(Window Window, bool OnRelationship, bool Certain) : Filter;
 
     /// <summary>A budget or an amount between two bounds, both included, in one currency.</summary>
     public sealed record Amount(bool OnRelationship, string Currency, decimal? AtLeast, decimal? AtMost) : Filter;
@@ -34,8 +35,8 @@ public abstract record Filter
     /// <summary>One of these sources establishes the record (the relationship's where there is one, else the node's).</summary>
     public sealed record CitedBy(IReadOnlyList<string> Sources, bool OnRelationship) : Filter;
 
-    /// <summary>Some (or none) of the rows reached by the walk passes the inner filter.</summary>
-    public sealed record Related(Step.Walk Walk, Filter? Where, bool None) : Filter;
+    /// <summary>Some (or none) of the rows reached by a walk, or by links, passes the inner filter.</summary>
+    public sealed record Related(Step Step, Filter? Where, bool None) : Filter;
 
     public static Filter? All(IEnumerable<Filter?> filters) => filters.OfType<Filter>().ToArray() switch
     {

@@ -27,7 +27,7 @@ public sealed class RowEdge
     public required Row Far { get; init; }
 
     /// <summary>
-    /// The node left by the last relationship (or, behind a succession, the actor as recorded), where the plan asked for it.
+    /// The node left by the last relationship (of links, the actor or network as recorded), where the plan asked for it.
     /// </summary>
     public Row? Near { get; init; }
 
@@ -42,6 +42,9 @@ public sealed class RowEdge
 
     /// <summary>Whether succession was followed on the way: the record names another actor than the one shown.</summary>
     public bool ViaSuccession { get; init; }
+
+    /// <summary>Whether it held in the view's window, for links and partners; null where the view is of all time.</summary>
+    public Certainty? Certainty { get; init; }
 
     /// <summary>For partners: the engagements that are shared.</summary>
     public IReadOnlyList<Row> Through { get; init; } = [];

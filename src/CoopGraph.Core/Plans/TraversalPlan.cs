@@ -94,7 +94,17 @@ public abstract record Step
         public override bool IsFixed => Hops.All(hop => hop is not Hop.Along { Where: not null });
 
         /// <summary>Whether the last relationship leads to one far node alone, and so tells its row from all others.</summary>
-        public bool LeadsToOne => Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).FirstOrDefault() is Hop.Along;
+        public bool LeadsToOne => Hops[^1] is Hop.Along { Direction: not Direction.Both };
+    }
+
+    /// <summary>
+    /// Along the participations or memberships that are the node's in a view: those in which its sources name it or a body for which it
+    /// stands. One row for each body as which the other end is shown.
+    /// </summary>
+    public sealed record Links(RelationshipType Type, Direction Direction, View View) : Step
+    {
+        /// <inheritdoc/>
+        public override bool IsFixed => View.Window is null;
     }
 
     /// <summary>The node named by a property of the row's node, as <c>country</c> does.</summary>
@@ -117,17 +127,16 @@ public abstract record Step
     public sealed record Establishes(string? Locator, IReadOnlyList<NodeKind> Kinds) : Step;
 
     /// <summary>Actors that take part, in a working role, in an engagement in which the row's actor takes part in a working role.</summary>
-    /// <param name="AsOf">The day whose actors are shown: predecessors are rolled up to those that existed then.</param>
-    /// <param name="RollUp">Whether succession is followed at all.</param>
+    /// <param name="View">In which both participations are looked at.</param>
     /// <param name="Engagement">Which engagements count.</param>
-    public sealed record Partners(PartialDate AsOf, bool RollUp, bool Umbrellas, IReadOnlyList<string> Roles, Filter? Engagement) : Step
+    public sealed record Partners(View View, bool Umbrellas, IReadOnlyList<string> Roles, Filter? Engagement) : Step
     {
         /// <summary>What both participations must fulfil, as relationships.</summary>
         public Filter? Participation { get; init; }
     }
 }
 
-public enum Direction { Out, In }
+public enum Direction { Out, In, Both }
 
 /// <summary>One hop of a walk.</summary>
 public abstract record Hop
@@ -138,11 +147,8 @@ public abstract record Hop
     /// <summary>Any number of hops, none included, along one type: a subtree of territories, a chain of containers.</summary>
     public sealed record Closure(RelationshipType Type, Direction Direction) : Hop;
 
-    /// <summary>The actor itself and all that had become it by then.</summary>
-    public sealed record Predecessors(PartialDate AsOf) : Hop;
-
-    /// <summary>What the actor had become by then; itself where it had not changed or was split into several.</summary>
-    public sealed record Successor(PartialDate AsOf) : Hop;
+    /// <summary>The body itself and all that successions link with it, whenever they took place.</summary>
+    public sealed record Lineage : Hop;
 }
 
 /// <summary>By what rows are sorted, and which way.</summary>

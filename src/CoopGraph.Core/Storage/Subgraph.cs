@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Storage;
 
@@ -26,11 +27,12 @@ public sealed record SubgraphRequest(IReadOnlyList<string> Start, IReadOnlyList<
 /// </summary>
 public sealed record SubgraphStep(string From, Hop Hop, string Into);
 
-/// <summary>A part of the graph, with nodes by id and the nodes of each named set.</summary>
+/// <summary>A part of the graph, with nodes by id, the nodes of each named set, and the dates of the sources.</summary>
 public sealed class Subgraph(
     IReadOnlyDictionary<string, NodeRecord> nodes,
     IReadOnlyList<RelationshipRecord> relationships,
-    IReadOnlyDictionary<string, IReadOnlyList<string>> sets)
+    IReadOnlyDictionary<string, IReadOnlyList<string>> sets,
+    IReadOnlyDictionary<string, PartialDate> documents)
 {
     private readonly ILookup<(string, RelationshipType), RelationshipRecord> outgoing =
         relationships.ToLookup(relationship => (relationship.Start, relationship.Type));
@@ -41,6 +43,9 @@ public sealed class Subgraph(
     public IReadOnlyDictionary<string, NodeRecord> Nodes { get; } = nodes;
 
     public IReadOnlyList<RelationshipRecord> Relationships { get; } = relationships;
+
+    /// <summary>The dates of the sources that speak of these nodes and relationships, where they have one, by id.</summary>
+    public IReadOnlyDictionary<string, PartialDate> Documents { get; } = documents;
 
     /// <summary>Ids of a named set, sorted; empty when nothing reached it.</summary>
     public IReadOnlyList<string> Set(string name) => sets.TryGetValue(name, out var ids) ? ids : [];

@@ -2,11 +2,6 @@ using CoopGraph.Core.Model;
 
 namespace CoopGraph.Core.Time;
 
-/// <summary>A body that stands on a day for another one, or for itself.</summary>
-/// <param name="Certainty">Unknown where the dates leave open whether it is this one.</param>
-/// <param name="Way">The steps that lead to it, in the order in which they were gone, forwards or backwards.</param>
-public sealed record Standing(string Body, Certainty Certainty, IReadOnlyList<SuccessionStep> Way);
-
 /// <summary>
 /// Succession walked in time, in the order of its dates and not only along its arrows: what was absorbed and restored is itself again.
 /// </summary>
@@ -26,39 +21,33 @@ public sealed partial class Succession
     /// What a body that a record names was on a day. It goes with a split only to whom it was before, and back through a merger likewise;
     /// where that is none of them, it stays what it was.
     /// </summary>
-    /// <param name="recorded">The date of the record, which names the body as it was then; null where there is none.</param>
-    public IReadOnlyList<Standing> Show(string body, PartialDate? recorded, PartialDate asOf)
+    /// <param name="body">The body as the record names it.</param>
+    /// <param name="spoken">The day on which the source spoke, which names the body as it was then.</param>
+    /// <param name="asOf">The day.</param>
+    private IEnumerable<string> Show(string body, DateOnly spoken, PartialDate asOf)
     {
-        var start = Start(body, recorded);
-        var found = new List<Standing>();
+        var start = Start(body, spoken);
+        var found = new SortedSet<string>(StringComparer.Ordinal);
         if (asOf.Upper.DayNumber > start) new Journey(this, body, asOf, found).Forwards(body, start + 1, []);
         if (asOf.Lower.DayNumber < start) new Journey(this, body, asOf, found).Backwards(body, start, []);
-        if (found.Count == 0) return [new Standing(body, Certainty.Yes, [])];
-        Standing[] distinct = [.. found.DistinctBy(standing => standing.Body).OrderBy(standing => standing.Body, StringComparer.Ordinal)];
-        return distinct.Length == 1 ? distinct : [.. distinct.Select(standing => standing with { Certainty = Certainty.Unknown })];
+        return found.Count == 0 ? [body] : found;
     }
 
-    /// <summary>
-    /// Whom a body stands for that is asked for on a day: itself while it existed, its predecessors before that, its successors after.
-    /// </summary>
-    public IReadOnlyList<Standing> StandsFor(string body, PartialDate asOf)
+    /// <param name="body">The one asked for.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="seen">Those that were looked at.</param>
+    private SortedSet<string> StandsFor(string body, PartialDate asOf, HashSet<string> seen)
     {
-        var found = new List<Standing>();
-        StandsFor(body, asOf, [], isCertain: true, [body], found);
-        return [.. found.OrderBy(standing => standing.Body, StringComparer.Ordinal)];
-    }
-
-    private void StandsFor(
-        string body, PartialDate asOf, SuccessionStep[] way, bool isCertain, HashSet<string> seen, List<Standing> found)
-    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
         var existed = Existed(body, asOf);
-        if (existed != Certainty.No) found.Add(new Standing(body, isCertain ? existed : Certainty.Unknown, way));
-        if (existed == Certainty.Yes) return;
+        if (existed != Certainty.No) found.Add(body);
+        if (existed == Certainty.Yes) return found;
         foreach (var turn in Around(body, asOf, existed))
         {
             var other = turn.IsFounding ? turn.Step.Former : turn.Step.Successor;
-            if (seen.Add(other)) StandsFor(other, asOf, [.. way, turn.Step], isCertain && existed == Certainty.No, seen, found);
+            if (seen.Add(other)) found.UnionWith(StandsFor(other, asOf, seen));
         }
+        return found;
     }
 
     /// <summary>The turns between the body and a day on which it did not exist, or may not have.</summary>
@@ -74,9 +63,8 @@ public sealed partial class Succession
     /// The day from which a record's body is followed: that of the record or, where the body did not exist then, the last before on which
     /// it did, else the first after.
     /// </summary>
-    private int Start(string body, PartialDate? recorded)
+    private int Start(string body, DateOnly until)
     {
-        var until = recorded?.Upper ?? DateOnly.MaxValue;
         var turns = Turns(body);
         var known = turns.FindLastIndex(turn => turn.Step.First <= until.DayNumber);
         if (known < 0) return turns is [{ IsFounding: true } first, ..] ? first.Step.Last : until.DayNumber;
@@ -117,14 +105,14 @@ public sealed partial class Succession
     /// Follows a record's body to a day. Where the dates leave open whether, or in which order, steps were taken, each possibility is
     /// followed.
     /// </summary>
-    private sealed class Journey(Succession succession, string origin, PartialDate asOf, List<Standing> found)
+    private sealed class Journey(Succession succession, string origin, PartialDate asOf, SortedSet<string> found)
     {
         public void Forwards(string body, int since, SuccessionStep[] way)
         {
             var next = succession.byFormer[body]
                 .Where(step => step.Last >= since && step.MayHaveHappenedBy(asOf) && !way.Contains(step))
                 .Where(step => Was(step.Successor, way) || (step.Kind != "split" && !succession.IsDivision(step))).ToArray();
-            if (!next.Any(step => step.HasHappenedBy(asOf))) found.Add(new Standing(body, Certainty.Yes, way));
+            if (!next.Any(step => step.HasHappenedBy(asOf))) found.Add(body);
             foreach (var step in next.Where(step => next.All(other => step.First <= other.Last)))
                 Forwards(step.Successor, Math.Max(since, step.First), [.. way, step]);
         }
@@ -135,7 +123,7 @@ public sealed partial class Succession
                 .Where(step => step.First <= until && !step.HasHappenedBy(asOf) && !way.Contains(step))
                 .Where(step => Was(step.Former, way) || (step.Kind is not (Vocabulary.SuccessionKind.Absorb
                     or Vocabulary.SuccessionKind.Merge) && !succession.IsUnion(step))).ToArray();
-            if (next.All(step => step.MayHaveHappenedBy(asOf))) found.Add(new Standing(body, Certainty.Yes, way));
+            if (next.All(step => step.MayHaveHappenedBy(asOf))) found.Add(body);
             foreach (var step in next.Where(step => next.All(other => step.Last >= other.First)))
                 Backwards(step.Former, Math.Min(until, step.Last), [.. way, step]);
         }

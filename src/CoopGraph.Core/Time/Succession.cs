@@ -19,9 +19,6 @@ public sealed record SuccessionStep(string Former, string Successor, string? Kin
     public bool MayBeAround(PartialDate asOf) => MayHaveHappenedBy(asOf) && !HasHappenedBy(asOf);
 }
 
-/// <summary>What a body had become from a day on: itself, then one after the other.</summary>
-public sealed record Stage(DateOnly Since, IReadOnlyList<string> Chain);
-
 /// <summary>
 /// Who became whom, and when. A step counts from the first day that its date may mean, at any time where it has none. A body that was split
 /// into several became none of them, and is nobody's predecessor.
@@ -61,37 +58,9 @@ public sealed partial class Succession(IReadOnlyCollection<SuccessionStep> steps
     public PartialDate? Since(string body, PartialDate asOf) =>
         PartialDate.Newest(Steps(body, asOf).Select(step => step.Period.From).OfType<PartialDate>());
 
-    /// <summary>The body itself, then all that had become by then what it had.</summary>
-    public IEnumerable<string> Predecessors(string body, PartialDate asOf)
-    {
-        var current = Current(body, asOf);
-        var open = new Queue<string>([body]);
-        var seen = new HashSet<string>(StringComparer.Ordinal) { body };
-        while (open.TryDequeue(out var one))
-        {
-            if (one == body || Current(one, asOf) == current) yield return one;
-            foreach (var step in bySuccessor[one])
-            {
-                if (seen.Add(step.Former)) open.Enqueue(step.Former);
-            }
-        }
-    }
-
     /// <summary>The steps that brought the body into being: all but those that added to one that was there before.</summary>
     public IEnumerable<SuccessionStep> Founding(string body) =>
         bySuccessor[body].Where(step => step.Kind != Vocabulary.SuccessionKind.Absorb);
-
-    /// <summary>What the body had become, by the days from which on it had; the first of them is before every date.</summary>
-    public IReadOnlyList<Stage> Timeline(string body)
-    {
-        var stages = new List<Stage>();
-        foreach (var day in steps.Select(step => step.Period.Lower).Append(DateOnly.MinValue).Distinct().Order())
-        {
-            string[] chain = [.. Chain(body, PartialDate.Day(day))];
-            if (stages.Count == 0 || !chain.SequenceEqual(stages[^1].Chain)) stages.Add(new Stage(day, chain));
-        }
-        return stages;
-    }
 
     /// <summary>Those who had taken the body's place by then, each once: it may have been renamed and transformed at a time.</summary>
     private SuccessionStep[] Heirs(string body, PartialDate asOf) =>

@@ -18,7 +18,8 @@ internal static class ApiSchema
     /// <param name="changes">What becomes visible in the store; by default as the store itself tells when it is looked at.</param>
     /// <param name="further">Analyses beside those that are served anyway.</param>
     public static ExecutableSchema Build(
-        IGraphStore store, ServerOptions options, DefaultDate defaultDate, ChangeFeed? changes = null, params IReadOnlyList<Analysis> further)
+        IGraphStore store, ServerOptions options, DefaultDate defaultDate,
+        ChangeFeed? changes = null, params IReadOnlyList<Analysis> further)
     {
         IReadOnlyList<Analysis> analyses = [.. AllAnalyses.List, .. further];
         var schema = Schema.Parse(further.Count == 0 ? Sdl : Join(analyses));

@@ -1,12 +1,15 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Text;
+using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
 
 /// <summary>Turns the filter inputs of one field into plan filters.</summary>
-internal sealed class FilterReader(SelectedField field)
+/// <param name="field">Named in errors.</param>
+/// <param name="today">The date whose bodies are shown, up to which the sources tell.</param>
+internal sealed class FilterReader(SelectedField field, PartialDate today)
 {
     // Filters see through succession, as the lists of an actor do: what was seated in a former region is seated in its heir,
     // and what a predecessor took part in counts for the successor.
@@ -23,12 +26,13 @@ internal sealed class FilterReader(SelectedField field)
     private static readonly Step.Walk Topics = new([new Hop.Along([RelationshipType.About], Direction.Out), Up(RelationshipType.PartOf)]);
     private static readonly Step.Walk Under = new([new Hop.Along([RelationshipType.Under], Direction.Out), Up(RelationshipType.PartOf)]);
     private static readonly Step.Walk Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), Up(RelationshipType.Within)]);
-    private static readonly Step.Walk Memberships = new([Former, new Hop.Along([RelationshipType.MemberOf], Direction.Out)]);
-    private static readonly Step.Walk Involvements = new([Former, new Hop.Along([RelationshipType.ParticipatesIn], Direction.Out)]);
-    private static readonly Step.Walk Participants =
-        new([new Hop.Along([RelationshipType.ParticipatesIn], Direction.In), Up(RelationshipType.SucceededBy)]);
+    private readonly View view = View.AllTime(today);
 
-    private static Hop.Closure Former => new(RelationshipType.SucceededBy, Direction.In);
+    private Step.Links Memberships => new(RelationshipType.MemberOf, Direction.Out, view);
+
+    private Step.Links Involvements => new(RelationshipType.ParticipatesIn, Direction.Out, view);
+
+    private Step.Links Participants => new(RelationshipType.ParticipatesIn, Direction.In, view);
 
     public Filter? Actor(Input? input) => input is null ? null : Filter.All(
     [
@@ -122,13 +126,13 @@ internal sealed class FilterReader(SelectedField field)
     private static Filter? Inside(Input input, string name, Step.Walk path) =>
         input.GetValueOrDefault(name) is string id ? new Filter.Related(path, new Filter.In("id", [id]), None: false) : null;
 
-    private static Filter? Some(Input input, string name, Step.Walk path, Func<Input?, Filter?> inner)
+    private static Filter? Some(Input input, string name, Step step, Func<Input?, Filter?> inner)
     {
         if (input.GetValueOrDefault(name) is not Input conditions) return null;
         return Filter.All(
         [
-            conditions.TryGetValue("some", out var some) && some is Input one ? new Filter.Related(path, inner(one), None: false) : null,
-            conditions.TryGetValue("none", out var none) && none is Input no ? new Filter.Related(path, inner(no), None: true) : null,
+            conditions.TryGetValue("some", out var some) && some is Input one ? new Filter.Related(step, inner(one), None: false) : null,
+            conditions.TryGetValue("none", out var none) && none is Input no ? new Filter.Related(step, inner(no), None: true) : null,
         ]);
     }
 
@@ -158,9 +162,14 @@ internal sealed class FilterReader(SelectedField field)
     private static Filter.HasIdentifier? Identifier(Input input) =>
         input.GetValueOrDefault("identifier") is Input id ? new Filter.HasIdentifier((string)id["scheme"]!, (string)id["value"]!) : null;
 
-    private Filter.During? During(Input input, bool onRelationship) => input.GetValueOrDefault("during") is Input during
-        ? new Filter.During(Arguments.Period(field, "during", during), onRelationship, during["undated"] is true)
-        : null;
+    private Filter.During? During(Input input, bool onRelationship)
+    {
+        if (input.GetValueOrDefault("during") is not Input during) return null;
+        var period = Arguments.Period(field, "during", during);
+        return new Filter.During(
+            new Window(period.Lower, period.Upper, today.End, during["undated"] is true),
+            onRelationship, Certain: during["match"] is "CERTAIN");
+    }
 
     private static Filter.Amount? Amount(Input input, string name, bool onRelationship) => input.GetValueOrDefault(name) is Input amount
         ? new Filter.Amount(

@@ -17,7 +17,7 @@ internal static class GraphFields
     public static Traversals Register(Func<PartialDate> defaultAsOf)
     {
         var fields = new Traversals();
-        Actors(fields);
+        Actors(fields, defaultAsOf);
         Engagements(fields, defaultAsOf);
         Territories(fields);
         Topics(fields);
@@ -27,7 +27,7 @@ internal static class GraphFields
         return fields;
     }
 
-    private static void Actors(Traversals fields)
+    private static void Actors(Traversals fields, Func<PartialDate> defaultAsOf)
     {
         One(fields, "Actor", "country", new Step.Reference(ModelSchema.Country));
         One(fields, "Actor", "seat", Steps.Out(RelationshipType.Governs, RelationshipType.SeatedIn));
@@ -38,11 +38,22 @@ internal static class GraphFields
         List(fields, "Actor", "expertise", Steps.Out(RelationshipType.About), FilterReader.Qualifiers([Vocabulary.TopicMode.Offer]));
         List(fields, "Actor", "seeks", Steps.Out(RelationshipType.About), FilterReader.Qualifiers([Vocabulary.TopicMode.Search]));
         Successions(fields, "Actor", "actor");
+        fields.AddComputed("Actor", "existed", (_, _) => new Expansion
+        {
+            Key = PlanBuilder.NoKey,
+            Step = new Step.Walk([new Hop.Along([RelationshipType.SucceededBy], Direction.Both)]),
+            Edge = Selection.Brief,
+        }, (row, field) =>
+        {
+            var asOf = field.Date("asOf") ?? PartialDate.Day(defaultAsOf().End);
+            var succession = Succession.Of(row.Page(field).Edges.Select(edge => edge.Relationship!));
+            return (Certainty)Math.Min((int)row.Node.Period.Spans(asOf), (int)succession.Existed(row.Node.Id, asOf));
+        });
         fields.Add("Actor", "memberships", (field, plan) => Memberships(field, plan,
-            Steps.OutOfPredecessors(RelationshipType.MemberOf, plan.AsOf(field)), far: "network", back: "member"), (page, field) =>
+            new Step.Links(RelationshipType.MemberOf, Direction.Out, plan.View(field)), far: "network", back: "member"), (page, field) =>
             new ConnectionView(page, field, edge => new MembershipView(edge, edge.Back, edge.Far)));
         fields.Add("Network", "members", (field, plan) => Memberships(field, plan,
-            Steps.InFromSuccessors(RelationshipType.MemberOf, plan.AsOf(field)), far: "member", back: "network"), (page, field) =>
+            new Step.Links(RelationshipType.MemberOf, Direction.In, plan.View(field)), far: "member", back: "network"), (page, field) =>
             new ConnectionView(page, field, edge => new MembershipView(edge, edge.Far, edge.Back)));
         fields.Add("Actor", "engagements", Involvements, (page, field) =>
             new ConnectionView(page, field, edge => new ParticipationView(edge, edge.Back, edge.Far)));
@@ -64,7 +75,7 @@ internal static class GraphFields
             field.Date("asOf") ?? defaultAsOf()));
         fields.Add("Engagement", "participants", (field, plan) => Participations(field, plan, PlanBuilder.Items(field), null) with
         {
-            Where = new FilterReader(field).Participation(field.Argument<Input>("filter")),
+            Where = plan.Filters(field).Participation(field.Argument<Input>("filter")),
             Page = field.Page(plan.Limits, [new Order(SortKeys.Qualifier), new Order(SortKeys.Name)]),
         }, (page, field) => new ConnectionView(page, field, ParticipationInEngagement));
         foreach (var (type, field, roles) in ((string, string, string)[])
@@ -98,7 +109,10 @@ internal static class GraphFields
         {
             Key = PlanBuilder.NoKey,
             Step = Steps.Out(RelationshipType.Within),
-            Where = field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
+            // Where places lay is told by reference data, which say so without a start.
+            Where = field.Date("asOf") is { } asOf
+                ? new Filter.During(Window.On(asOf, asOf, undated: true), OnRelationship: true, Certain: false)
+                : null,
             Far = plan.Nodes(field),
             Edge = Selection.Brief,
         }, Rows);
@@ -107,12 +121,12 @@ internal static class GraphFields
             Steps.IntoTerritory(field.Argument<bool>("subtree"), RelationshipType.SeatedIn, RelationshipType.Governs),
             field.Orders(ByName)) with
         {
-            Where = new FilterReader(field).Actor(field.Argument<Input>("filter")),
+            Where = plan.Filters(field).Actor(field.Argument<Input>("filter")),
         }, Nodes);
         fields.Add("Territory", "engagements", (field, plan) => Connection(field, plan,
             Steps.IntoTerritory(field.Argument<bool>("subtree"), RelationshipType.Targets), field.Orders(ByName)) with
         {
-            Where = new FilterReader(field).Engagement(field.Argument<Input>("filter")),
+            Where = plan.Filters(field).Engagement(field.Argument<Input>("filter")),
         }, Nodes);
         Successions(fields, "Territory", "territory");
     }
@@ -168,7 +182,6 @@ internal static class GraphFields
             Step = step,
             Where = Filter.All(
             [
-                field.Date("asOf") is { } asOf ? new Filter.During(new Period(asOf, asOf), OnRelationship: true, Undated: true) : null,
                 FilterReader.Qualifiers(Arguments.Words(field.Arguments.GetValueOrDefault("statuses"))),
                 Sources(field),
             ]),
@@ -187,10 +200,10 @@ internal static class GraphFields
         return new Expansion
         {
             Key = PlanBuilder.NoKey,
-            Step = Steps.OutOfPredecessors(RelationshipType.ParticipatesIn, plan.AsOf(field)),
+            Step = new Step.Links(RelationshipType.ParticipatesIn, Direction.Out, plan.View(field)),
             Where = Filter.All(
             [
-                new FilterReader(field).Engagement(filter),
+                plan.Filters(field).Engagement(filter),
                 FilterReader.Roles(field.Arguments.GetValueOrDefault("roles")),
                 FilterReader.Sources(Arguments.Strings(filter?.GetValueOrDefault("sources")), onRelationship: true),
             ]),
@@ -206,8 +219,8 @@ internal static class GraphFields
         new()
         {
             Key = PlanBuilder.NoKey,
-            Step = Steps.InFromSuccessors(RelationshipType.ParticipatesIn, plan.AsOf(field), roles),
-            Where = Sources(field),
+            Step = new Step.Links(RelationshipType.ParticipatesIn, Direction.In, plan.View(field)),
+            Where = Filter.All([roles, Sources(field)]),
             Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
             Back = End(items, "engagement", plan),
             Near = End(items, "recordedAs", plan),
@@ -223,12 +236,11 @@ internal static class GraphFields
     private static Expansion Partners(SelectedField field, PlanBuilder plan)
     {
         var filter = field.Argument<Input>("filter");
-        var reader = new FilterReader(field);
+        var reader = plan.Filters(field);
         var roles = Arguments.Words(filter?.GetValueOrDefault("roles"));
         var sources = Arguments.Strings(filter?.GetValueOrDefault("sources"));
         var partners = new Step.Partners(
-            plan.AsOf(field),
-            RollUp: filter?.GetValueOrDefault("rollUp") is not false,
+            plan.View(field, rollUp: filter?.GetValueOrDefault("rollUp") is not false),
             Umbrellas: filter?.GetValueOrDefault("umbrellas") is true,
             Roles: roles ?? Vocabulary.WorkingRoles,
             Filter.All(

@@ -32,7 +32,7 @@ internal static class LinkFields
     public static Detail DetailOf(IEnumerable<SelectedField> fields) => fields.All(IsBrief) ? Detail.Brief : Detail.Whole;
 
     private static bool IsBrief(SelectedField field) => field.Name is
-        "__typename" or "role" or "status" or "kind" or "period" or "date" or "viaSuccession"
+        "__typename" or "role" or "status" or "kind" or "period" or "date" or "viaSuccession" or "certainty"
         or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory";
 
     private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) =>

@@ -90,7 +90,7 @@ internal sealed class QueryFields(IGraphStore store, PlanBuilder plans)
 
     private Walk List(SelectedField field, IReadOnlyList<NodeKind> kinds, Func<FilterReader, Func<Input?, Filter?>>? filter)
     {
-        var where = filter?.Invoke(new FilterReader(field))(field.Argument<Input>("filter"));
+        var where = filter?.Invoke(plans.Filters(field))(field.Argument<Input>("filter"));
         var start = new PlanStart.Matching(kinds, where, field.Page(plans.Limits, field.Orders(ByName)));
         return new Walk(new TraversalPlan(start, plans.ItemNodes(field)), page => new ConnectionView(page, field, edge => edge.Far));
     }

@@ -49,8 +49,18 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
 
     public PageLimits Limits { get; } = limits;
 
-    /// <summary>The date of the <c>asOf</c> argument, else the default one.</summary>
-    public PartialDate AsOf(SelectedField field) => field.Date("asOf") ?? defaultAsOf();
+    /// <summary>The date of answers that name none, up to which the sources tell.</summary>
+    public PartialDate Today => defaultAsOf();
+
+    /// <summary>The graph as it was at the date of the <c>asOf</c> argument; without one all time, with today's bodies.</summary>
+    /// <param name="field">The list.</param>
+    /// <param name="rollUp">Whether bodies are shown as what they were at the date; else as they are recorded.</param>
+    public View View(SelectedField field, bool rollUp = true) => field.Date("asOf") is { } asOf
+        ? Core.Time.View.AsOf(asOf, Today, field.Argument<bool>("undated"), rollUp)
+        : Core.Time.View.AllTime(Today, rollUp);
+
+    /// <summary>Reads the filters of a field.</summary>
+    public FilterReader Filters(SelectedField field) => new(field, Today);
 
     /// <summary>What a field selects of the nodes that it returns.</summary>
     public Selection Nodes(SelectedField field) =>

@@ -46,6 +46,8 @@ internal sealed record EdgeView(RowEdge Row, ConnectionView Of)
     public PartialDate? LastEvidence => Row.LastEvidence;
 
     public bool ViaSuccession => Row.ViaSuccession;
+
+    public Certainty? Certainty => Row.Certainty;
 }
 
 /// <summary>What a relationship shows, whichever end it is seen from.</summary>
@@ -56,6 +58,8 @@ internal abstract record LinkView(RowEdge Edge)
     public Period? Period => Relationship.Period.IsDated ? Relationship.Period : null;
 
     public bool ViaSuccession => Edge.ViaSuccession;
+
+    public Certainty? Certainty => Edge.Certainty;
 }
 
 internal sealed record MembershipView(RowEdge Edge, Row? Member, Row? Network) : LinkView(Edge)

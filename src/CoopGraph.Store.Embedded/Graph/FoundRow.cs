@@ -20,6 +20,8 @@ internal sealed record FoundRow(NodeEntry Far)
 
     public bool ViaSuccession { get; init; }
 
+    public Certainty? Certainty { get; init; }
+
     public IReadOnlyList<NodeEntry> Through { get; init; } = [];
 
     public PartialDate? FirstEvidence { get; init; }

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Text;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Embedded.Graph;
 
@@ -21,15 +22,24 @@ internal sealed class NodeEntry(NodeRecord record)
     /// <summary>Folding costs more than all other keys together.</summary>
     private readonly string nameKey = SortKeys.Name.Of(new Sortable(record));
 
+    private Extent? extent;
+
     public int Degree { get; private set; }
 
     public bool IsSucceeded => Out(RelationshipType.SucceededBy).Length > 0;
+
+    public Extent Extent(Snapshot snapshot) => extent ??= Core.Time.Extent.Of(Record, snapshot.DateOf);
 
     public RelationshipEntry[] Out(RelationshipType type) => outgoing[(int)type] ?? None;
 
     public RelationshipEntry[] In(RelationshipType type) => incoming[(int)type] ?? None;
 
-    public RelationshipEntry[] Along(RelationshipType type, Direction direction) => direction == Direction.Out ? Out(type) : In(type);
+    public RelationshipEntry[] Along(RelationshipType type, Direction direction) => direction switch
+    {
+        Direction.Out => Out(type),
+        Direction.In => In(type),
+        _ => [.. Out(type), .. In(type).Where(link => link.Start != this)],
+    };
 
     /// <summary>The relationships of these types in either direction; one from the node to itself comes twice.</summary>
     public IEnumerable<RelationshipEntry> Links(IEnumerable<RelationshipType> types) =>
@@ -51,6 +61,8 @@ internal sealed class NodeEntry(NodeRecord record)
 /// <summary>A relationship of one snapshot, tied to its two ends.</summary>
 internal sealed class RelationshipEntry(RelationshipRecord record, NodeEntry start, NodeEntry end)
 {
+    private Extent? extent;
+
     public RelationshipRecord Record { get; } = record;
 
     /// <summary>Kept here because the record puts it together each time it is asked for.</summary>
@@ -59,6 +71,10 @@ internal sealed class RelationshipEntry(RelationshipRecord record, NodeEntry sta
     public NodeEntry Start { get; } = start;
 
     public NodeEntry End { get; } = end;
+
+    /// <summary>As it stands in what it leads to.</summary>
+    public Extent Extent(Snapshot snapshot) =>
+        extent ??= Core.Time.Extent.Of(Record, snapshot.DateOf).In(End.Extent(snapshot), Record);
 
     public NodeEntry Far(Direction direction) => direction == Direction.Out ? End : Start;
 

@@ -18,7 +18,6 @@ internal sealed class Snapshot
 
     private readonly Dictionary<string, NodeEntry> byId;
     private readonly ILookup<NodeKind, NodeEntry> byKind;
-    private readonly Succession succession;
     private readonly Lazy<TextIndex> text;
     private readonly Lazy<CitationIndex> citations;
     private readonly ConcurrentDictionary<string, SortedRun<NodeEntry>> runs = new();
@@ -35,7 +34,7 @@ internal sealed class Snapshot
         ];
         Attach(Direction.Out, entry => entry.Start);
         Attach(Direction.In, entry => entry.End);
-        succession = Succession.Of(Relationships.Select(entry => entry.Record));
+        Succession = Succession.Of(Relationships.Select(entry => entry.Record));
         text = new Lazy<TextIndex>(() => new TextIndex(byId.Values));
         citations = new Lazy<CitationIndex>(() => new CitationIndex(byId.Values, Relationships));
         Lists = new SortedLists(mostRows: RowsPerRelationship * Math.Max(Relationships.Count, FewestRows));
@@ -55,19 +54,16 @@ internal sealed class Snapshot
 
     public SortedLists Lists { get; }
 
+    /// <summary>Who became whom.</summary>
+    public Succession Succession { get; }
+
+    /// <summary>The date of a source; null where it has none.</summary>
+    public PartialDate? DateOf(string source) =>
+        Find(source)?.Record.Property<PartialDate?>(ModelSchema.SourceDate);
+
     public NodeEntry? Find(string id) => byId.GetValueOrDefault(id);
 
     public IEnumerable<NodeEntry> OfKind(NodeKind kind) => byKind[kind];
-
-    /// <summary>What the node had become by then. Most have become nothing, and are not looked up again.</summary>
-    public NodeEntry Current(NodeEntry node, PartialDate asOf) => node.IsSucceeded ? byId[succession.Current(node.Record.Id, asOf)] : node;
-
-    /// <summary>The node and all that it had become by then, one after the other.</summary>
-    public IEnumerable<NodeEntry> Chain(NodeEntry node, PartialDate asOf) => succession.Chain(node.Record.Id, asOf).Select(id => byId[id]);
-
-    /// <summary>The node itself, then all that had become by then what it had.</summary>
-    public IEnumerable<NodeEntry> Predecessors(NodeEntry node, PartialDate asOf) =>
-        succession.Predecessors(node.Record.Id, asOf).Select(id => byId[id]);
 
     /// <summary>The nodes of some kinds in an order, sorted once per snapshot.</summary>
     public SortedRun<NodeEntry> Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)

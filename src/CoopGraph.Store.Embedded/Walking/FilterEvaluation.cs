@@ -13,9 +13,9 @@ namespace CoopGraph.Store.Embedded.Walking;
 internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken cancellationToken)
 {
     private Dictionary<(Filter.Related Filter, NodeEntry Node), bool>? related;
-    private PathWalk? paths;
+    private RowFinder? rows;
 
-    public bool Passes(Filter? filter, NodeEntry node, RelationshipRecord? relationship) => filter switch
+    public bool Passes(Filter? filter, NodeEntry node, RelationshipEntry? relationship) => filter switch
     {
         null => true,
         Filter.And and => and.Filters.All(inner => Passes(inner, node, relationship)),
@@ -27,9 +27,9 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
             ? folded.StartsWith(name.Folded, StringComparison.Ordinal)
             : folded.Contains(name.Folded, StringComparison.Ordinal)),
         Filter.HasIdentifier id => node.Record.Identifiers.Any(own => own.Scheme == id.Scheme && own.Value == id.Value),
-        Filter.During during => IsDuring(during, during.OnRelationship ? relationship?.Period : node.Record.Period),
+        Filter.During during => IsDuring(during, during.OnRelationship ? relationship?.Extent(snapshot) : node.Extent(snapshot)),
         Filter.Amount amount =>
-            IsWithin(amount, amount.OnRelationship ? relationship?.Amount : node.Record.Property<Money>(ModelSchema.Budget)),
+            IsWithin(amount, amount.OnRelationship ? relationship?.Record.Amount : node.Record.Property<Money>(ModelSchema.Budget)),
         Filter.CitedBy cited => Citations(cited, node, relationship).Any(citation => cited.Sources.Contains(citation.Source)),
         Filter.Related inner => inner.None != HasRelated(inner, node),
         _ => throw new NotSupportedException(filter.GetType().Name),
@@ -40,30 +40,29 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
         related ??= new(ByReference.Instance);
         if (related.TryGetValue((filter, node), out var known)) return known;
         cancellationToken.ThrowIfCancellationRequested();
-        paths ??= new PathWalk(snapshot, this);
-        return related[(filter, node)] = paths.Follow(node, filter.Walk.Hops)
-            .Any(reached => Passes(filter.Where, reached.Far, reached.Relationship?.Record));
+        rows ??= new RowFinder(snapshot, this);
+        return related[(filter, node)] = rows.From(node, filter.Step).Any(row => Passes(filter.Where, row.Far, row.Relationship));
     }
 
-    private static string? Word(string property, NodeEntry node, RelationshipRecord? relationship) => property switch
+    private static string? Word(string property, NodeEntry node, RelationshipEntry? relationship) => property switch
     {
         "id" => node.Record.Id,
         "kind" => node.Record.Kind.ToString(),
-        "type" => relationship?.Type.Label(),
-        "qualifier" => relationship?.Qualifier,
+        "type" => relationship?.Record.Type.Label(),
+        "qualifier" => relationship?.Record.Qualifier,
         ModelSchema.Country => node.Record.Country,
         _ => node.Record.Text(property),
     };
 
-    private static bool IsDuring(Filter.During during, Period? period) =>
-        period is { IsDated: true } ? period.MayOverlap(during.Period) : during.Undated;
+    private static bool IsDuring(Filter.During during, Extent? extent) =>
+        extent is not null && during.Window.Of(extent) >= (during.Certain ? Certainty.Yes : Certainty.Unknown);
 
     private static bool IsWithin(Filter.Amount amount, Money? money) =>
         money is not null && money.Currency == amount.Currency
         && (amount.AtLeast is null || money.Amount >= amount.AtLeast) && (amount.AtMost is null || money.Amount <= amount.AtMost);
 
-    private static IReadOnlyList<Citation> Citations(Filter.CitedBy cited, NodeEntry node, RelationshipRecord? relationship) =>
-        cited.OnRelationship && relationship is not null ? relationship.Citations : node.Record.Citations;
+    private static IReadOnlyList<Citation> Citations(Filter.CitedBy cited, NodeEntry node, RelationshipEntry? relationship) =>
+        cited.OnRelationship && relationship is not null ? relationship.Record.Citations : node.Record.Citations;
 
     /// <summary>
     /// Filters are compared as objects here, not by value as records are: that costs nothing, and one plan has the same objects

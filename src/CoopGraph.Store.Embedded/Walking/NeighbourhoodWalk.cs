@@ -50,5 +50,5 @@ internal sealed class NeighbourhoodWalk(NeighbourhoodQuery query, FilterEvaluati
         return some;
     }
 
-    private bool IsAllowed(RelationshipEntry link) => filters.Passes(query.Along, link.End, link.Record);
+    private bool IsAllowed(RelationshipEntry link) => filters.Passes(query.Along, link.End, link);
 }

@@ -5,14 +5,14 @@ using CoopGraph.Store.Embedded.Graph;
 namespace CoopGraph.Store.Embedded.Walking;
 
 /// <summary>Where a path has arrived: the node, the last relationship and the node that it was followed from.</summary>
-internal readonly record struct Arrival(NodeEntry Far, NodeEntry Near, RelationshipEntry? Relationship, bool ViaSuccession);
+internal readonly record struct Arrival(NodeEntry Far, NodeEntry Near, RelationshipEntry? Relationship);
 
 /// <summary>Follows the hops of a path.</summary>
 internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
 {
     public IEnumerable<Arrival> Follow(NodeEntry start, IReadOnlyList<Hop> hops)
     {
-        var reached = Follow(new Arrival(start, start, null, false), hops[0]);
+        var reached = Follow(new Arrival(start, start, null), hops[0]);
         for (var index = 1; index < hops.Count; index++)
         {
             var hop = hops[index];
@@ -25,9 +25,8 @@ internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
     {
         Hop.Along along => Along(at, along),
         Hop.Closure closure => Within(at, closure),
-        Hop.Predecessors when at.Far.In(RelationshipType.SucceededBy).Length == 0 => [at],
-        Hop.Predecessors predecessors => Predecessors(at, predecessors),
-        Hop.Successor successor => [Successor(at, successor)],
+        Hop.Lineage => snapshot.Succession.Lineage(at.Far.Record.Id).Select(snapshot.Find).OfType<NodeEntry>()
+            .Select(node => at with { Far = node }),
         _ => throw new NotSupportedException(hop.GetType().Name),
     };
 
@@ -49,27 +48,15 @@ internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
     private static IEnumerable<Arrival> Within(Arrival at, Hop.Closure closure) =>
         Closure(at.Far, closure.Type, closure.Direction).Select(node => at with { Far = node });
 
-    private IEnumerable<Arrival> Predecessors(Arrival at, Hop.Predecessors predecessors) =>
-        snapshot.Predecessors(at.Far, predecessors.AsOf)
-            .Select(node => at with { Far = node, ViaSuccession = at.ViaSuccession || node != at.Far });
-
     private IEnumerable<Arrival> Along(Arrival at, Hop.Along along)
     {
         foreach (var type in along.Types)
         {
             foreach (var relationship in at.Far.Along(type, along.Direction))
             {
-                var far = relationship.Far(along.Direction);
-                if (filters.Passes(along.Where, far, relationship.Record))
-                    yield return new Arrival(far, at.Far, relationship, at.ViaSuccession);
+                var far = along.Direction == Direction.Both ? relationship.Other(at.Far) : relationship.Far(along.Direction);
+                if (filters.Passes(along.Where, far, relationship)) yield return new Arrival(far, at.Far, relationship);
             }
         }
-    }
-
-    private Arrival Successor(Arrival at, Hop.Successor hop)
-    {
-        var successor = snapshot.Current(at.Far, hop.AsOf);
-        // The near end is the actor as recorded, so that the answer can show what the source names.
-        return at with { Far = successor, Near = at.Far, ViaSuccession = at.ViaSuccession || successor != at.Far };
     }
 }

@@ -69,7 +69,7 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         return edges is null ? NoRows : new RowPage(edges, false, false, null, []);
     }
 
-    private bool Passes(Filter? where, FoundRow candidate) => filters.Passes(where, candidate.Far, candidate.Relationship?.Record);
+    private bool Passes(Filter? where, FoundRow candidate) => filters.Passes(where, candidate.Far, candidate.Relationship);
 
     private static SortedRun<FoundRow> Sorted(IEnumerable<FoundRow> found, IReadOnlyList<Order> orders) =>
         new(found.Select(candidate => (candidate, candidate.Cursor(orders))), orders);
@@ -84,6 +84,7 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         Citation = candidate.Citation,
         Statement = candidate.Statement,
         ViaSuccession = candidate.ViaSuccession,
+        Certainty = candidate.Certainty,
         Through = candidate.Through.Count == 0 ? [] : Rows(candidate.Through, expansion.Through),
         FirstEvidence = candidate.FirstEvidence,
         LastEvidence = candidate.LastEvidence,

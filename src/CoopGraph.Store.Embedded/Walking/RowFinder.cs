@@ -9,10 +9,12 @@ namespace CoopGraph.Store.Embedded.Walking;
 internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
 {
     private readonly PathWalk paths = new(snapshot, filters);
+    private readonly LinkWalk links = new(snapshot);
 
     public IEnumerable<FoundRow> From(NodeEntry node, Step step) => step switch
     {
-        Step.Walk path => Path(node, path),
+        Step.Walk walk => Walk(node, walk),
+        Step.Links links => this.links.Follow(node, links),
         Step.Reference reference => Reference(node, reference),
         Step.Citations => Citations(node.Record.Citations),
         Step.Statements => Statements(node.Record.Statements),
@@ -28,24 +30,23 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
         _ => throw new NotSupportedException($"{step.GetType().Name} on a relationship"),
     };
 
-    private IEnumerable<FoundRow> Path(NodeEntry node, Step.Walk path)
+    private IEnumerable<FoundRow> Walk(NodeEntry node, Step.Walk walk)
     {
-        var goesOn = !path.LeadsToOne;
+        var goesOn = !walk.LeadsToOne;
         var candidates = new List<FoundRow>();
-        foreach (var reached in paths.Follow(node, path.Hops))
+        foreach (var reached in paths.Follow(node, walk.Hops))
         {
             candidates.Add(new FoundRow(reached.Far)
             {
                 Near = reached.Near,
-                Relationship = path.Distinct ? null : reached.Relationship,
+                Relationship = walk.Distinct ? null : reached.Relationship,
                 GoesOn = goesOn,
-                ViaSuccession = reached.ViaSuccession,
             });
         }
         if (candidates.Count < 2) return candidates;
-        if (path.Distinct) return candidates.DistinctBy(candidate => candidate.Far);
+        if (walk.Distinct) return candidates.DistinctBy(candidate => candidate.Far);
         // Several ways may lead over the same last relationship: it is one row.
-        return path.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship, candidate.Far)) : candidates;
+        return walk.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship, candidate.Far)) : candidates;
     }
 
     private FoundRow[] Reference(NodeEntry node, Step.Reference reference)
@@ -88,48 +89,59 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
 
     private IEnumerable<FoundRow> Partners(NodeEntry actor, Step.Partners step)
     {
-        HashSet<NodeEntry> own = step.RollUp ? [.. snapshot.Predecessors(actor, step.AsOf)] : [actor];
-        // What the actor became is no partner of it.
-        var heir = step.RollUp ? snapshot.Current(actor, step.AsOf) : actor;
-        var found = new Dictionary<NodeEntry, (HashSet<NodeEntry> Through, bool Direct)>();
-        foreach (var self in own)
+        IReadOnlyList<string> self = step.View.RollUp ? snapshot.Succession.Own(actor.Record.Id, step.View.Bodies) : [actor.Record.Id];
+        var found = new Dictionary<NodeEntry, SharedWork>();
+        foreach (var own in links.Own(actor, RelationshipType.ParticipatesIn, Direction.Out, step.View))
         {
-            foreach (var mine in Participations(self, step))
+            var (mine, engagement) = (own.Relationship, own.Relationship.End);
+            if (!Counts(mine, step) || (engagement.Record.IsUmbrella && !step.Umbrellas)
+                || !filters.Passes(step.Engagement, engagement, mine))
             {
-                var engagement = mine.End;
-                foreach (var theirs in engagement.In(RelationshipType.ParticipatesIn))
+                continue;
+            }
+            foreach (var theirs in engagement.In(RelationshipType.ParticipatesIn))
+            {
+                if (!Counts(theirs, step) || !links.Held(theirs, step.View, out var held)) continue;
+                var shown = links.Shown(theirs.Start, theirs, step.View);
+                var certainty = LinkWalk.Among(held, shown);
+                if (own.Certainty < certainty) certainty = own.Certainty;
+                foreach (var partner in shown)
                 {
-                    if (own.Contains(theirs.Start) || !Counts(theirs, step)) continue;
-                    var partner = step.RollUp ? snapshot.Current(theirs.Start, step.AsOf) : theirs.Start;
-                    if (own.Contains(partner) || partner == heir) continue;
-                    var (through, direct) = found.GetValueOrDefault(partner, ([], false));
-                    through.Add(engagement);
-                    found[partner] = (through, direct || partner == theirs.Start && self == actor);
+                    if (self.Contains(partner.Record.Id)) continue;
+                    if (!found.TryGetValue(partner, out var shared)) found.Add(partner, shared = new SharedWork());
+                    shared.Through.Add(engagement);
+                    shared.IsDirect |= partner == theirs.Start && mine.Start == actor;
+                    if (shared.Certainty is null || certainty > shared.Certainty) shared.Certainty = certainty;
                 }
             }
         }
-        return found.Select(pair => Partner(pair.Key, pair.Value.Through, pair.Value.Direct));
+        return found.Select(pair => Partner(pair.Key, pair.Value));
     }
 
-    private IEnumerable<RelationshipEntry> Participations(NodeEntry actor, Step.Partners step) =>
-        actor.Out(RelationshipType.ParticipatesIn)
-            .Where(mine => Counts(mine, step))
-            .Where(mine => step.Umbrellas || !mine.End.Record.IsUmbrella)
-            .Where(mine => !mine.End.Record.Period.LiesAhead(step.AsOf))
-            .Where(mine => filters.Passes(step.Engagement, mine.End, mine.Record));
-
     private bool Counts(RelationshipEntry participation, Step.Partners step) =>
-        step.Roles.Contains(participation.Record.Qualifier!) && filters.Passes(step.Participation, participation.End, participation.Record);
+        step.Roles.Contains(participation.Record.Qualifier!) && filters.Passes(step.Participation, participation.End, participation);
 
-    private static FoundRow Partner(NodeEntry partner, IEnumerable<NodeEntry> through, bool direct)
+    private static FoundRow Partner(NodeEntry partner, SharedWork shared)
     {
-        NodeEntry[] engagements = [.. through.OrderBy(engagement => engagement.Record.Id, StringComparer.Ordinal)];
+        NodeEntry[] engagements = [.. shared.Through.OrderBy(engagement => engagement.Record.Id, StringComparer.Ordinal)];
         return new FoundRow(partner)
         {
             Through = engagements,
-            ViaSuccession = !direct,
+            ViaSuccession = !shared.IsDirect,
+            Certainty = shared.Certainty,
             FirstEvidence = engagements.Select(engagement => Evidence.Earliest(engagement.Record)).Min(),
             LastEvidence = Evidence.Latest(engagements.SelectMany(engagement => Evidence.Dates(engagement.Record))),
         };
+    }
+
+    /// <summary>What is found out about a partner.</summary>
+    private sealed class SharedWork
+    {
+        public HashSet<NodeEntry> Through { get; } = [];
+
+        /// <summary>Whether a source names both as they are shown.</summary>
+        public bool IsDirect { get; set; }
+
+        public Certainty? Certainty { get; set; }
     }
 }

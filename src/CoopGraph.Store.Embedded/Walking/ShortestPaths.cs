@@ -59,7 +59,7 @@ internal sealed class ShortestPaths(
     private IEnumerable<NodeEntry> Neighbours(NodeEntry node) => Links(node).Select(link => link.Other(node)).Distinct();
 
     private IEnumerable<RelationshipEntry> Links(NodeEntry node) =>
-        node.Links(query.Types).Where(link => filters.Passes(query.Along, link.End, link.Record));
+        node.Links(query.Types).Where(link => filters.Passes(query.Along, link.End, link));
 
     private GraphPath Path() => new(
         [.. way.Select(node => node.Record)],

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Embedded.Graph;
 
 namespace CoopGraph.Store.Embedded.Walking;
@@ -28,7 +29,19 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
             nodes.ToDictionary(node => node.Record.Id, node => node.Record),
             [.. relationships.Values.OrderBy(record => record.Id, StringComparer.Ordinal)],
             sets.ToDictionary(
-                set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Record.Id).Order(StringComparer.Ordinal)]));
+                set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Record.Id).Order(StringComparer.Ordinal)]),
+            Documents());
+    }
+
+    private Dictionary<string, PartialDate> Documents()
+    {
+        var documents = new Dictionary<string, PartialDate>(StringComparer.Ordinal);
+        foreach (var citation in nodes.SelectMany(node => node.Record.Citations)
+            .Concat(relationships.Values.SelectMany(relationship => relationship.Citations)))
+        {
+            if (snapshot.DateOf(citation.Source) is { } date) documents[citation.Source] = date;
+        }
+        return documents;
     }
 
     private void Follow(SubgraphStep step, SubgraphRequest request)
@@ -39,11 +52,7 @@ internal sealed class SubgraphWalk(Snapshot snapshot, CancellationToken cancella
         HashSet<NodeEntry> met = [.. starts];
         foreach (var from in starts)
         {
-            if (step.Hop is Hop.Successor successor)
-            {
-                foreach (var between in snapshot.Chain(from, successor.AsOf)) Take(between, met, request);
-            }
-            foreach (var reached in paths.Follow(new Arrival(from, from, null, false), step.Hop))
+            foreach (var reached in paths.Follow(new Arrival(from, from, null), step.Hop))
             {
                 Take(reached.Far, into, request);
                 if (reached.Relationship is { } relationship) relationships[relationship.Id] = relationship.Record;

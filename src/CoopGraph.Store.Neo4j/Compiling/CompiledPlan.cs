@@ -46,6 +46,8 @@ internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, stri
 
     public int? Via { get; init; }
 
+    public int? Certain { get; init; }
+
     public int? Through { get; init; }
 
     public int? Citation { get; init; }

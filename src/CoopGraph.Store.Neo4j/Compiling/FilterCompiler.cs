@@ -30,7 +30,7 @@ internal sealed class FilterCompiler(CypherWriter writer)
             // A name starts behind a line break.
             Filter.NameContains name => $"{node}.foldedText CONTAINS {writer.Value(name.AtStart ? "\n" + name.Folded : name.Folded)}",
             Filter.HasIdentifier id => $"{node}.identifierText CONTAINS {writer.Value($"\n{NodeProperties.Code(id.Scheme, id.Value)}\n")}",
-            Filter.During during => During(during, during.OnRelationship ? relationship : node),
+            Filter.During during => During(during, node, relationship),
             Filter.Amount amount => amount.OnRelationship
                 ? relationship is null ? "false" : Amount(amount, $"{relationship}.amount")
                 : Amount(amount, $"{node}.{ModelSchema.Budget}"),
@@ -57,12 +57,13 @@ internal sealed class FilterCompiler(CypherWriter writer)
             : $"{property} IN {writer.Value(filter.Values)}";
     }
 
-    private string During(Filter.During filter, string? dated)
+    private string During(Filter.During filter, string node, string? relationship)
     {
-        if (dated is null) return filter.Undated ? "true" : "false";
-        var overlap = $"{dated}.lowerKey <= {writer.Value(SortKeys.Day(filter.Period.Upper))} AND {dated}.upperKey >= "
-            + $"{writer.Value(SortKeys.Day(filter.Period.Lower))}";
-        return filter.Undated ? $"({dated}.lowerKey IS NULL OR {overlap})" : $"({overlap})";
+        var window = new WindowCompiler(writer, filter.Window);
+        if (!filter.OnRelationship) return filter.Certain ? window.IsCertain(node) : window.MayHold(node);
+        if (relationship is null) return "false";
+        var whole = $"endNode({relationship})";
+        return filter.Certain ? window.IsCertain(relationship, whole) : window.MayHold(relationship, whole);
     }
 
     private string Amount(Filter.Amount filter, string money)
@@ -84,10 +85,8 @@ internal sealed class FilterCompiler(CypherWriter writer)
 
     private string Related(Filter.Related filter, string node)
     {
-        var clauses = new Clauses();
-        var reached = new HopCompiler(writer).Follow(node, filter.Walk.Hops, clauses);
-        if (filter.Where is { } where) clauses.Where(Compile(where, reached.Far, reached.Relationship));
-        return $"{(filter.None ? "NOT " : "")}EXISTS {{ {clauses.Inline} RETURN 1 AS one }}";
+        var found = new StepCompiler(writer, node).Compile(filter.Step, filter.Where, wantsNear: false);
+        return $"{(filter.None ? "NOT " : "")}EXISTS {{ {found.Clauses.Inline} RETURN 1 AS one }}";
     }
 
     private static HashSet<string> Names(params PropertyShape[] shapes) =>

@@ -120,7 +120,7 @@ internal sealed partial class PlanCompiler
         var orders = expansion.Page.Orders;
         var (far, through) = (new WantedNodes(expansion.Far, orders), new WantedNodes(expansion.Through, orders));
         var near = expansion.Near is { } wanted && found.Near is not null ? new WantedNodes(wanted) : null;
-        var isBrief = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Walk };
+        var isBrief = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Walk or Step.Links };
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
@@ -141,6 +141,7 @@ internal sealed partial class PlanCompiler
                 : found.IsRelationshipOptional ? $"CASE WHEN {found.Near} IS NOT NULL THEN {near.Mention(found.Near!)} END"
                 : near.Mention(found.Near!)),
             Via = Place(found.Via is null ? null : "via"),
+            Certain = Place(found.Certain is null ? null : "certain"),
             Through = Place(found.Through is null ? null : $"[e IN {found.Through} | {through.Mention("e")}]"),
             Citation = Place(found.Citation),
             Count = Place(isCountedAlong ? "count" : null),
@@ -158,10 +159,15 @@ internal sealed partial class PlanCompiler
                 string?[] all =
                 [
                     found.Far, found.Relationship, near is null || found.Near == "n" ? null : found.Near,
-                    found.Through, found.Citation, found.Via is null ? null : "via",
+                    found.Through, found.Citation, found.Via is null ? null : "via", found.Certain is null ? null : "certain",
                 ];
                 string[] names = [.. all.OfType<string>().Distinct()];
-                var kept = string.Join(", ", names.Select(name => name == "via" ? $"{found.Via} AS via" : name));
+                var kept = string.Join(", ", names.Select(name => name switch
+                {
+                    "via" => $"{found.Via} AS via",
+                    "certain" => $"{found.Certain} AS certain",
+                    _ => name,
+                }));
                 if (isCountedAlong) CountAlong(names, kept, keyset);
                 else writer.Line($"RETURN {kept} {keyset.OrderBy()}{keyset.Limit()}");
             });

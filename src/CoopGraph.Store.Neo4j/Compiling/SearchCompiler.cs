@@ -30,7 +30,7 @@ internal static class SearchCompiler
         {
             writer.Lines(clauses);
             writer.Line($"ORDER BY distance, n.id {writer.Limit(query.Limit)}");
-            writer.Line($"RETURN collect([n.record, n.connectionsKey, {HopCompiler.IsFormer("n")}]) AS {Found}");
+            writer.Line($"RETURN collect([n.record, n.connectionsKey, n:Former]) AS {Found}");
         });
         OneState.End(writer, Found);
         return writer.Statement;

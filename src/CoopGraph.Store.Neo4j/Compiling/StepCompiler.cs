@@ -10,7 +10,8 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
     {
         var found = step switch
         {
-            Step.Walk path => Path(path, wantsNear),
+            Step.Walk walk => Walk(walk, wantsNear),
+            Step.Links links => Links(links),
             Step.Reference reference => Reference(reference),
             Step.Establishes establishes => Establishes(establishes),
             Step.Partners partners => Partners(partners),
@@ -25,21 +26,21 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
     /// Whether the last relationships of a path need not be looked at one by one to count its rows: nodes know how many they have.
     /// </summary>
     public static bool IsCountedByDegree(Step step, Filter? where) =>
-        where is null && step is Step.Walk { Distinct: false } path
-        && !MayRepeat(path.Hops) && Counted(path) is [.., Hop.Along { Where: null }];
+        where is null && step is Step.Walk { Distinct: false } walk
+        && !MayRepeat(walk.Hops) && walk.Hops is [.., Hop.Along { Where: null }];
 
     /// <summary>The number of rows as an expression, where the node itself knows it; else null.</summary>
     public static string? Degree(Step step, Filter? where, string node) =>
-        IsCountedByDegree(step, where) && Counted((Step.Walk)step) is [Hop.Along only] ? Degree(node, only) : null;
+        IsCountedByDegree(step, where) && ((Step.Walk)step).Hops is [Hop.Along only] ? Degree(node, only) : null;
 
     /// <summary>Writes how the rows are counted.</summary>
     public Clauses Count(Step step, Filter? where, out string count)
     {
         count = "count(*)";
         if (!IsCountedByDegree(step, where)) return Compile(step, where, wantsNear: false).Clauses;
-        var hops = Counted((Step.Walk)step);
+        var hops = ((Step.Walk)step).Hops;
         var (clauses, last) = (new Clauses(), (Hop.Along)hops[^1]);
-        var reached = new HopCompiler(writer).Follow(node, hops[..^1], clauses);
+        var reached = new HopCompiler(writer).Follow(node, [.. hops.SkipLast(1)], clauses);
         count = $"sum({Degree(reached.Far, last)})";
         return clauses;
     }
@@ -47,46 +48,59 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
     private static string Degree(string node, Hop.Along hop) =>
         $"COUNT {{ ({node}){HopCompiler.Arrow($":{HopCompiler.Types(hop.Types)}", hop.Direction)}() }}";
 
-    /// <summary>The hops on which the number of rows depends: whatever the nodes at the end have become, they are as many.</summary>
-    private static Hop[] Counted(Step.Walk path) => [.. path.Hops.Reverse().SkipWhile(hop => hop is Hop.Successor).Reverse()];
-
-    private StepRows Path(Step.Walk path, bool wantsNear)
+    private StepRows Walk(Step.Walk walk, bool wantsNear)
     {
         var clauses = new Clauses();
-        var keepsVia = path.Hops.Any(hop => hop is Hop.Predecessors or Hop.Successor);
-        var reached = new HopCompiler(writer, wantsNear, keepsVia).Follow(node, path.Hops, clauses);
-        var relationship = path.Distinct ? null : reached.Relationship;
-        var (near, via) = (wantsNear ? reached.Near : null, keepsVia && reached.Via != ArrivalNames.No ? reached.Via : null);
-        if (path.Distinct || MayRepeat(path.Hops)) (near, via) = Once(clauses, reached.Far, relationship, near, via);
+        var reached = new HopCompiler(writer, wantsNear).Follow(node, walk.Hops, clauses);
+        var relationship = walk.Distinct ? null : reached.Relationship;
+        var near = wantsNear ? reached.Near : null;
+        if (walk.Distinct || MayRepeat(walk.Hops)) near = Once(clauses, reached.Far, relationship, near);
         return new StepRows(clauses, reached.Far)
         {
             Relationship = relationship,
             Near = near,
-            Via = via,
             RowId = relationship is null ? $"{reached.Far}.id"
-                : path.LeadsToOne ? $"{relationship}.id"
+                : walk.LeadsToOne ? $"{relationship}.id"
                 : $"{relationship}.id + '|' + {reached.Far}.id",
+        };
+    }
+
+    private StepRows Links(Step.Links step)
+    {
+        var (clauses, links) = (new Clauses(), new LinkCompiler(writer, step.View));
+        var own = links.Own(node, step.Type, step.Direction, clauses);
+        var (start, end) = step.Direction == Direction.Out ? (own.Self, own.Far) : (own.Far, own.Self);
+        // Engagements have no successors.
+        var far = end == own.Far && step.Type == RelationshipType.ParticipatesIn
+            ? own.Far
+            : links.Show(own.Far, own.Relationship, clauses);
+        return new StepRows(clauses, far)
+        {
+            Relationship = own.Relationship,
+            Near = start,
+            Via = far == own.Far ? $"({own.Self} <> {node})" : $"({far} <> {own.Far} OR {own.Self} <> {node})",
+            Certain = links.IsCertain(own.Relationship, start, end),
+            RowId = $"{own.Relationship}.id + '|' + {far}.id",
         };
     }
 
     /// <summary>Whether several ways may lead to one row. They do not where each hop but one gives every node at most once.</summary>
     private static bool MayRepeat(IReadOnlyList<Hop> hops) =>
-        hops.Count > 1 && !(hops.Count(hop => hop is Hop.Along) == 1 && hops[0] is Hop.Along or Hop.Closure or Hop.Predecessors
-            && hops.Skip(1).All(hop => hop is Hop.Along or Hop.Successor)
-            && hops.Count(hop => hop is Hop.Closure or Hop.Predecessors) <= 1);
+        hops.Count > 1 && !(hops.Count(hop => hop is Hop.Along) == 1 && hops[0] is not Hop.Along { Direction: Direction.Both }
+            && hops.Skip(1).All(hop => hop is Hop.Along { Direction: not Direction.Both })
+            && hops.Count(hop => hop is Hop.Closure or Hop.Lineage) <= 1);
 
-    private (string? Near, string? Via) Once(Clauses clauses, string far, string? relationship, string? near, string? via)
+    private string? Once(Clauses clauses, string far, string? relationship, string? near)
     {
         var keys = relationship is null ? far : $"{far}, {relationship}";
-        if (near is null && via is null)
+        if (near is null)
         {
             clauses.Add($"WITH DISTINCT {keys}");
-            return (null, null);
+            return null;
         }
-        var (oneNear, anyVia) = (near is null ? null : writer.Name("near"), via is null ? null : writer.Name("via"));
-        clauses.Add($"WITH {keys}{(near is null ? "" : $", head(collect({near})) AS {oneNear}")}"
-            + $"{(via is null ? "" : $", min({via}) AS {anyVia}")}");
-        return (oneNear, anyVia);
+        var oneNear = writer.Name("near");
+        clauses.Add($"WITH {keys}, head(collect({near})) AS {oneNear}");
+        return oneNear;
     }
 
     private StepRows Reference(Step.Reference reference)
@@ -138,44 +152,34 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
 
     private StepRows Partners(Step.Partners step)
     {
-        var clauses = new Clauses();
-        var (own, self, engagement, other) = (writer.Name("own"), writer.Name("self"), writer.Name("e"), writer.Name("x"));
-        var (mine, theirs, through, direct) = (writer.Name("r"), writer.Name("r"), writer.Name("through"), writer.Name("direct"));
-        var (roles, day) = (writer.Value(step.Roles), writer.Value(SortKeys.Day(step.AsOf.Upper)));
-        if (step.RollUp)
-        {
-            clauses.Add($"MATCH ({node})<-[:SUCCEEDED_BY*0..]-({self})");
-            clauses.Add($"WITH DISTINCT {self}");
-            clauses.Where(HopCompiler.IsSelf(self, node, day));
-            clauses.Add($"WITH collect({self}) AS {own}");
-        }
-        else
-        {
-            clauses.Add($"WITH [{node}] AS {own}");
-        }
-        clauses.Add($"UNWIND {own} AS {self}");
-        clauses.Add($"MATCH ({self})-[{mine}:PARTICIPATES_IN]->({engagement})");
+        var (clauses, links) = (new Clauses(), new LinkCompiler(writer, step.View));
+        var own = links.Own(node, RelationshipType.ParticipatesIn, Direction.Out, clauses);
+        var (mine, engagement) = (own.Relationship, own.Far);
+        var (theirs, other) = (writer.Name("r"), writer.Name("x"));
+        var (through, direct, roles) = (writer.Name("through"), writer.Name("direct"), writer.Value(step.Roles));
         clauses.Where($"{mine}.qualifier IN {roles}");
         if (step.Participation is { } mineFilter) clauses.Where(new FilterCompiler(writer).Compile(mineFilter, engagement, mine));
         if (!step.Umbrellas) clauses.Where($"NOT coalesce({engagement}.umbrella, false)");
-        clauses.Where($"({engagement}.lowerKey IS NULL OR {engagement}.lowerKey <= {day})");
         if (step.Engagement is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, engagement, mine));
         clauses.Add($"MATCH ({engagement})<-[{theirs}:PARTICIPATES_IN]-({other})");
-        clauses.Where($"{theirs}.qualifier IN {roles} AND NOT {other} IN {own}");
+        clauses.Where($"{theirs}.qualifier IN {roles}");
+        if (links.Held(theirs, engagement) is { } held) clauses.Where(held);
         if (step.Participation is { } theirsFilter) clauses.Where(new FilterCompiler(writer).Compile(theirsFilter, engagement, theirs));
-        var partner = other;
-        if (step.RollUp)
-        {
-            partner = new HopCompiler(writer).Follow(other, day, clauses);
-            clauses.Where(
-                $"NOT {partner} IN {own} AND (NOT {HopCompiler.IsFormer(node)} OR {partner}.id <> {HopCompiler.FormerHeir(node, day)})");
-        }
+        var partner = links.Show(other, theirs, clauses);
+        clauses.Add($"WITH *");
+        clauses.Where($"NOT {partner}.id IN {own.Own}");
+        var certain = links.IsCertain(mine, own.Self, engagement) is { } known
+            ? $"{known} AND {links.IsCertain(theirs, other, engagement)}"
+            : null;
+        var sure = writer.Name("sure");
         clauses.Add(
-            $"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {self} = {node}) AS {direct}");
+            $"WITH {partner}, collect(DISTINCT {engagement}) AS {through}, max({partner} = {other} AND {own.Self} = {node}) AS {direct}"
+            + (certain is null ? "" : $", max({certain}) AS {sure}"));
         return new StepRows(clauses, partner)
         {
             Through = through,
             Via = $"NOT {direct}",
+            Certain = certain is null ? null : sure,
             RowId = $"{partner}.id",
             OwnKeys = new Dictionary<SortKey, string>
             {

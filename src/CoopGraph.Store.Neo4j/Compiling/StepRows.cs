@@ -14,6 +14,9 @@ internal sealed record StepRows(Clauses Clauses, string Far)
 
     public string? Via { get; init; }
 
+    /// <summary>Whether the row certainly held in the view's window, as an expression; null where the view is of all time.</summary>
+    public string? Certain { get; init; }
+
     public string? Through { get; init; }
 
     public string? Citation { get; init; }

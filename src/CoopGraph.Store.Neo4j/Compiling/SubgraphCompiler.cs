@@ -16,6 +16,9 @@ internal sealed record CompiledSubgraph(SubgraphRequest Request, CypherStatement
     /// <summary>Column with the record of each node.</summary>
     public const string Records = "records";
 
+    /// <summary>Column with the ids and dates of the sources that speak of what was met.</summary>
+    public const string Documents = "documents";
+
     public static string RowsOf(int step) => $"e{step}";
 
     /// <summary>Relationships among what a closure or a succession met, and some more.</summary>
@@ -34,6 +37,7 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
     private readonly Dictionary<string, string> sets = [];
     private readonly List<string> columns = [];
     private readonly List<string> met = [];
+    private readonly List<string> cited = [];
 
     public static CompiledSubgraph Compile(SubgraphRequest request) => new SubgraphCompiler(request).Write();
 
@@ -49,8 +53,16 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
             writer.Line("WITH DISTINCT n");
             writer.Line($"RETURN collect(n.record) AS {CompiledSubgraph.Records}");
         });
+        writer.Block($"CALL ({string.Join(", ", [.. met, .. cited])})", () =>
+        {
+            writer.Line($"UNWIND [n IN {string.Join(" + ", met)} | n.sources]{string.Concat(cited.Select(list => " + " + list))} AS ids");
+            writer.Line("UNWIND ids AS id");
+            writer.Line("WITH DISTINCT id");
+            writer.Line($"MATCH (n:Node {{id: id}}) WHERE n.{ModelSchema.SourceDate} IS NOT NULL");
+            writer.Line($"RETURN collect([id, n.{ModelSchema.SourceDate}]) AS {CompiledSubgraph.Documents}");
+        });
         writer.Line($"WITH *, [n IN {start} | n.id] AS {CompiledSubgraph.Start}");
-        OneState.End(writer, [CompiledSubgraph.Start, .. columns, CompiledSubgraph.Records]);
+        OneState.End(writer, [CompiledSubgraph.Start, .. columns, CompiledSubgraph.Records, CompiledSubgraph.Documents]);
         return new CompiledSubgraph(request, writer.Statement);
     }
 
@@ -86,16 +98,17 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
     private void Follow(SubgraphStep step, int number)
     {
         if (sets.GetValueOrDefault(step.From) is not { } from) return;
-        var reached = writer.Name("d");
+        var (reached, sources) = (writer.Name("d"), step.Hop is Core.Plans.Hop.Along ? writer.Name("q") : null);
         writer.Block($"CALL ({from})", () =>
         {
             var hop = Hop(step.Hop, from);
             if (request.MaxNodes < int.MaxValue)
                 writer.Line($"WITH * {writer.Limit(RelationshipsPerNode * Math.Max(request.MaxNodes, 100))}");
-            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : $"{hop.Relationship}.record")}, "
-                + $"{hop.IsEnd ?? "true"}]) AS {CompiledSubgraph.RowsOf(number)}, "
-                + $"collect(DISTINCT {hop.Far}) AS {reached}");
+            writer.Line($"RETURN collect([n.id, {hop.Far}.id, {(hop.Relationship is null ? "null" : $"{hop.Relationship}.record")}"
+                + $"]) AS {CompiledSubgraph.RowsOf(number)}, collect(DISTINCT {hop.Far}) AS {reached}"
+                + (sources is null ? "" : $", collect(DISTINCT {hop.Relationship}.sources) AS {sources}"));
         });
+        if (sources is not null) cited.Add(sources);
         columns.Add(CompiledSubgraph.RowsOf(number));
         met.Add(reached);
         if (step.Hop is not Core.Plans.Hop.Along) Within(step.Hop, from, reached, number);
@@ -103,31 +116,16 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
     }
 
     /// <summary>Writes the rows of a hop from each node <c>n</c> of a set.</summary>
-    private (string Far, string? Relationship, string? IsEnd) Hop(Hop hop, string from)
+    private ArrivalNames Hop(Hop hop, string from)
     {
         writer.Line($"UNWIND {from} AS n");
         writer.Line("WITH DISTINCT n");
         var clauses = new Clauses();
-        (string Far, string? Relationship, string? IsEnd) found;
-        if (hop is Core.Plans.Hop.Successor successor)
-        {
-            // The nodes between the ends of the hop belong to the subgraph, too.
-            var (chain, id, between) = (writer.Name("chain"), writer.Name("id"), writer.Name("m"));
-            clauses.Add($"WITH {HopCompiler.Chain("n", writer.Value(SortKeys.Day(successor.AsOf.Upper)))} AS {chain}");
-            clauses.Add($"UNWIND {chain} AS {id}");
-            clauses.Add($"MATCH ({between}:Node {{id: {id}}})");
-            clauses.Add($"WITH {between}, {id} = {chain}[-1] AS end");
-            found = (between, null, "end");
-        }
-        else
-        {
-            var reached = new HopCompiler(writer).Follow("n", [hop], clauses);
-            found = (reached.Far, reached.Relationship, null);
-        }
+        var found = new HopCompiler(writer).Follow("n", [hop], clauses);
         writer.Block("CALL (n)", () =>
         {
             writer.Lines(clauses);
-            writer.Line($"RETURN {string.Join(", ", new[] { found.Far, found.Relationship, found.IsEnd }.OfType<string>())}");
+            writer.Line($"RETURN {string.Join(", ", new[] { found.Far, found.Relationship }.OfType<string>())}");
         });
         return found;
     }
@@ -137,13 +135,15 @@ internal sealed class SubgraphCompiler(SubgraphRequest request)
         var type = hop is Core.Plans.Hop.Closure closure ? closure.Type : RelationshipType.SucceededBy;
         var known = sets.Where(set => set.Key == request.Steps[number].Into)
             .Select(set => set.Value).Prepend(from).Append(reached).Distinct().ToArray();
+        var sources = writer.Name("q");
         writer.Block($"CALL ({string.Join(", ", known)})", () =>
         {
             writer.Line($"UNWIND {string.Join(" + ", known)} AS n");
             writer.Line("WITH DISTINCT n");
             writer.Line($"MATCH (n)-[r:{type.Label()}]->()");
-            writer.Line($"RETURN collect(r.record) AS {CompiledSubgraph.Inner(number)}");
+            writer.Line($"RETURN collect(r.record) AS {CompiledSubgraph.Inner(number)}, collect(DISTINCT r.sources) AS {sources}");
         });
+        cited.Add(sources);
         columns.Add(CompiledSubgraph.Inner(number));
     }
 

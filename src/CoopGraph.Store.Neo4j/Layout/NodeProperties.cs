@@ -21,7 +21,9 @@ internal static class NodeProperties
         .. kind.IsActor() ? (string[])["Actor"] : kind.IsEngagement() ? ["Engagement"] : [],
     ];
 
-    public static Dictionary<string, object?> Of(NodeRecord node)
+    /// <param name="node">The record.</param>
+    /// <param name="dateOf">The date of a source; null where it has none.</param>
+    public static Dictionary<string, object?> Of(NodeRecord node, Func<string, PartialDate?> dateOf)
     {
         string[] folded = [.. node.Names.Select(name => Folding.Fold(name.Value))];
         var properties = new Dictionary<string, object?>
@@ -41,6 +43,7 @@ internal static class NodeProperties
             properties[key.Property!] = key.Of(new Sortable(node));
         SharedProperties.Add(properties, node.Citations, node.Statements);
         SharedProperties.Add(properties, node.Period);
+        SharedProperties.Add(properties, Extent.Of(node, dateOf));
         foreach (var (name, value) in node.Properties) Add(properties, name, value);
         if (node.Country is { } country) properties[ModelSchema.Country] = country;
         return properties;

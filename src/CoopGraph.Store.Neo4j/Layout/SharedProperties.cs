@@ -21,8 +21,17 @@ internal static class SharedProperties
     {
         if (period.From is { } from) properties["from"] = from.Text;
         if (period.To is { } to) properties["to"] = to.Text;
-        if (!period.IsDated) return;
-        (properties["lowerKey"], properties["upperKey"]) = (SortKeys.Day(period.Lower), SortKeys.Day(period.Upper));
+    }
+
+    /// <summary>When it held, for statements that ask for a window of time; see <see cref="Extent"/>.</summary>
+    public static void Add(Dictionary<string, object?> properties, Extent extent)
+    {
+        properties["sinceKey"] = SortKeys.Day(extent.Since);
+        properties["untilKey"] = SortKeys.Day(extent.Until);
+        properties["beganKey"] = SortKeys.Day(extent.Began);
+        properties["heldKey"] = SortKeys.Day(extent.Held);
+        properties["knownKey"] = SortKeys.Day(extent.Known);
+        properties["spokenKey"] = SortKeys.Day(extent.Spoken);
     }
 
     public static void Add(Dictionary<string, object?> properties, string name, Money money)

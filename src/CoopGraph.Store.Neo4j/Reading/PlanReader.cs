@@ -145,6 +145,7 @@ internal sealed class PlanReader
             Relationship = relationship,
             Citation = citation,
             ViaSuccession = compiled.Via is { } via && row[via].GetBoolean(),
+            Certainty = compiled.Certain is not { } certain ? null : row[certain].GetBoolean() ? Certainty.Yes : Certainty.Unknown,
             Through = through,
             FirstEvidence = first,
             LastEvidence = last,

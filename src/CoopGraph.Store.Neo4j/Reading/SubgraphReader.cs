@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Neo4j.Compiling;
 using CoopGraph.Store.Neo4j.Layout;
 using CoopGraph.Store.Neo4j.Transport;
@@ -41,7 +42,9 @@ internal sealed class SubgraphReader
         return new Subgraph(
             nodes,
             [.. relationships.Values.OrderBy(record => record.Id, StringComparer.Ordinal)],
-            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Order(StringComparer.Ordinal)]));
+            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Order(StringComparer.Ordinal)]),
+            result.Value(CompiledSubgraph.Documents).EnumerateArray()
+                .ToDictionary(document => document[0].GetString()!, document => PartialDate.Parse(document[1].GetString()!)));
     }
 
     private void Follow(SubgraphStep step, int number)
@@ -51,9 +54,8 @@ internal sealed class SubgraphReader
         HashSet<string> met = [.. from];
         foreach (var row in result.Value(CompiledSubgraph.RowsOf(number)).EnumerateArray())
         {
-            var (far, isEnd) = (row[1].GetString()!, row[3].GetBoolean());
-            Meet(far, met);
-            if (isEnd) into.Add(far);
+            Meet(row[1].GetString()!, met);
+            into.Add(row[1].GetString()!);
             if (row[2] is { ValueKind: not JsonValueKind.Null } line) Add(cache.Relationship(line));
         }
         if (step.Hop is Hop.Along) return;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using CoopGraph.Core.Model;
-using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
@@ -18,11 +17,12 @@ namespace CoopGraph.Store.Neo4j.Writing;
 internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time, ImportStep? step = null)
 {
     /// <summary>What <see cref="NodeProperties"/> and <see cref="RelationshipProperties"/> write.</summary>
-    public const long Format = 2;
+    public const long Format = 3;
 
     private const int BatchSize = 2_000;
 
     private readonly List<string> touched = [];
+    private readonly Dictionary<string, PartialDate?> dates = new(StringComparer.Ordinal);
     private long citations;
 
     public string Id => id;
@@ -37,9 +37,11 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
             new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
         if (begun.Value("applied") is { ValueKind: not JsonValueKind.Null } applied) return applied.GetInt64();
         await RemoveRelationshipsAsync(transaction, cancellationToken);
+        var redated = await ReadDatesAsync(transaction, cancellationToken);
         await UpsertNodesAsync(transaction, cancellationToken);
         await UpsertRelationshipsAsync(transaction, cancellationToken);
         await RemoveNodesAsync(transaction, cancellationToken);
+        await WriteExtentsAsync(redated, transaction, cancellationToken);
         await KeepAtHandAsync(transaction, cancellationToken);
         if (step is not null) await step.TakeAsync(transaction, cancellationToken);
         var change = Change.Of(changes, 0, time);
@@ -57,6 +59,67 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
                 ("touched", change.Touched), ("removed", change.Removed), ("truncated", change.IsTruncated)),
             cancellationToken);
         return ended.Value("version").GetInt64();
+    }
+
+    /// <summary>Reads the dates of the sources that the change set cites or writes.</summary>
+    /// <returns>The sources whose date the change set changes; what cites them is known from another day then.</returns>
+    private async Task<IReadOnlyList<string>> ReadDatesAsync(ITransaction transaction, CancellationToken cancellationToken)
+    {
+        dates.Clear();
+        var written = changes.Nodes.Where(node => node.Kind == NodeKind.Source)
+            .GroupBy(node => node.Id)
+            .ToDictionary(group => group.Key, group => group.Last().Property<PartialDate?>(ModelSchema.SourceDate));
+        var cited = changes.Nodes.SelectMany(node => node.Citations).Concat(changes.Relationships.SelectMany(link => link.Citations));
+        var redated = new List<string>();
+        foreach (var batch in cited.Select(citation => citation.Source).Concat(written.Keys).Distinct().Chunk(BatchSize))
+        {
+            var read = await transaction.RunAsync(
+                new CypherStatement(CypherFiles.Query("source-dates"), ("ids", batch)), cancellationToken);
+            foreach (var row in read.Rows)
+            {
+                var (source, date) = (row[0].GetString()!, row[1].GetString() is { } text ? PartialDate.Parse(text) : (PartialDate?)null);
+                dates[source] = date;
+                if (written.TryGetValue(source, out var next) && next != date) redated.Add(source);
+            }
+        }
+        foreach (var (source, date) in written) dates[source] = date;
+        return redated;
+    }
+
+    /// <summary>Writes anew when records held that cite sources whose date has changed: seldom, and so by going through all.</summary>
+    private async Task WriteExtentsAsync(IReadOnlyList<string> redated, ITransaction transaction, CancellationToken cancellationToken)
+    {
+        if (redated.Count == 0) return;
+        var found = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("citing"), ("ids", redated)), cancellationToken);
+        var records = new RecordSet();
+        foreach (var row in found.Rows) RecordReader.Read(new StringReader(row[0].GetString()!), "database", records);
+        NodeRecord[] nodes = [.. records.Nodes.Select(entry => entry.Record)];
+        RelationshipRecord[] links = [.. records.Relationships.Select(entry => entry.Record)];
+        var sources = nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Citations))
+            .Select(citation => citation.Source).Distinct().Where(source => !dates.ContainsKey(source)).ToArray();
+        var read = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("source-dates"), ("ids", sources)), cancellationToken);
+        foreach (var row in read.Rows) dates[row[0].GetString()!] = row[1].GetString() is { } text ? PartialDate.Parse(text) : null;
+        foreach (var batch in nodes.Chunk(BatchSize))
+        {
+            var rows = batch.Select(node => Rewritten(node.Id, Extent.Of(node, dates.GetValueOrDefault)));
+            await transaction.RunAsync(new CypherStatement(CypherFiles.Query("write-node-extents"), ("rows", rows)), cancellationToken);
+        }
+        foreach (var type in links.GroupBy(link => link.Type))
+        {
+            foreach (var batch in type.Chunk(BatchSize))
+            {
+                var rows = batch.Select(link => Rewritten(link.Id, Extent.Of(link, dates.GetValueOrDefault)));
+                await transaction.RunAsync(
+                    new CypherStatement(OfType("write-relationship-extents", type.Key), ("rows", rows)), cancellationToken);
+            }
+        }
+    }
+
+    private static Dictionary<string, object?> Rewritten(string id, Extent extent)
+    {
+        var properties = new Dictionary<string, object?>();
+        SharedProperties.Add(properties, extent);
+        return new Dictionary<string, object?> { ["id"] = id, ["properties"] = properties };
     }
 
     private async Task RemoveRelationshipsAsync(ITransaction transaction, CancellationToken cancellationToken)
@@ -86,7 +149,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
             var rows = batch.Select(node => new Dictionary<string, object?>
             {
                 ["labels"] = NodeProperties.Labels(node.Kind),
-                ["properties"] = NodeProperties.Of(node),
+                ["properties"] = NodeProperties.Of(node, dates.GetValueOrDefault),
             });
             await UpsertAsync(
                 transaction,
@@ -109,7 +172,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
                 {
                     ["start"] = relationship.Start,
                     ["end"] = relationship.End,
-                    ["properties"] = RelationshipProperties.Of(relationship),
+                    ["properties"] = RelationshipProperties.Of(relationship, dates.GetValueOrDefault),
                 });
                 var cited = batch.Sum(relationship => relationship.Citations.Distinct().Count());
                 var written = await UpsertAsync(transaction, OfType("upsert-relationships", type.Key), rows, cited, cancellationToken);
@@ -179,9 +242,9 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         var steps = around.Rows.Where(row => row[1].GetString() is not null).Select(Step).ToArray();
         var (history, formers) = (new Succession(steps), steps.Select(step => step.Former).ToHashSet());
         var rows = around.Rows.Select(row => row[0].GetString()!).Distinct()
-            .Select(node => Timeline(node, formers.Contains(node) ? history.Timeline(node) : null));
+            .Select(node => SuccessionTables.Of(node, history, isFormer: formers.Contains(node)));
         foreach (var batch in rows.Chunk(BatchSize))
-            await transaction.RunAsync(new CypherStatement(CypherFiles.Query("write-timelines"), ("rows", batch)), cancellationToken);
+            await transaction.RunAsync(new CypherStatement(CypherFiles.Query("write-succession"), ("rows", batch)), cancellationToken);
     }
 
     private static SuccessionStep Step(JsonElement row)
@@ -189,16 +252,6 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         PartialDate? date = row[3].GetString() is { } text ? PartialDate.Parse(text) : null;
         return new SuccessionStep(row[0].GetString()!, row[1].GetString()!, row[2].GetString(), new Period(date, date));
     }
-
-    /// <summary>
-    /// So that a statement finds today's body with one comparison instead of a walk whose end depends on counts along the way.
-    /// </summary>
-    private static Dictionary<string, object?> Timeline(string node, IReadOnlyList<Stage>? stages) => new()
-    {
-        ["id"] = node,
-        ["days"] = stages?.Select(stage => SortKeys.Day(stage.Since)),
-        ["chains"] = stages?.Select(stage => string.Join(' ', stage.Chain)),
-    };
 
     private static string OfType(string name, RelationshipType type) =>
         CypherFiles.Query(name).Replace("[r:ANY_TYPE", $"[r:{type.Label()}", StringComparison.Ordinal);

@@ -29,30 +29,30 @@ public sealed class SuccessionInTimeTests
     [InlineData("bgb", "2013", "2015", "bgb")]
     [InlineData("bgb", "2013", "2011", "bgb")]
     [InlineData("bg", "2013", "2013", "bgb")]
-    public void Show_WhatWasAbsorbedAndRestored_IsItselfAgain(string body, string? recorded, string asOf, string expected) =>
-        Assert.Equal([(expected, Certainty.Yes)], Shown(Restored, body, recorded, asOf));
+    public void Shown_WhatWasAbsorbedAndRestored_IsItselfAgain(string body, string? recorded, string asOf, string expected) =>
+        Assert.Equal([expected], Shown(Restored, body, recorded, asOf));
 
     [Theory]
     [InlineData("1972", "ma mv")]
     [InlineData("1972-11", "ma")]
     [InlineData("1972-11-01", "ma")]
     [InlineData("1972-10", "mv")]
-    public void Show_OnADayThatMayLieOnEitherSide_ShowsBothAndSaysSo(string asOf, string expected)
+    public void Shown_OnADateThatMayLieOnEitherSide_IsBoth(string asOf, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Shown(Restored, "mv", "1970", asOf)));
+
+    [Fact]
+    public void Shown_ASuccessionWithoutADate_IsBoth() =>
+        Assert.Equal(["new", "old"], Shown(Of(("old", "new", "transform", null)), "old", "2010", "2014"));
+
+    [Fact]
+    public void Appearances_OfAnExactHistory_HaveARowForEachStretchOfDays()
     {
-        var shown = Shown(Restored, "mv", "1970", asOf);
+        var appearances = Of(("old", "new", "transform", "2015-01-01")).Appearances("old");
 
-        Assert.Equal(expected, string.Join(' ', shown.Select(one => one.Body)));
-        Assert.All(shown, one => Assert.Equal(shown.Length == 1 ? Certainty.Yes : Certainty.Unknown, one.Certainty));
+        Assert.Equal(
+            ["0001-01-01 to 2014-12-31 old", "2015-01-01 to 9999-12-31 new"],
+            Assert.Single(appearances).Shown.Select(one => $"{one.From:yyyy-MM-dd} to {one.To:yyyy-MM-dd} {string.Join(' ', one.Bodies)}"));
     }
-
-    [Fact]
-    public void Show_ASuccessionWithoutADate_ShowsBothAndSaysSo() => Assert.Equal(
-        [("new", Certainty.Unknown), ("old", Certainty.Unknown)], Shown(Of(("old", "new", "transform", null)), "old", "2010", "2014"));
-
-    [Fact]
-    public void Show_TheWay_IsWhatWasGone() => Assert.Equal(
-        ["mv>ma", "ma>mv"],
-        Restored.Show("mv", PartialDate.Parse("1970"), PartialDate.Parse("2015"))[0].Way.Select(step => $"{step.Former}>{step.Successor}"));
 
     [Theory]
     [InlineData("bgb", "2011", "bg bi")]
@@ -61,21 +61,15 @@ public sealed class SuccessionInTimeTests
     [InlineData("bg", "2013", "bgb")]
     [InlineData("mv", "1990", "ma")]
     [InlineData("ma", "1990", "ma")]
-    public void StandsFor_OnADay_IsWhoeverWasThereThen(string body, string asOf, string expected)
-    {
-        var standings = Restored.StandsFor(body, PartialDate.Parse(asOf));
-
-        Assert.Equal(expected, string.Join(' ', standings.Select(standing => standing.Body)));
-        Assert.All(standings, standing => Assert.Equal(Certainty.Yes, standing.Certainty));
-    }
+    public void StandsFor_OnADay_IsWhoeverWasThereThen(string body, string asOf, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Restored.StandsFor(body, PartialDate.Parse(asOf))));
 
     [Fact]
-    public void StandsFor_OnADayAroundTheStep_IsBothAndSaysSo() => Assert.Equal(
-        [("ma", Certainty.Unknown), ("mv", Certainty.Unknown)],
-        Restored.StandsFor("mv", PartialDate.Parse("1972")).Select(standing => (standing.Body, standing.Certainty)));
+    public void StandsFor_OnADateAroundTheStep_IsBoth() =>
+        Assert.Equal(["ma", "mv"], Restored.StandsFor("mv", PartialDate.Parse("1972")));
 
     [Fact]
-    public void Show_RandomHistories_IsWhatDayAfterDayGives()
+    public void Shown_RandomHistories_IsWhatDayAfterDayGives()
     {
         var (moved, open) = (0, 0);
         for (var seed = 0; seed < 500; seed++)
@@ -86,14 +80,10 @@ public sealed class SuccessionInTimeTests
             var worlds = Worlds(steps).Select(world => new NaiveHistory(world, Ticks.Last)).ToList();
             HashSet<string> expected = [.. worlds.SelectMany(world => asOf.Days.SelectMany(day => world.Show(body, recorded, day)))];
 
-            var shown = succession.Show(body, Ticks.Day(recorded), asOf.Date);
+            var shown = succession.Shown(body, Ticks.Day(recorded).Upper, asOf.Date);
 
-            if (!expected.SetEquals(shown.Select(standing => standing.Body)))
-            {
-                Assert.Fail($"seed {seed}: not {string.Join(' ', expected.Order())} but "
-                    + $"{string.Join(' ', shown.Select(standing => standing.Body))}");
-            }
-            Assert.All(shown, standing => Assert.Equal(expected.Count == 1 ? Certainty.Yes : Certainty.Unknown, standing.Certainty));
+            if (!expected.SetEquals(shown))
+                Assert.Fail($"seed {seed}: not {string.Join(' ', expected.Order())} but {string.Join(' ', shown)}");
             var existed = worlds.SelectMany(world => asOf.Days.Select(day => world.Existed(body, day))).Distinct().ToList();
             Assert.Equal(
                 existed.Count == 2 ? Certainty.Unknown : existed[0] ? Certainty.Yes : Certainty.No,
@@ -116,10 +106,8 @@ public sealed class SuccessionInTimeTests
                 var asOf = Ticks.Random(random).Date;
                 var standings = succession.StandsFor(body, asOf);
 
-                Assert.Equal(
-                    succession.Existed(body, asOf),
-                    standings.FirstOrDefault(standing => standing.Body == body)?.Certainty ?? Certainty.No);
-                Assert.All(standings, standing => Assert.NotEqual(Certainty.No, succession.Existed(standing.Body, asOf)));
+                Assert.Equal(succession.Existed(body, asOf) != Certainty.No, standings.Contains(body));
+                Assert.All(standings, standing => Assert.NotEqual(Certainty.No, succession.Existed(standing, asOf)));
             }
         }
     }
@@ -156,9 +144,8 @@ public sealed class SuccessionInTimeTests
         return worlds;
     }
 
-    private static (string Body, Certainty Certainty)[] Shown(Succession succession, string body, string? recorded, string asOf) =>
-        [.. succession.Show(body, GraphBuilder.Date(recorded), PartialDate.Parse(asOf))
-            .Select(standing => (standing.Body, standing.Certainty))];
+    private static IReadOnlyList<string> Shown(Succession succession, string body, string? recorded, string asOf) =>
+        succession.Shown(body, GraphBuilder.Date(recorded)?.Upper ?? DateOnly.MaxValue, PartialDate.Parse(asOf));
 
     private static Succession Of(params (string Former, string Successor, string Kind, string? Date)[] steps) =>
         new(

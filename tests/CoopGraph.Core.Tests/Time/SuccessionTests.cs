@@ -10,7 +10,7 @@ public sealed class SuccessionTests
     [Fact]
     public void Chain_RandomSuccessions_AgreesWithTheNaiveOne()
     {
-        var (split, changed, former) = (0, 0, 0);
+        var (split, changed) = (0, 0);
         for (var seed = 0; seed < 400; seed++)
         {
             var random = new Random(seed);
@@ -22,25 +22,11 @@ public sealed class SuccessionTests
                 string[] chain = [.. naive.Chain(body, asOf)];
                 Assert.Equal(chain, succession.Chain(body, asOf));
                 Assert.Equal(chain[^1], succession.Current(body, asOf));
-                Assert.Equal(Bodies.Where(self => naive.IsSelf(self, body, asOf)), succession.Predecessors(body, asOf).Order());
-                Assert.Equal(chain, succession.Timeline(body).Last(stage => stage.Since <= asOf.Upper).Chain);
                 if (chain.Length > 1) changed++;
                 if (records.Any(step => step.Start == chain[^1])) split++;
-                if (succession.Predecessors(body, asOf).Any(self => self != body)) former++;
             }
         }
-        Assert.True(split > 200 && changed > 200 && former > 200, $"{split} split or ahead, {changed} changed, {former} with predecessors");
-    }
-
-    [Fact]
-    public void Timeline_AChain_BeginsBeforeEveryDateAndChangesWithEachStep()
-    {
-        var succession = Of(("mae", "maedi", "rename", "2014"), ("maedi", "meae", "rename", "2016-05"));
-
-        Assert.Equal(
-            ["0001-01-01 mae", "2014-01-01 mae maedi", "2016-05-01 mae maedi meae"],
-            succession.Timeline("mae").Select(stage => $"{stage.Since:yyyy-MM-dd} {string.Join(' ', stage.Chain)}"));
-        Assert.Equal(["meae"], Assert.Single(succession.Timeline("meae")).Chain);
+        Assert.True(split > 200 && changed > 200, $"{split} split or ahead, {changed} changed");
     }
 
     [Theory]

@@ -17,13 +17,13 @@ CALL (a0) {
     RETURN m0
   }
   WITH * LIMIT $limit0
-  RETURN collect([n.id, m0.id, null, true]) AS e0, collect(DISTINCT m0) AS d0
+  RETURN collect([n.id, m0.id, null]) AS e0, collect(DISTINCT m0) AS d0
 }
 CALL (a0, d0) {
   UNWIND a0 + d0 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i0
+  RETURN collect(r.record) AS i0, collect(DISTINCT r.sources) AS q0
 }
 CALL (d0) {
   UNWIND d0 AS n
@@ -34,13 +34,13 @@ CALL (d0) {
     RETURN m1
   }
   WITH * LIMIT $limit1
-  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+  RETURN collect([n.id, m1.id, null]) AS e1, collect(DISTINCT m1) AS d1
 }
 CALL (d0, d1) {
   UNWIND d0 + d1 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i1
+  RETURN collect(r.record) AS i1, collect(DISTINCT r.sources) AS q1
 }
 WITH *, d0 + d1 AS a1
 CALL (a1) {
@@ -52,13 +52,13 @@ CALL (a1) {
     RETURN m2
   }
   WITH * LIMIT $limit2
-  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+  RETURN collect([n.id, m2.id, null]) AS e2, collect(DISTINCT m2) AS d2
 }
 CALL (a1, d2) {
   UNWIND a1 + d2 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i2
+  RETURN collect(r.record) AS i2, collect(DISTINCT r.sources) AS q2
 }
 WITH *, a1 + d2 AS a2
 CALL (a2) {
@@ -70,13 +70,13 @@ CALL (a2) {
     RETURN m3
   }
   WITH * LIMIT $limit3
-  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+  RETURN collect([n.id, m3.id, null]) AS e3, collect(DISTINCT m3) AS d3
 }
 CALL (a2, d3) {
   UNWIND a2 + d3 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i3
+  RETURN collect(r.record) AS i3, collect(DISTINCT r.sources) AS q3
 }
 WITH *, a2 + d3 AS a3
 CALL (a3) {
@@ -88,13 +88,13 @@ CALL (a3) {
     RETURN m4
   }
   WITH * LIMIT $limit4
-  RETURN collect([n.id, m4.id, null, true]) AS e4, collect(DISTINCT m4) AS d4
+  RETURN collect([n.id, m4.id, null]) AS e4, collect(DISTINCT m4) AS d4
 }
 CALL (a3, d4) {
   UNWIND a3 + d4 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i4
+  RETURN collect(r.record) AS i4, collect(DISTINCT r.sources) AS q4
 }
 WITH *, a3 + d4 AS a4
 CALL (a4) {
@@ -106,13 +106,13 @@ CALL (a4) {
     RETURN m5
   }
   WITH * LIMIT $limit5
-  RETURN collect([n.id, m5.id, null, true]) AS e5, collect(DISTINCT m5) AS d5
+  RETURN collect([n.id, m5.id, null]) AS e5, collect(DISTINCT m5) AS d5
 }
 CALL (a4, d5) {
   UNWIND a4 + d5 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i5
+  RETURN collect(r.record) AS i5, collect(DISTINCT r.sources) AS q5
 }
 CALL (a4) {
   UNWIND a4 AS n
@@ -122,7 +122,7 @@ CALL (a4) {
     RETURN m6, r0
   }
   WITH * LIMIT $limit6
-  RETURN collect([n.id, m6.id, r0.record, true]) AS e6, collect(DISTINCT m6) AS d6
+  RETURN collect([n.id, m6.id, r0.record]) AS e6, collect(DISTINCT m6) AS d6, collect(DISTINCT r0.sources) AS q6
 }
 CALL (d6) {
   UNWIND d6 AS n
@@ -133,13 +133,13 @@ CALL (d6) {
     RETURN m7
   }
   WITH * LIMIT $limit7
-  RETURN collect([n.id, m7.id, null, true]) AS e7, collect(DISTINCT m7) AS d7
+  RETURN collect([n.id, m7.id, null]) AS e7, collect(DISTINCT m7) AS d7
 }
 CALL (d6, d7) {
   UNWIND d6 + d7 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i7
+  RETURN collect(r.record) AS i7, collect(DISTINCT r.sources) AS q7
 }
 WITH *, d6 + d7 AS a5
 CALL (a5) {
@@ -151,13 +151,13 @@ CALL (a5) {
     RETURN m8
   }
   WITH * LIMIT $limit8
-  RETURN collect([n.id, m8.id, null, true]) AS e8, collect(DISTINCT m8) AS d8
+  RETURN collect([n.id, m8.id, null]) AS e8, collect(DISTINCT m8) AS d8
 }
 CALL (a5, d8) {
   UNWIND a5 + d8 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i8
+  RETURN collect(r.record) AS i8, collect(DISTINCT r.sources) AS q8
 }
 WITH *, a5 + d8 AS a6
 CALL (a6) {
@@ -169,13 +169,13 @@ CALL (a6) {
     RETURN m9
   }
   WITH * LIMIT $limit9
-  RETURN collect([n.id, m9.id, null, true]) AS e9, collect(DISTINCT m9) AS d9
+  RETURN collect([n.id, m9.id, null]) AS e9, collect(DISTINCT m9) AS d9
 }
 CALL (a6, d9) {
   UNWIND a6 + d9 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i9
+  RETURN collect(r.record) AS i9, collect(DISTINCT r.sources) AS q9
 }
 WITH *, a6 + d9 AS a7
 CALL (a7) {
@@ -187,13 +187,13 @@ CALL (a7) {
     RETURN m10
   }
   WITH * LIMIT $limit10
-  RETURN collect([n.id, m10.id, null, true]) AS e10, collect(DISTINCT m10) AS d10
+  RETURN collect([n.id, m10.id, null]) AS e10, collect(DISTINCT m10) AS d10
 }
 CALL (a7, d10) {
   UNWIND a7 + d10 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i10
+  RETURN collect(r.record) AS i10, collect(DISTINCT r.sources) AS q10
 }
 WITH *, a7 + d10 AS a8
 CALL (a8) {
@@ -205,13 +205,13 @@ CALL (a8) {
     RETURN m11
   }
   WITH * LIMIT $limit11
-  RETURN collect([n.id, m11.id, null, true]) AS e11, collect(DISTINCT m11) AS d11
+  RETURN collect([n.id, m11.id, null]) AS e11, collect(DISTINCT m11) AS d11
 }
 CALL (a8, d11) {
   UNWIND a8 + d11 AS n
   WITH DISTINCT n
   MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i11
+  RETURN collect(r.record) AS i11, collect(DISTINCT r.sources) AS q11
 }
 WITH *, a8 + d11 AS a9
 CALL (a9) {
@@ -223,13 +223,13 @@ CALL (a9) {
     RETURN m12
   }
   WITH * LIMIT $limit12
-  RETURN collect([n.id, m12.id, null, true]) AS e12, collect(DISTINCT m12) AS d12
+  RETURN collect([n.id, m12.id, null]) AS e12, collect(DISTINCT m12) AS d12
 }
 CALL (a9, d12) {
   UNWIND a9 + d12 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i12
+  RETURN collect(r.record) AS i12, collect(DISTINCT r.sources) AS q12
 }
 WITH *, a9 + d12 AS a10
 CALL (a10) {
@@ -241,13 +241,13 @@ CALL (a10) {
     RETURN m13
   }
   WITH * LIMIT $limit13
-  RETURN collect([n.id, m13.id, null, true]) AS e13, collect(DISTINCT m13) AS d13
+  RETURN collect([n.id, m13.id, null]) AS e13, collect(DISTINCT m13) AS d13
 }
 CALL (a10, d13) {
   UNWIND a10 + d13 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i13
+  RETURN collect(r.record) AS i13, collect(DISTINCT r.sources) AS q13
 }
 WITH *, a10 + d13 AS a11
 CALL (a11) {
@@ -259,13 +259,13 @@ CALL (a11) {
     RETURN m14
   }
   WITH * LIMIT $limit14
-  RETURN collect([n.id, m14.id, null, true]) AS e14, collect(DISTINCT m14) AS d14
+  RETURN collect([n.id, m14.id, null]) AS e14, collect(DISTINCT m14) AS d14
 }
 CALL (a11, d14) {
   UNWIND a11 + d14 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i14
+  RETURN collect(r.record) AS i14, collect(DISTINCT r.sources) AS q14
 }
 WITH *, a11 + d14 AS a12
 CALL (a12) {
@@ -276,7 +276,7 @@ CALL (a12) {
     RETURN m15, r1
   }
   WITH * LIMIT $limit15
-  RETURN collect([n.id, m15.id, r1.record, true]) AS e15, collect(DISTINCT m15) AS d15
+  RETURN collect([n.id, m15.id, r1.record]) AS e15, collect(DISTINCT m15) AS d15, collect(DISTINCT r1.sources) AS q15
 }
 CALL (d15) {
   UNWIND d15 AS n
@@ -286,7 +286,7 @@ CALL (d15) {
     RETURN m16, r2
   }
   WITH * LIMIT $limit16
-  RETURN collect([n.id, m16.id, r2.record, true]) AS e16, collect(DISTINCT m16) AS d16
+  RETURN collect([n.id, m16.id, r2.record]) AS e16, collect(DISTINCT m16) AS d16, collect(DISTINCT r2.sources) AS q16
 }
 CALL (d16) {
   UNWIND d16 AS n
@@ -297,13 +297,13 @@ CALL (d16) {
     RETURN m17
   }
   WITH * LIMIT $limit17
-  RETURN collect([n.id, m17.id, null, true]) AS e17, collect(DISTINCT m17) AS d17
+  RETURN collect([n.id, m17.id, null]) AS e17, collect(DISTINCT m17) AS d17
 }
 CALL (d16, d17) {
   UNWIND d16 + d17 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i17
+  RETURN collect(r.record) AS i17, collect(DISTINCT r.sources) AS q17
 }
 CALL (d17) {
   UNWIND d17 AS n
@@ -314,13 +314,13 @@ CALL (d17) {
     RETURN m18
   }
   WITH * LIMIT $limit18
-  RETURN collect([n.id, m18.id, null, true]) AS e18, collect(DISTINCT m18) AS d18
+  RETURN collect([n.id, m18.id, null]) AS e18, collect(DISTINCT m18) AS d18
 }
 CALL (d17, d18) {
   UNWIND d17 + d18 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i18
+  RETURN collect(r.record) AS i18, collect(DISTINCT r.sources) AS q18
 }
 WITH *, d17 + d18 AS a13
 CALL (a13) {
@@ -332,13 +332,13 @@ CALL (a13) {
     RETURN m19
   }
   WITH * LIMIT $limit19
-  RETURN collect([n.id, m19.id, null, true]) AS e19, collect(DISTINCT m19) AS d19
+  RETURN collect([n.id, m19.id, null]) AS e19, collect(DISTINCT m19) AS d19
 }
 CALL (a13, d19) {
   UNWIND a13 + d19 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i19
+  RETURN collect(r.record) AS i19, collect(DISTINCT r.sources) AS q19
 }
 WITH *, a13 + d19 AS a14
 CALL (d15) {
@@ -349,7 +349,7 @@ CALL (d15) {
     RETURN m20, r3
   }
   WITH * LIMIT $limit20
-  RETURN collect([n.id, m20.id, r3.record, true]) AS e20, collect(DISTINCT m20) AS d20
+  RETURN collect([n.id, m20.id, r3.record]) AS e20, collect(DISTINCT m20) AS d20, collect(DISTINCT r3.sources) AS q20
 }
 CALL (d20) {
   UNWIND d20 AS n
@@ -360,13 +360,13 @@ CALL (d20) {
     RETURN m21
   }
   WITH * LIMIT $limit21
-  RETURN collect([n.id, m21.id, null, true]) AS e21, collect(DISTINCT m21) AS d21
+  RETURN collect([n.id, m21.id, null]) AS e21, collect(DISTINCT m21) AS d21
 }
 CALL (d20, d21) {
   UNWIND d20 + d21 AS n
   WITH DISTINCT n
   MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i21
+  RETURN collect(r.record) AS i21, collect(DISTINCT r.sources) AS q21
 }
 WITH *, d20 + d21 AS a15
 CALL (d15) {
@@ -377,7 +377,7 @@ CALL (d15) {
     RETURN m22, r4
   }
   WITH * LIMIT $limit22
-  RETURN collect([n.id, m22.id, r4.record, true]) AS e22, collect(DISTINCT m22) AS d22
+  RETURN collect([n.id, m22.id, r4.record]) AS e22, collect(DISTINCT m22) AS d22, collect(DISTINCT r4.sources) AS q22
 }
 CALL (d15) {
   UNWIND d15 AS n
@@ -387,7 +387,7 @@ CALL (d15) {
     RETURN m23, r5
   }
   WITH * LIMIT $limit23
-  RETURN collect([n.id, m23.id, r5.record, true]) AS e23, collect(DISTINCT m23) AS d23
+  RETURN collect([n.id, m23.id, r5.record]) AS e23, collect(DISTINCT m23) AS d23, collect(DISTINCT r5.sources) AS q23
 }
 CALL (a14) {
   UNWIND a14 AS n
@@ -398,13 +398,13 @@ CALL (a14) {
     RETURN m24
   }
   WITH * LIMIT $limit24
-  RETURN collect([n.id, m24.id, null, true]) AS e24, collect(DISTINCT m24) AS d24
+  RETURN collect([n.id, m24.id, null]) AS e24, collect(DISTINCT m24) AS d24
 }
 CALL (a14, d24) {
   UNWIND a14 + d24 AS n
   WITH DISTINCT n
   MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i24
+  RETURN collect(r.record) AS i24, collect(DISTINCT r.sources) AS q24
 }
 CALL (d24) {
   UNWIND d24 AS n
@@ -415,13 +415,13 @@ CALL (d24) {
     RETURN m25
   }
   WITH * LIMIT $limit25
-  RETURN collect([n.id, m25.id, null, true]) AS e25, collect(DISTINCT m25) AS d25
+  RETURN collect([n.id, m25.id, null]) AS e25, collect(DISTINCT m25) AS d25
 }
 CALL (d24, d25) {
   UNWIND d24 + d25 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i25
+  RETURN collect(r.record) AS i25, collect(DISTINCT r.sources) AS q25
 }
 WITH *, d24 + d25 AS a16
 CALL (a16) {
@@ -433,13 +433,13 @@ CALL (a16) {
     RETURN m26
   }
   WITH * LIMIT $limit26
-  RETURN collect([n.id, m26.id, null, true]) AS e26, collect(DISTINCT m26) AS d26
+  RETURN collect([n.id, m26.id, null]) AS e26, collect(DISTINCT m26) AS d26
 }
 CALL (a16, d26) {
   UNWIND a16 + d26 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i26
+  RETURN collect(r.record) AS i26, collect(DISTINCT r.sources) AS q26
 }
 WITH *, a16 + d26 AS a17
 CALL (a17) {
@@ -451,13 +451,13 @@ CALL (a17) {
     RETURN m27
   }
   WITH * LIMIT $limit27
-  RETURN collect([n.id, m27.id, null, true]) AS e27, collect(DISTINCT m27) AS d27
+  RETURN collect([n.id, m27.id, null]) AS e27, collect(DISTINCT m27) AS d27
 }
 CALL (a17, d27) {
   UNWIND a17 + d27 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i27
+  RETURN collect(r.record) AS i27, collect(DISTINCT r.sources) AS q27
 }
 WITH *, a17 + d27 AS a18
 CALL (a18) {
@@ -469,13 +469,13 @@ CALL (a18) {
     RETURN m28
   }
   WITH * LIMIT $limit28
-  RETURN collect([n.id, m28.id, null, true]) AS e28, collect(DISTINCT m28) AS d28
+  RETURN collect([n.id, m28.id, null]) AS e28, collect(DISTINCT m28) AS d28
 }
 CALL (a18, d28) {
   UNWIND a18 + d28 AS n
   WITH DISTINCT n
   MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i28
+  RETURN collect(r.record) AS i28, collect(DISTINCT r.sources) AS q28
 }
 WITH *, a18 + d28 AS a19
 CALL (a19) {
@@ -486,16 +486,23 @@ CALL (a19) {
     RETURN m29, r6
   }
   WITH * LIMIT $limit29
-  RETURN collect([n.id, m29.id, r6.record, true]) AS e29, collect(DISTINCT m29) AS d29
+  RETURN collect([n.id, m29.id, r6.record]) AS e29, collect(DISTINCT m29) AS d29, collect(DISTINCT r6.sources) AS q29
 }
 CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29) {
   UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21, q22, q23, q24, q25, q26, q27, q28, q29) {
+  UNWIND [n IN a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 | n.sources] + q0 + q1 + q2 + q3 + q4 + q5 + q6 + q7 + q8 + q9 + q10 + q11 + q12 + q13 + q14 + q15 + q16 + q17 + q18 + q19 + q20 + q21 + q22 + q23 + q24 + q25 + q26 + q27 + q28 + q29 AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (n:Node {id: id}) WHERE n.date IS NOT NULL
+  RETURN collect([id, n.date]) AS documents
+}
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records) {
+CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records, documents) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records;
+RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records, documents;

@@ -21,7 +21,7 @@ CALL (a2) {
     RETURN m0, r0
   }
   WITH * LIMIT $limit0
-  RETURN collect([n.id, m0.id, r0.record, true]) AS e0, collect(DISTINCT m0) AS d0
+  RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS d0, collect(DISTINCT r0.sources) AS q0
 }
 CALL (d0) {
   UNWIND d0 AS n
@@ -32,13 +32,13 @@ CALL (d0) {
     RETURN m1
   }
   WITH * LIMIT $limit1
-  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+  RETURN collect([n.id, m1.id, null]) AS e1, collect(DISTINCT m1) AS d1
 }
 CALL (d0, d1) {
   UNWIND d0 + d1 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i1
+  RETURN collect(r.record) AS i1, collect(DISTINCT r.sources) AS q1
 }
 CALL (d1) {
   UNWIND d1 AS n
@@ -49,13 +49,13 @@ CALL (d1) {
     RETURN m2
   }
   WITH * LIMIT $limit2
-  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+  RETURN collect([n.id, m2.id, null]) AS e2, collect(DISTINCT m2) AS d2
 }
 CALL (d1, d2) {
   UNWIND d1 + d2 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i2
+  RETURN collect(r.record) AS i2, collect(DISTINCT r.sources) AS q2
 }
 WITH *, d1 + d2 AS a3
 CALL (a3) {
@@ -67,13 +67,13 @@ CALL (a3) {
     RETURN m3
   }
   WITH * LIMIT $limit3
-  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+  RETURN collect([n.id, m3.id, null]) AS e3, collect(DISTINCT m3) AS d3
 }
 CALL (a3, d3) {
   UNWIND a3 + d3 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i3
+  RETURN collect(r.record) AS i3, collect(DISTINCT r.sources) AS q3
 }
 WITH *, a3 + d3 AS a4
 CALL (a0, a1, b0, d0, d1, d2, d3) {
@@ -81,12 +81,19 @@ CALL (a0, a1, b0, d0, d1, d2, d3) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
+CALL (a0, a1, b0, d0, d1, d2, d3, q0, q1, q2, q3) {
+  UNWIND [n IN a0 + a1 + b0 + d0 + d1 + d2 + d3 | n.sources] + q0 + q1 + q2 + q3 AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (n:Node {id: id}) WHERE n.date IS NOT NULL
+  RETURN collect([id, n.date]) AS documents
+}
 WITH *, [n IN a2 | n.id] AS starts
-CALL (starts, besides, e0, e1, i1, e2, i2, e3, i3, records) {
+CALL (starts, besides, e0, e1, i1, e2, i2, e3, i3, records, documents) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, besides, e0, e1, i1, e2, i2, e3, i3, records;
+RETURN mark, starts, besides, e0, e1, i1, e2, i2, e3, i3, records, documents;
 
 CYPHER 5
 CALL () {
@@ -106,7 +113,7 @@ CALL (a0) {
     RETURN m0, r0
   }
   WITH * LIMIT $limit0
-  RETURN collect([n.id, m0.id, r0.record, true]) AS e0, collect(DISTINCT m0) AS d0
+  RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS d0, collect(DISTINCT r0.sources) AS q0
 }
 CALL (d0) {
   UNWIND d0 AS n
@@ -117,13 +124,13 @@ CALL (d0) {
     RETURN m1
   }
   WITH * LIMIT $limit1
-  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+  RETURN collect([n.id, m1.id, null]) AS e1, collect(DISTINCT m1) AS d1
 }
 CALL (d0, d1) {
   UNWIND d0 + d1 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i1
+  RETURN collect(r.record) AS i1, collect(DISTINCT r.sources) AS q1
 }
 CALL (d1) {
   UNWIND d1 AS n
@@ -134,13 +141,13 @@ CALL (d1) {
     RETURN m2
   }
   WITH * LIMIT $limit2
-  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+  RETURN collect([n.id, m2.id, null]) AS e2, collect(DISTINCT m2) AS d2
 }
 CALL (d1, d2) {
   UNWIND d1 + d2 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i2
+  RETURN collect(r.record) AS i2, collect(DISTINCT r.sources) AS q2
 }
 WITH *, d1 + d2 AS a1
 CALL (a1) {
@@ -152,13 +159,13 @@ CALL (a1) {
     RETURN m3
   }
   WITH * LIMIT $limit3
-  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+  RETURN collect([n.id, m3.id, null]) AS e3, collect(DISTINCT m3) AS d3
 }
 CALL (a1, d3) {
   UNWIND a1 + d3 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i3
+  RETURN collect(r.record) AS i3, collect(DISTINCT r.sources) AS q3
 }
 WITH *, a1 + d3 AS a2
 CALL (a0, b0, d0, d1, d2, d3) {
@@ -166,12 +173,19 @@ CALL (a0, b0, d0, d1, d2, d3) {
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
+CALL (a0, b0, d0, d1, d2, d3, q0, q1, q2, q3) {
+  UNWIND [n IN a0 + b0 + d0 + d1 + d2 + d3 | n.sources] + q0 + q1 + q2 + q3 AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (n:Node {id: id}) WHERE n.date IS NOT NULL
+  RETURN collect([id, n.date]) AS documents
+}
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, besides, e0, e1, i1, e2, i2, e3, i3, records) {
+CALL (starts, besides, e0, e1, i1, e2, i2, e3, i3, records, documents) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, besides, e0, e1, i1, e2, i2, e3, i3, records;
+RETURN mark, starts, besides, e0, e1, i1, e2, i2, e3, i3, records, documents;
 
 CYPHER 5
 CALL () {

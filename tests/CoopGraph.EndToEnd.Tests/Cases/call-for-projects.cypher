@@ -31,9 +31,12 @@ CALL (s2) {
   UNWIND s2 AS n
   WITH n WHERE n:Instrument
   CALL (n) {
-    MATCH (n)<-[r2:PARTICIPATES_IN]-(m2) WHERE r2.qualifier = $p3
-    WITH *, CASE WHEN m2:Former THEN coalesce(head(COLLECT { MATCH (heir0:Node {id: split([i IN range(0, size(m2.became) - 1) WHERE m2.becameFrom[i] <= $p4 | m2.became[i]][-1], ' ')[-1]}) RETURN heir0 }), m2) ELSE m2 END AS m3
-    RETURN m3, r2, (m3 <> m2) AS via ORDER BY r2.id
+    WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p4 AND n.standsTo[i] >= $p3] | ids + split(n.stands[i], ' ')) END AS own0
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS self0
+    MATCH (self0)<-[r2:PARTICIPATES_IN]-(m2) WHERE (self0.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self0.shown) - 1) WHERE self0.spokenFrom[i] <= r2.spokenKey AND self0.spokenTo[i] >= r2.spokenKey AND self0.shownFrom[i] <= $p4 AND self0.shownTo[i] >= $p3] | ids + split(self0.shown[i], ' ')) WHERE body IN own0))
+    UNWIND CASE WHEN m2.lineage IS NULL THEN [m2] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN reduce(ids = [], i IN [i IN range(0, size(m2.shown) - 1) WHERE m2.spokenFrom[i] <= r2.spokenKey AND m2.spokenTo[i] >= r2.spokenKey AND m2.shownFrom[i] <= $p4 AND m2.shownTo[i] >= $p3] | ids + split(m2.shown[i], ' ')) RETURN body } END AS m3
+    WITH * WHERE r2.qualifier = $p5
+    RETURN m3, r2, (m3 <> m2 OR self0 <> n) AS via ORDER BY r2.id + '|' + m3.id
   }
   RETURN collect([n.id, [m3.id, m3.name], r2.record, via]) AS e4, collect(r2.sources) AS x0
 }

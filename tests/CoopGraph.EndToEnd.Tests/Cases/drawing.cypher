@@ -10,19 +10,26 @@ CALL (a0) {
     MATCH (n)-[r0:SEATED_IN|GOVERNS|TARGETS]->(m0)
     RETURN m0, r0
   }
-  RETURN collect([n.id, m0.id, r0.record, true]) AS e0, collect(DISTINCT m0) AS d0
+  RETURN collect([n.id, m0.id, r0.record]) AS e0, collect(DISTINCT m0) AS d0, collect(DISTINCT r0.sources) AS q0
 }
 CALL (a0, d0) {
   UNWIND a0 + d0 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
+CALL (a0, d0, q0) {
+  UNWIND [n IN a0 + d0 | n.sources] + q0 AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (n:Node {id: id}) WHERE n.date IS NOT NULL
+  RETURN collect([id, n.date]) AS documents
+}
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, e0, records) {
+CALL (starts, e0, records, documents) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, e0, records;
+RETURN mark, starts, e0, records, documents;
 
 CYPHER 5
 CALL () {

@@ -8,10 +8,11 @@ CALL (s0) {
   UNWIND s0 AS n
   WITH n WHERE n:Actor
   CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m0)
-    WITH DISTINCT m0 WHERE (m0 = n OR split([i IN range(0, size(m0.became) - 1) WHERE m0.becameFrom[i] <= $p1 | m0.became[i]][-1], ' ')[-1] = CASE WHEN n:Former THEN split([i IN range(0, size(n.became) - 1) WHERE n.becameFrom[i] <= $p1 | n.became[i]][-1], ' ')[-1] ELSE n.id END)
-    MATCH (m0)-[r0:MEMBER_OF]->(m1)
-    RETURN m1, r0, (m0 <> n) AS via ORDER BY m1.nameKey, r0.id LIMIT $limit0
+    WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p2 AND n.standsTo[i] >= $p1] | ids + split(n.stands[i], ' ')) END AS own0
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS self0
+    MATCH (self0)-[r0:MEMBER_OF]->(m0) WHERE (self0.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self0.shown) - 1) WHERE self0.spokenFrom[i] <= r0.spokenKey AND self0.spokenTo[i] >= r0.spokenKey AND self0.shownFrom[i] <= $p2 AND self0.shownTo[i] >= $p1] | ids + split(self0.shown[i], ' ')) WHERE body IN own0))
+    UNWIND CASE WHEN m0.lineage IS NULL THEN [m0] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN reduce(ids = [], i IN [i IN range(0, size(m0.shown) - 1) WHERE m0.spokenFrom[i] <= r0.spokenKey AND m0.spokenTo[i] >= r0.spokenKey AND m0.shownFrom[i] <= $p2 AND m0.shownTo[i] >= $p1] | ids + split(m0.shown[i], ' ')) RETURN body } END AS m1
+    RETURN m1, r0, (m1 <> m0 OR self0 <> n) AS via ORDER BY m1.nameKey, r0.id + '|' + m1.id LIMIT $limit0
   }
   RETURN collect([n.id, [m1.id, m1.name], r0.record, via]) AS e1, collect(r0.sources) AS x0
 }

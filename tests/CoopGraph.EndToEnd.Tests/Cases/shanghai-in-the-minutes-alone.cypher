@@ -17,13 +17,13 @@ CALL (a0) {
     RETURN m0
   }
   WITH * LIMIT $limit0
-  RETURN collect([n.id, m0.id, null, true]) AS e0, collect(DISTINCT m0) AS d0
+  RETURN collect([n.id, m0.id, null]) AS e0, collect(DISTINCT m0) AS d0
 }
 CALL (a0, d0) {
   UNWIND a0 + d0 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i0
+  RETURN collect(r.record) AS i0, collect(DISTINCT r.sources) AS q0
 }
 CALL (d0) {
   UNWIND d0 AS n
@@ -34,13 +34,13 @@ CALL (d0) {
     RETURN m1
   }
   WITH * LIMIT $limit1
-  RETURN collect([n.id, m1.id, null, true]) AS e1, collect(DISTINCT m1) AS d1
+  RETURN collect([n.id, m1.id, null]) AS e1, collect(DISTINCT m1) AS d1
 }
 CALL (d0, d1) {
   UNWIND d0 + d1 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i1
+  RETURN collect(r.record) AS i1, collect(DISTINCT r.sources) AS q1
 }
 WITH *, d0 + d1 AS a1
 CALL (a1) {
@@ -52,13 +52,13 @@ CALL (a1) {
     RETURN m2
   }
   WITH * LIMIT $limit2
-  RETURN collect([n.id, m2.id, null, true]) AS e2, collect(DISTINCT m2) AS d2
+  RETURN collect([n.id, m2.id, null]) AS e2, collect(DISTINCT m2) AS d2
 }
 CALL (a1, d2) {
   UNWIND a1 + d2 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i2
+  RETURN collect(r.record) AS i2, collect(DISTINCT r.sources) AS q2
 }
 WITH *, a1 + d2 AS a2
 CALL (a2) {
@@ -70,13 +70,13 @@ CALL (a2) {
     RETURN m3
   }
   WITH * LIMIT $limit3
-  RETURN collect([n.id, m3.id, null, true]) AS e3, collect(DISTINCT m3) AS d3
+  RETURN collect([n.id, m3.id, null]) AS e3, collect(DISTINCT m3) AS d3
 }
 CALL (a2, d3) {
   UNWIND a2 + d3 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i3
+  RETURN collect(r.record) AS i3, collect(DISTINCT r.sources) AS q3
 }
 WITH *, a2 + d3 AS a3
 CALL (a3) {
@@ -88,13 +88,13 @@ CALL (a3) {
     RETURN m4
   }
   WITH * LIMIT $limit4
-  RETURN collect([n.id, m4.id, null, true]) AS e4, collect(DISTINCT m4) AS d4
+  RETURN collect([n.id, m4.id, null]) AS e4, collect(DISTINCT m4) AS d4
 }
 CALL (a3, d4) {
   UNWIND a3 + d4 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i4
+  RETURN collect(r.record) AS i4, collect(DISTINCT r.sources) AS q4
 }
 WITH *, a3 + d4 AS a4
 CALL (a4) {
@@ -106,13 +106,13 @@ CALL (a4) {
     RETURN m5
   }
   WITH * LIMIT $limit5
-  RETURN collect([n.id, m5.id, null, true]) AS e5, collect(DISTINCT m5) AS d5
+  RETURN collect([n.id, m5.id, null]) AS e5, collect(DISTINCT m5) AS d5
 }
 CALL (a4, d5) {
   UNWIND a4 + d5 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i5
+  RETURN collect(r.record) AS i5, collect(DISTINCT r.sources) AS q5
 }
 CALL (a0) {
   UNWIND a0 AS n
@@ -123,13 +123,13 @@ CALL (a0) {
     RETURN m6
   }
   WITH * LIMIT $limit6
-  RETURN collect([n.id, m6.id, null, true]) AS e6, collect(DISTINCT m6) AS d6
+  RETURN collect([n.id, m6.id, null]) AS e6, collect(DISTINCT m6) AS d6
 }
 CALL (a0, d6) {
   UNWIND a0 + d6 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i6
+  RETURN collect(r.record) AS i6, collect(DISTINCT r.sources) AS q6
 }
 CALL (d6) {
   UNWIND d6 AS n
@@ -140,13 +140,13 @@ CALL (d6) {
     RETURN m7
   }
   WITH * LIMIT $limit7
-  RETURN collect([n.id, m7.id, null, true]) AS e7, collect(DISTINCT m7) AS d7
+  RETURN collect([n.id, m7.id, null]) AS e7, collect(DISTINCT m7) AS d7
 }
 CALL (d6, d7) {
   UNWIND d6 + d7 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i7
+  RETURN collect(r.record) AS i7, collect(DISTINCT r.sources) AS q7
 }
 WITH *, d6 + d7 AS a5
 CALL (a5) {
@@ -157,7 +157,7 @@ CALL (a5) {
     RETURN m8, r0
   }
   WITH * LIMIT $limit8
-  RETURN collect([n.id, m8.id, r0.record, true]) AS e8, collect(DISTINCT m8) AS d8
+  RETURN collect([n.id, m8.id, r0.record]) AS e8, collect(DISTINCT m8) AS d8, collect(DISTINCT r0.sources) AS q8
 }
 CALL (a4) {
   UNWIND a4 AS n
@@ -167,7 +167,7 @@ CALL (a4) {
     RETURN m9, r1
   }
   WITH * LIMIT $limit9
-  RETURN collect([n.id, m9.id, r1.record, true]) AS e9, collect(DISTINCT m9) AS d9
+  RETURN collect([n.id, m9.id, r1.record]) AS e9, collect(DISTINCT m9) AS d9, collect(DISTINCT r1.sources) AS q9
 }
 WITH *, d8 + d9 AS a6
 CALL (a6) {
@@ -179,13 +179,13 @@ CALL (a6) {
     RETURN m10
   }
   WITH * LIMIT $limit10
-  RETURN collect([n.id, m10.id, null, true]) AS e10, collect(DISTINCT m10) AS d10
+  RETURN collect([n.id, m10.id, null]) AS e10, collect(DISTINCT m10) AS d10
 }
 CALL (a6, a4, d10) {
   UNWIND a6 + a4 + d10 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i10
+  RETURN collect(r.record) AS i10, collect(DISTINCT r.sources) AS q10
 }
 WITH *, a4 + d10 AS a7
 CALL (a7) {
@@ -197,13 +197,13 @@ CALL (a7) {
     RETURN m11
   }
   WITH * LIMIT $limit11
-  RETURN collect([n.id, m11.id, null, true]) AS e11, collect(DISTINCT m11) AS d11
+  RETURN collect([n.id, m11.id, null]) AS e11, collect(DISTINCT m11) AS d11
 }
 CALL (a7, d11) {
   UNWIND a7 + d11 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i11
+  RETURN collect(r.record) AS i11, collect(DISTINCT r.sources) AS q11
 }
 WITH *, a7 + d11 AS a8
 CALL (a8) {
@@ -215,13 +215,13 @@ CALL (a8) {
     RETURN m12
   }
   WITH * LIMIT $limit12
-  RETURN collect([n.id, m12.id, null, true]) AS e12, collect(DISTINCT m12) AS d12
+  RETURN collect([n.id, m12.id, null]) AS e12, collect(DISTINCT m12) AS d12
 }
 CALL (a8, d12) {
   UNWIND a8 + d12 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i12
+  RETURN collect(r.record) AS i12, collect(DISTINCT r.sources) AS q12
 }
 WITH *, a8 + d12 AS a9
 CALL (a9) {
@@ -233,13 +233,13 @@ CALL (a9) {
     RETURN m13
   }
   WITH * LIMIT $limit13
-  RETURN collect([n.id, m13.id, null, true]) AS e13, collect(DISTINCT m13) AS d13
+  RETURN collect([n.id, m13.id, null]) AS e13, collect(DISTINCT m13) AS d13
 }
 CALL (a9, d13) {
   UNWIND a9 + d13 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i13
+  RETURN collect(r.record) AS i13, collect(DISTINCT r.sources) AS q13
 }
 WITH *, a9 + d13 AS a10
 CALL (a10) {
@@ -251,13 +251,13 @@ CALL (a10) {
     RETURN m14
   }
   WITH * LIMIT $limit14
-  RETURN collect([n.id, m14.id, null, true]) AS e14, collect(DISTINCT m14) AS d14
+  RETURN collect([n.id, m14.id, null]) AS e14, collect(DISTINCT m14) AS d14
 }
 CALL (a10, d14) {
   UNWIND a10 + d14 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i14
+  RETURN collect(r.record) AS i14, collect(DISTINCT r.sources) AS q14
 }
 WITH *, a10 + d14 AS a11
 CALL (a11) {
@@ -269,13 +269,13 @@ CALL (a11) {
     RETURN m15
   }
   WITH * LIMIT $limit15
-  RETURN collect([n.id, m15.id, null, true]) AS e15, collect(DISTINCT m15) AS d15
+  RETURN collect([n.id, m15.id, null]) AS e15, collect(DISTINCT m15) AS d15
 }
 CALL (a11, d5, d15) {
   UNWIND a11 + d5 + d15 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i15
+  RETURN collect(r.record) AS i15, collect(DISTINCT r.sources) AS q15
 }
 WITH *, d5 + d15 AS a12
 CALL (a11) {
@@ -286,7 +286,7 @@ CALL (a11) {
     RETURN m16, r2
   }
   WITH * LIMIT $limit16
-  RETURN collect([n.id, m16.id, r2.record, true]) AS e16, collect(DISTINCT m16) AS d16
+  RETURN collect([n.id, m16.id, r2.record]) AS e16, collect(DISTINCT m16) AS d16, collect(DISTINCT r2.sources) AS q16
 }
 CALL (a11) {
   UNWIND a11 AS n
@@ -296,7 +296,7 @@ CALL (a11) {
     RETURN m17, r3
   }
   WITH * LIMIT $limit17
-  RETURN collect([n.id, m17.id, r3.record, true]) AS e17, collect(DISTINCT m17) AS d17
+  RETURN collect([n.id, m17.id, r3.record]) AS e17, collect(DISTINCT m17) AS d17, collect(DISTINCT r3.sources) AS q17
 }
 CALL (d17) {
   UNWIND d17 AS n
@@ -306,7 +306,7 @@ CALL (d17) {
     RETURN m19, r5
   }
   WITH * LIMIT $limit18
-  RETURN collect([n.id, m19.id, r5.record, true]) AS e18, collect(DISTINCT m19) AS d18
+  RETURN collect([n.id, m19.id, r5.record]) AS e18, collect(DISTINCT m19) AS d18, collect(DISTINCT r5.sources) AS q18
 }
 CALL (d18) {
   UNWIND d18 AS n
@@ -317,13 +317,13 @@ CALL (d18) {
     RETURN m20
   }
   WITH * LIMIT $limit19
-  RETURN collect([n.id, m20.id, null, true]) AS e19, collect(DISTINCT m20) AS d19
+  RETURN collect([n.id, m20.id, null]) AS e19, collect(DISTINCT m20) AS d19
 }
 CALL (d18, d19) {
   UNWIND d18 + d19 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i19
+  RETURN collect(r.record) AS i19, collect(DISTINCT r.sources) AS q19
 }
 WITH *, d18 + d19 AS a13
 CALL (a13) {
@@ -335,13 +335,13 @@ CALL (a13) {
     RETURN m21
   }
   WITH * LIMIT $limit20
-  RETURN collect([n.id, m21.id, null, true]) AS e20, collect(DISTINCT m21) AS d20
+  RETURN collect([n.id, m21.id, null]) AS e20, collect(DISTINCT m21) AS d20
 }
 CALL (a13, d20) {
   UNWIND a13 + d20 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i20
+  RETURN collect(r.record) AS i20, collect(DISTINCT r.sources) AS q20
 }
 WITH *, a13 + d20 AS a14
 CALL (a14) {
@@ -353,13 +353,13 @@ CALL (a14) {
     RETURN m22
   }
   WITH * LIMIT $limit21
-  RETURN collect([n.id, m22.id, null, true]) AS e21, collect(DISTINCT m22) AS d21
+  RETURN collect([n.id, m22.id, null]) AS e21, collect(DISTINCT m22) AS d21
 }
 CALL (a14, d21) {
   UNWIND a14 + d21 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i21
+  RETURN collect(r.record) AS i21, collect(DISTINCT r.sources) AS q21
 }
 WITH *, a14 + d21 AS a15
 CALL (a15) {
@@ -370,7 +370,7 @@ CALL (a15) {
     RETURN m23, r6
   }
   WITH * LIMIT $limit22
-  RETURN collect([n.id, m23.id, r6.record, true]) AS e22, collect(DISTINCT m23) AS d22
+  RETURN collect([n.id, m23.id, r6.record]) AS e22, collect(DISTINCT m23) AS d22, collect(DISTINCT r6.sources) AS q22
 }
 CALL (d22) {
   UNWIND d22 AS n
@@ -380,7 +380,7 @@ CALL (d22) {
     RETURN m24, r7
   }
   WITH * LIMIT $limit23
-  RETURN collect([n.id, m24.id, r7.record, true]) AS e23, collect(DISTINCT m24) AS d23
+  RETURN collect([n.id, m24.id, r7.record]) AS e23, collect(DISTINCT m24) AS d23, collect(DISTINCT r7.sources) AS q23
 }
 CALL (d23) {
   UNWIND d23 AS n
@@ -391,13 +391,13 @@ CALL (d23) {
     RETURN m25
   }
   WITH * LIMIT $limit24
-  RETURN collect([n.id, m25.id, null, true]) AS e24, collect(DISTINCT m25) AS d24
+  RETURN collect([n.id, m25.id, null]) AS e24, collect(DISTINCT m25) AS d24
 }
 CALL (d23, d24) {
   UNWIND d23 + d24 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i24
+  RETURN collect(r.record) AS i24, collect(DISTINCT r.sources) AS q24
 }
 CALL (d24) {
   UNWIND d24 AS n
@@ -408,13 +408,13 @@ CALL (d24) {
     RETURN m26
   }
   WITH * LIMIT $limit25
-  RETURN collect([n.id, m26.id, null, true]) AS e25, collect(DISTINCT m26) AS d25
+  RETURN collect([n.id, m26.id, null]) AS e25, collect(DISTINCT m26) AS d25
 }
 CALL (d24, d25) {
   UNWIND d24 + d25 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i25
+  RETURN collect(r.record) AS i25, collect(DISTINCT r.sources) AS q25
 }
 WITH *, d24 + d25 AS a16
 CALL (a16) {
@@ -426,13 +426,13 @@ CALL (a16) {
     RETURN m27
   }
   WITH * LIMIT $limit26
-  RETURN collect([n.id, m27.id, null, true]) AS e26, collect(DISTINCT m27) AS d26
+  RETURN collect([n.id, m27.id, null]) AS e26, collect(DISTINCT m27) AS d26
 }
 CALL (a16, d26) {
   UNWIND a16 + d26 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i26
+  RETURN collect(r.record) AS i26, collect(DISTINCT r.sources) AS q26
 }
 WITH *, a16 + d26 AS a17
 CALL (d22) {
@@ -443,7 +443,7 @@ CALL (d22) {
     RETURN m28, r8
   }
   WITH * LIMIT $limit27
-  RETURN collect([n.id, m28.id, r8.record, true]) AS e27, collect(DISTINCT m28) AS d27
+  RETURN collect([n.id, m28.id, r8.record]) AS e27, collect(DISTINCT m28) AS d27, collect(DISTINCT r8.sources) AS q27
 }
 CALL (d27) {
   UNWIND d27 AS n
@@ -454,13 +454,13 @@ CALL (d27) {
     RETURN m29
   }
   WITH * LIMIT $limit28
-  RETURN collect([n.id, m29.id, null, true]) AS e28, collect(DISTINCT m29) AS d28
+  RETURN collect([n.id, m29.id, null]) AS e28, collect(DISTINCT m29) AS d28
 }
 CALL (d27, d28) {
   UNWIND d27 + d28 AS n
   WITH DISTINCT n
   MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i28
+  RETURN collect(r.record) AS i28, collect(DISTINCT r.sources) AS q28
 }
 WITH *, d27 + d28 AS a18
 CALL (d22) {
@@ -471,7 +471,7 @@ CALL (d22) {
     RETURN m30, r9
   }
   WITH * LIMIT $limit29
-  RETURN collect([n.id, m30.id, r9.record, true]) AS e29, collect(DISTINCT m30) AS d29
+  RETURN collect([n.id, m30.id, r9.record]) AS e29, collect(DISTINCT m30) AS d29, collect(DISTINCT r9.sources) AS q29
 }
 CALL (d22) {
   UNWIND d22 AS n
@@ -481,7 +481,7 @@ CALL (d22) {
     RETURN m31, r10
   }
   WITH * LIMIT $limit30
-  RETURN collect([n.id, m31.id, r10.record, true]) AS e30, collect(DISTINCT m31) AS d30
+  RETURN collect([n.id, m31.id, r10.record]) AS e30, collect(DISTINCT m31) AS d30, collect(DISTINCT r10.sources) AS q30
 }
 CALL (a15) {
   UNWIND a15 AS n
@@ -492,13 +492,13 @@ CALL (a15) {
     RETURN m32
   }
   WITH * LIMIT $limit31
-  RETURN collect([n.id, m32.id, null, true]) AS e31, collect(DISTINCT m32) AS d31
+  RETURN collect([n.id, m32.id, null]) AS e31, collect(DISTINCT m32) AS d31
 }
 CALL (a15, d31) {
   UNWIND a15 + d31 AS n
   WITH DISTINCT n
   MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i31
+  RETURN collect(r.record) AS i31, collect(DISTINCT r.sources) AS q31
 }
 CALL (d31) {
   UNWIND d31 AS n
@@ -509,13 +509,13 @@ CALL (d31) {
     RETURN m33
   }
   WITH * LIMIT $limit32
-  RETURN collect([n.id, m33.id, null, true]) AS e32, collect(DISTINCT m33) AS d32
+  RETURN collect([n.id, m33.id, null]) AS e32, collect(DISTINCT m33) AS d32
 }
 CALL (d31, d32) {
   UNWIND d31 + d32 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i32
+  RETURN collect(r.record) AS i32, collect(DISTINCT r.sources) AS q32
 }
 WITH *, d31 + d32 AS a19
 CALL (a19) {
@@ -527,13 +527,13 @@ CALL (a19) {
     RETURN m34
   }
   WITH * LIMIT $limit33
-  RETURN collect([n.id, m34.id, null, true]) AS e33, collect(DISTINCT m34) AS d33
+  RETURN collect([n.id, m34.id, null]) AS e33, collect(DISTINCT m34) AS d33
 }
 CALL (a19, d33) {
   UNWIND a19 + d33 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i33
+  RETURN collect(r.record) AS i33, collect(DISTINCT r.sources) AS q33
 }
 WITH *, a19 + d33 AS a20
 CALL (a20) {
@@ -545,13 +545,13 @@ CALL (a20) {
     RETURN m35
   }
   WITH * LIMIT $limit34
-  RETURN collect([n.id, m35.id, null, true]) AS e34, collect(DISTINCT m35) AS d34
+  RETURN collect([n.id, m35.id, null]) AS e34, collect(DISTINCT m35) AS d34
 }
 CALL (a20, d34) {
   UNWIND a20 + d34 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i34
+  RETURN collect(r.record) AS i34, collect(DISTINCT r.sources) AS q34
 }
 WITH *, a20 + d34 AS a21
 CALL (a21) {
@@ -563,13 +563,13 @@ CALL (a21) {
     RETURN m36
   }
   WITH * LIMIT $limit35
-  RETURN collect([n.id, m36.id, null, true]) AS e35, collect(DISTINCT m36) AS d35
+  RETURN collect([n.id, m36.id, null]) AS e35, collect(DISTINCT m36) AS d35
 }
 CALL (a21, d35) {
   UNWIND a21 + d35 AS n
   WITH DISTINCT n
   MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i35
+  RETURN collect(r.record) AS i35, collect(DISTINCT r.sources) AS q35
 }
 WITH *, a21 + d35 AS a22
 CALL (a22) {
@@ -580,7 +580,7 @@ CALL (a22) {
     RETURN m37, r11
   }
   WITH * LIMIT $limit36
-  RETURN collect([n.id, m37.id, r11.record, true]) AS e36, collect(DISTINCT m37) AS d36
+  RETURN collect([n.id, m37.id, r11.record]) AS e36, collect(DISTINCT m37) AS d36, collect(DISTINCT r11.sources) AS q36
 }
 CALL (d36) {
   UNWIND d36 AS n
@@ -591,13 +591,13 @@ CALL (d36) {
     RETURN m38
   }
   WITH * LIMIT $limit37
-  RETURN collect([n.id, m38.id, null, true]) AS e37, collect(DISTINCT m38) AS d37
+  RETURN collect([n.id, m38.id, null]) AS e37, collect(DISTINCT m38) AS d37
 }
 CALL (d36, d37) {
   UNWIND d36 + d37 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i37
+  RETURN collect(r.record) AS i37, collect(DISTINCT r.sources) AS q37
 }
 WITH *, d36 + d37 AS a23
 CALL (a23) {
@@ -609,13 +609,13 @@ CALL (a23) {
     RETURN m39
   }
   WITH * LIMIT $limit38
-  RETURN collect([n.id, m39.id, null, true]) AS e38, collect(DISTINCT m39) AS d38
+  RETURN collect([n.id, m39.id, null]) AS e38, collect(DISTINCT m39) AS d38
 }
 CALL (a23, d38) {
   UNWIND a23 + d38 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i38
+  RETURN collect(r.record) AS i38, collect(DISTINCT r.sources) AS q38
 }
 WITH *, a23 + d38 AS a24
 CALL (a24) {
@@ -627,13 +627,13 @@ CALL (a24) {
     RETURN m40
   }
   WITH * LIMIT $limit39
-  RETURN collect([n.id, m40.id, null, true]) AS e39, collect(DISTINCT m40) AS d39
+  RETURN collect([n.id, m40.id, null]) AS e39, collect(DISTINCT m40) AS d39
 }
 CALL (a24, d39) {
   UNWIND a24 + d39 AS n
   WITH DISTINCT n
   MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i39
+  RETURN collect(r.record) AS i39, collect(DISTINCT r.sources) AS q39
 }
 WITH *, a24 + d39 AS a25
 CALL (a15) {
@@ -644,19 +644,26 @@ CALL (a15) {
     RETURN m41, r12
   }
   WITH * LIMIT $limit40
-  RETURN collect([n.id, m41.id, r12.record, true]) AS e40, collect(DISTINCT m41) AS d40
+  RETURN collect([n.id, m41.id, r12.record]) AS e40, collect(DISTINCT m41) AS d40, collect(DISTINCT r12.sources) AS q40
 }
 CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40) {
   UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21, q22, q23, q24, q25, q26, q27, q28, q29, q30, q31, q32, q33, q34, q35, q36, q37, q38, q39, q40) {
+  UNWIND [n IN a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 | n.sources] + q0 + q1 + q2 + q3 + q4 + q5 + q6 + q7 + q8 + q9 + q10 + q11 + q12 + q13 + q14 + q15 + q16 + q17 + q18 + q19 + q20 + q21 + q22 + q23 + q24 + q25 + q26 + q27 + q28 + q29 + q30 + q31 + q32 + q33 + q34 + q35 + q36 + q37 + q38 + q39 + q40 AS ids
+  UNWIND ids AS id
+  WITH DISTINCT id
+  MATCH (n:Node {id: id}) WHERE n.date IS NOT NULL
+  RETURN collect([id, n.date]) AS documents
+}
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records) {
+CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records, documents) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records;
+RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records, documents;
 
 CYPHER 5
 CALL () {

@@ -82,7 +82,7 @@ public abstract partial class GraphStoreContract
 
         Assert.Equal(
             expected,
-            Ids(await Match(store, NodeKind.Project, new Filter.During(GraphBuilder.Period(from, to), OnRelationship: false, undated))));
+            Ids(await Match(store, NodeKind.Project, new Filter.During(Window(from, to, undated), OnRelationship: false, Certain: false))));
     }
 
     [Fact]
@@ -92,11 +92,12 @@ public abstract partial class GraphStoreContract
             .Link("company:a", MemberOf, "network:n", "full", "2010", "2011")
             .Link("company:b", MemberOf, "network:n", "full", "2012").Link("company:c", MemberOf, "network:n", "full"));
         var members = List(Path(In(MemberOf)));
-        var since2012 = new Filter.During(GraphBuilder.Period("2012", null), OnRelationship: true, Undated: false);
+        var since2012 = new Filter.During(Window("2012", null), OnRelationship: true, Certain: false);
 
         Assert.Equal("company:b", Ids(await Expand(store, "network:n", members with { Where = since2012 })));
         Assert.Equal(
-            "company:b company:c", Ids(await Expand(store, "network:n", members with { Where = since2012 with { Undated = true } })));
+            "company:b company:c", Ids(await Expand(
+                store, "network:n", members with { Where = since2012 with { Window = Window("2012", null, undated: true) } })));
     }
 
     [Fact]

@@ -69,14 +69,15 @@ public abstract partial class GraphStoreContract
         async Task<Subgraph> Load(string start, Hop hop) =>
             await store.LoadAsync(new SubgraphRequest([start], [new("start", hop, "reached")], 10), Cancel);
 
-        var forwards = await Load("authority:a", new Hop.Successor(On("2020")));
-        var backwards = await Load("authority:c", new Hop.Predecessors(On("2020")));
+        foreach (var start in (string[])["authority:a", "authority:b", "authority:c"])
+        {
+            var graph = await Load(start, new Hop.Lineage());
 
-        Assert.Equal(["authority:c"], forwards.Set("reached"));
-        Assert.Equal(["authority:a", "authority:b", "authority:c"], backwards.Set("reached"));
-        Assert.All([forwards, backwards], graph => Assert.Equal(
-            ["SUCCEEDED_BY|authority:a|authority:b|rename", "SUCCEEDED_BY|authority:b|authority:c|rename"],
-            graph.Relationships.Select(link => link.Id)));
+            Assert.Equal(["authority:a", "authority:b", "authority:c"], graph.Set("reached"));
+            Assert.Equal(
+                ["SUCCEEDED_BY|authority:a|authority:b|rename", "SUCCEEDED_BY|authority:b|authority:c|rename"],
+                graph.Relationships.Select(link => link.Id));
+        }
     }
 
     [Fact]

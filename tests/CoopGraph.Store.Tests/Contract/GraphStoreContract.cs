@@ -46,6 +46,21 @@ public abstract partial class GraphStoreContract
 
     private static Hop.Along In(params RelationshipType[] types) => new(types, Direction.In);
 
+    /// <summary>Participations or memberships, of all time or as of a date.</summary>
+    private static Step.Links Links(RelationshipType type, Direction direction, string? asOf = null, bool rollUp = true) =>
+        new(type, direction, View(asOf, rollUp));
+
+    /// <summary>As of a date, whatever is known of it; else of all time, with the bodies of 2020.</summary>
+    private static View View(string? asOf, bool rollUp = true) =>
+        asOf is null ? Core.Time.View.AllTime(On("2020"), rollUp) : Core.Time.View.AsOf(On(asOf), On("2030"), undated: true, rollUp);
+
+    /// <summary>A window whose horizon is behind everything.</summary>
+    private static Window Window(string? from, string? to, bool undated = false)
+    {
+        var period = GraphBuilder.Period(from, to);
+        return new Window(period.Lower, period.Upper, DateOnly.MaxValue, undated);
+    }
+
     /// <summary>The ids of the far nodes, in order.</summary>
     private static string Ids(RowPage page) => string.Join(' ', page.Edges.Select(edge => edge.Far.Node.Id));
 

@@ -38,8 +38,6 @@ internal sealed partial class NaiveStore
                     sets[step.Into].Add(row.Far);
                     if (row.Link is not null) links.Add(row.Link);
                 }
-                if (step.Hop is Core.Plans.Hop.Successor successor)
-                    around.UnionWith(succession.Chain(start.Id, successor.AsOf).Select(id => Node(id)!));
             }
             met.UnionWith(around);
             met.UnionWith(sets[step.Into]);
@@ -52,7 +50,8 @@ internal sealed partial class NaiveStore
         return new Subgraph(
             met.ToDictionary(node => node.Id),
             [.. links],
-            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]));
+            sets.ToDictionary(set => set.Key, set => (IReadOnlyList<string>)[.. set.Value.Select(node => node.Id)]),
+            GraphBuilder.Dates(nodes, met, links));
     }
 
     /// <summary>All nodes with how far they are from a centre, sorted, and of these the first.</summary>

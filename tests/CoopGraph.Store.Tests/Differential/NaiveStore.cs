@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Tests;
 /// <summary>Answers plans straight from the meaning of their words: lists, no index, no care for time.</summary>
 internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadOnlyList<RelationshipRecord> relationships)
 {
-    private readonly NaiveSuccession succession = new(relationships);
+    private readonly Succession succession = Succession.Of(relationships);
 
     private sealed record Found(NodeRecord Far, string Id)
     {
@@ -21,6 +21,8 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         public Statement? Statement { get; init; }
 
         public bool Via { get; init; }
+
+        public Certainty? Certainty { get; init; }
 
         public NodeRecord[]? Through { get; init; }
 
@@ -78,6 +80,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Citation = row.Citation,
         Statement = row.Statement,
         ViaSuccession = row.Via,
+        Certainty = row.Certainty,
         Through = [.. (row.Through ?? []).Select(engagement => Row(engagement, expansion.Through))],
         FirstEvidence = row.FirstEvidence,
         LastEvidence = row.LastEvidence,
@@ -94,6 +97,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
     private IEnumerable<Found> Follow(NodeRecord node, Step step) => step switch
     {
         Step.Walk path => Rows(path, node),
+        Step.Links links => LinksOf(node, links),
         Step.Reference reference =>
             nodes.Where(far => far.Id == (reference.Property == ModelSchema.Country ? node.Country : node.Text(reference.Property)))
                 .Select(far => new Found(far, far.Id)),
@@ -151,30 +155,25 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         return rows.Select(row => row with
         {
             Id = row.Link is null ? row.Far.Id
-                : hops.Last(hop => hop is not Core.Plans.Hop.Successor) is Core.Plans.Hop.Along ? row.Link.Id
+                : hops[^1] is Core.Plans.Hop.Along { Direction: not Direction.Both } ? row.Link.Id
                 : $"{row.Link.Id}|{row.Far.Id}",
         });
     }
 
     private IEnumerable<Found> Hop(Found at, Hop hop) => hop switch
     {
-        Core.Plans.Hop.Along along => relationships
-            .Where(link => along.Types.Contains(link.Type) && (along.Direction == Direction.Out ? link.Start : link.End) == at.Far.Id)
-            .Select(link => new Found(Node(along.Direction == Direction.Out ? link.End : link.Start)!, "")
-            {
-                Near = at.Far,
-                Link = link,
-                Via = at.Via,
-            })
+        Core.Plans.Hop.Along along => Sides(along.Direction)
+            .SelectMany(side => relationships
+                .Where(link => along.Types.Contains(link.Type) && (side == Direction.Out ? link.Start : link.End) == at.Far.Id)
+                .Select(link => new Found(Node(side == Direction.Out ? link.End : link.Start)!, "") { Near = at.Far, Link = link }))
             .Where(row => Passes(along.Where, row.Far, row.Link)),
         Core.Plans.Hop.Closure closure =>
             nodes.Where(node => Reaches(at.Far.Id, node.Id, closure.Type, closure.Direction)).Select(node => at with { Far = node }),
-        Core.Plans.Hop.Predecessors predecessors =>
-            Family(at.Far, predecessors.AsOf).Select(node => at with { Far = node, Via = at.Via || node != at.Far }),
-        Core.Plans.Hop.Successor successor =>
-            [at with { Far = Today(at.Far, successor.AsOf), Near = at.Far, Via = at.Via || Today(at.Far, successor.AsOf) != at.Far }],
+        Core.Plans.Hop.Lineage => succession.Lineage(at.Far.Id).Select(id => at with { Far = Node(id)! }),
         _ => throw new NotSupportedException(),
     };
+
+    private static Direction[] Sides(Direction direction) => direction == Direction.Both ? [Direction.Out, Direction.In] : [direction];
 
     private bool Reaches(string from, string to, RelationshipType type, Direction direction)
     {
@@ -193,28 +192,109 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         return reached.Contains(to);
     }
 
-    private NodeRecord Today(NodeRecord node, PartialDate asOf) => Node(succession.Current(node.Id, asOf))!;
+    private IEnumerable<Found> LinksOf(NodeRecord node, Step.Links step) =>
+        from link in relationships
+        where link.Type == step.Type
+        let near = step.Direction == Direction.Out ? link.Start : link.End
+        let far = step.Direction == Direction.Out ? link.End : link.Start
+        let nears = Shown(near, link, step.View)
+        let fars = Shown(far, link, step.View)
+        where nears.Any(Own(node.Id, step.View).Contains)
+        let held = step.View.Window is null ? null : (Certainty?)Held(step.View.Window, link)
+        where held != Certainty.No
+        from body in fars
+        select new Found(Node(body)!, $"{link.Id}|{body}")
+        {
+            Near = Node(link.Start),
+            Link = link,
+            Via = near != node.Id || far != body,
+            Certainty = held is not null && nears.Count + fars.Count > 2 ? Certainty.Unknown : held,
+        };
 
-    private IEnumerable<NodeRecord> Family(NodeRecord node, PartialDate asOf) =>
-        nodes.Where(other => succession.IsSelf(other.Id, node.Id, asOf));
+    private IReadOnlyList<string> Shown(string body, RelationshipRecord link, View view) =>
+        view.RollUp
+            ? succession.Shown(body, Spoken(link.Citations).Select(date => date.End).DefaultIfEmpty(DateOnly.MaxValue).Max(), view.Bodies)
+            : [body];
+
+    private IReadOnlyList<string> Own(string body, View view) => view.RollUp ? succession.Own(body, view.Bodies) : [body];
+
+    private IEnumerable<PartialDate> Spoken(IEnumerable<Citation> citations) =>
+        citations.Select(citation => citation.AsOf ?? Node(citation.Source)?.Property<PartialDate?>(ModelSchema.SourceDate))
+            .OfType<PartialDate>();
+
+    /// <summary>Whether something held in a window, told from all days between which it can change.</summary>
+    private Certainty Held(Window window, RelationshipRecord link)
+    {
+        var whole = Node(link.End)!;
+        var takes = link is { Type: RelationshipType.ParticipatesIn, Period.IsDated: false };
+        return Held(
+            window,
+            [(link.Period, IsPassing: false), (whole.Period, whole.Kind == NodeKind.Event)],
+            [
+                .. Dates(link.Period, link.Citations, false),
+                .. takes ? Dates(whole.Period, whole.Citations, whole.Kind == NodeKind.Event) : [],
+            ],
+            takes && whole.Period.From is not null ? [whole.Period.From.Value] : [],
+            takes ? [.. link.Citations, .. whole.Citations] : link.Citations,
+            link.Period.From);
+    }
+
+    private Certainty Held(Window window, NodeRecord node) => Held(
+        window, [(node.Period, node.Kind == NodeKind.Event)], Dates(node.Period, node.Citations, node.Kind == NodeKind.Event),
+        [], node.Citations, node.Period.From);
+
+    private static PartialDate[] Dates(Period period, IEnumerable<Citation> citations, bool isPassing)
+    {
+        PartialDate[] bounds = [.. new[] { period.From, period.To }.OfType<PartialDate>()];
+        return isPassing && period.From is not null
+            ? bounds
+            : [.. bounds, .. citations.Select(citation => citation.Evidence).OfType<PartialDate>()];
+    }
+
+    /// <param name="bounds">The periods that it cannot leave; what passes ends when it began.</param>
+    /// <param name="dates">The dates that show it.</param>
+    /// <param name="known">Dates from which it is known, beside those.</param>
+    /// <param name="from">Its own start, from which alone it is known where it has one.</param>
+    private Certainty Held(
+        Window window, (Period Period, bool IsPassing)[] bounds, PartialDate[] dates, PartialDate[] known,
+        IEnumerable<Citation> citations, PartialDate? from)
+    {
+        var since = bounds.Max(bound => bound.Period.Lower);
+        var until = bounds.Min(bound => bound.Period.To?.Upper ?? (bound.IsPassing ? bound.Period.From?.Upper : null) ?? DateOnly.MaxValue);
+        bool IsPossible(DateOnly day) => day >= since && day <= until;
+        DateOnly[] days = [window.First, window.Last, since, until];
+        if (!days.Any(day => day >= window.First && day <= window.Last && IsPossible(day))) return Certainty.No;
+        if (dates.Any(date => date.Upper <= window.Last) && dates.Any(date => date.Lower >= window.First)) return Certainty.Yes;
+        if (window.First > window.Horizon || since > window.Horizon) return Certainty.No;
+        if (window.Undated) return Certainty.Unknown;
+        var first = from is { } start
+            ? [start.Lower]
+            : dates.Concat(Spoken(citations)).Select(date => date.Begin).Concat(known.Select(date => date.Lower));
+        return first.Any(day => day <= window.Last && day <= window.Horizon) ? Certainty.Unknown : Certainty.No;
+    }
 
     private IEnumerable<Found> PartnersOf(NodeRecord actor, Step.Partners step)
     {
-        NodeRecord[] self = step.RollUp ? [.. Family(actor, step.AsOf), Today(actor, step.AsOf)] : [actor];
+        var own = Own(actor.Id, step.View);
+        Certainty? In(RelationshipRecord link) => step.View.Window is { } window ? Held(window, link) : null;
         var working = relationships.Where(link => link.Type == RelationshipType.ParticipatesIn
-            && step.Roles.Contains(link.Qualifier!)).ToList();
+            && step.Roles.Contains(link.Qualifier!) && In(link) != Certainty.No).ToList();
         var pairs =
             from mine in working
-            where (step.RollUp ? Family(actor, step.AsOf) : [actor]).Any(own => own.Id == mine.Start)
+            let mineShown = Shown(mine.Start, mine, step.View)
+            where mineShown.Any(own.Contains)
             let engagement = Node(mine.End)!
-            where (step.Umbrellas || !engagement.IsUmbrella) && engagement.Period.Lower <= step.AsOf.Upper
-                && Passes(step.Engagement, engagement, mine)
+            where (step.Umbrellas || !engagement.IsUmbrella) && Passes(step.Engagement, engagement, mine)
+                && Passes(step.Participation, engagement, mine)
             from theirs in working
-            where theirs.End == mine.End && !(step.RollUp ? Family(actor, step.AsOf) : [actor]).Any(own => own.Id == theirs.Start)
-            let recorded = Node(theirs.Start)!
-            let partner = step.RollUp ? Today(recorded, step.AsOf) : recorded
-            where !self.Contains(partner)
-            select (Partner: partner, Engagement: engagement, Direct: partner == recorded && mine.Start == actor.Id);
+            where theirs.End == mine.End && Passes(step.Participation, engagement, theirs)
+            let theirsShown = Shown(theirs.Start, theirs, step.View)
+            from partner in theirsShown
+            where !own.Contains(partner)
+            let isOpen = mineShown.Count > 1 || theirsShown.Count > 1 || In(mine) != Certainty.Yes || In(theirs) != Certainty.Yes
+            select (
+                Partner: Node(partner)!, Engagement: engagement, Direct: partner == theirs.Start && mine.Start == actor.Id,
+                Certainty: step.View.Window is null ? null : isOpen ? Certainty.Unknown : (Certainty?)Certainty.Yes);
         return pairs.GroupBy(pair => pair.Partner.Id).Select(group =>
         {
             NodeRecord[] through =
@@ -226,6 +306,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
             {
                 Through = through,
                 Via = !group.Any(pair => pair.Direct),
+                Certainty = group.Max(pair => pair.Certainty),
                 FirstEvidence = dates.Count == 0 ? null : dates.Min(),
                 LastEvidence = dates.Count == 0 ? null : dates.MaxBy(date => date.End),
             };
@@ -250,17 +331,19 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.NameContains anywhere =>
             node.Names.Any(name => Folding.Fold(name.Value).Contains(anywhere.Folded, StringComparison.Ordinal)),
         Filter.HasIdentifier identifier => node.Identifiers.Any(own => (own.Scheme, own.Value) == (identifier.Scheme, identifier.Value)),
-        Filter.During during => (during.OnRelationship ? link?.Period : node.Period) is { IsDated: true } period
-            ? period.MayOverlap(during.Period)
-            : during.Undated,
+        Filter.During { OnRelationship: true } => link is not null
+            && IsDuring((Filter.During)filter, Held(((Filter.During)filter).Window, link)),
+        Filter.During during => IsDuring(during, Held(during.Window, node)),
         Filter.Amount amount => (amount.OnRelationship ? link?.Amount : node.Property<Money>(ModelSchema.Budget)) is { } money
             && money.Currency == amount.Currency
             && money.Amount >= (amount.AtLeast ?? decimal.MinValue) && money.Amount <= (amount.AtMost ?? decimal.MaxValue),
         Filter.CitedBy cited => (cited.OnRelationship && link is not null ? link.Citations : node.Citations)
             .Any(citation => cited.Sources.Contains(citation.Source)),
-        Filter.Related related => Walk(node, related.Walk.Hops).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
+        Filter.Related related => Follow(node, related.Step).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
         _ => throw new NotSupportedException(),
     };
+
+    private static bool IsDuring(Filter.During filter, Certainty held) => filter.Certain ? held == Certainty.Yes : held != Certainty.No;
 
     private Cursor KeysOf(Found row, IReadOnlyList<Order> orders) => new([.. orders.Select(order => order.Key.Of(new Sortable(row.Far)
     {

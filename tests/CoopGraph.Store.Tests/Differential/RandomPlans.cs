@@ -69,7 +69,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     private Filter Claim() => random.Next(4) switch
     {
         0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
-        1 => new Filter.During(GraphBuilder.Period(values.RoughDate(), values.RoughDate()), OnRelationship: true, random.Next(2) == 0),
+        1 => new Filter.During(AnyWindow(), OnRelationship: true, random.Next(2) == 0),
         2 => new Filter.Or([new Filter.In("type", ["SUCCEEDED_BY", "WITHIN"]), new Filter.CitedBy(["source:s"], OnRelationship: true)]),
         _ => new Filter.Not(new Filter.In("type", ["PARTICIPATES_IN"])),
     };
@@ -86,7 +86,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         {
             Step.Partners => [SortKeys.Engagements, SortKeys.From, .. NodeKeys],
             Step.Citations or Step.Statements or Step.Establishes => [SortKeys.Locator, .. NodeKeys],
-            Step.Walk { Distinct: false } => [SortKeys.Qualifier, SortKeys.RelationshipFrom, .. NodeKeys],
+            Step.Walk { Distinct: false } or Step.Links => [SortKeys.Qualifier, SortKeys.RelationshipFrom, .. NodeKeys],
             _ => NodeKeys,
         };
         // Of several ways to one far node, a distinct path keeps any: from where it was reached is not promised.
@@ -110,24 +110,27 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         };
     }
 
-    private Step AnyStep() => random.Next(9) switch
+    private Step AnyStep() => random.Next(11) switch
     {
         0 => new Step.Reference(ModelSchema.Country),
         1 => new Step.Citations(),
         2 => new Step.Statements(),
         3 => new Step.Establishes(random.Next(2) == 0 ? null : "p1", random.Next(2) == 0 ? [] : NodeKinds.Actors),
-        4 or 5 => new Step.Partners(AsOf(), random.Next(3) > 0, random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1))),
+        4 or 5 => new Step.Partners(AnyView(), random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1))),
+        6 or 7 => Links(),
         _ => Path(),
     };
+
+    private Step.Links Links() => new(values.One(RelationshipType.ParticipatesIn, RelationshipType.MemberOf), Side(), AnyView());
 
     private Step.Walk Path() => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyHop())], random.Next(3) == 0);
 
     private Hop AnyHop() => random.Next(8) switch
     {
         0 => new Hop.Closure(values.One(RelationshipType.Within, RelationshipType.PartOf, RelationshipType.SucceededBy), Side()),
-        1 => new Hop.Predecessors(AsOf()),
-        2 => new Hop.Successor(AsOf()),
+        1 => new Hop.Lineage(),
         3 => new Hop.Along(Enum.GetValues<RelationshipType>(), Side(), Maybe(() => Filter(1))),
+        2 => new Hop.Along([RelationshipType.SucceededBy], Direction.Both),
         _ => new Hop.Along(values.One<RelationshipType[]>(
             [RelationshipType.ParticipatesIn],
             [RelationshipType.MemberOf],
@@ -144,13 +147,13 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         2 => new Filter.IsTrue("umbrella"),
         3 => new Filter.NameContains(values.One("lyon", "leon", "l"), random.Next(2) == 0),
         4 => new Filter.HasIdentifier(values.One("a", "b"), values.One("1", "2")),
-        5 => new Filter.During(GraphBuilder.Period(values.RoughDate(), values.RoughDate()), random.Next(2) == 0, random.Next(2) == 0),
+        5 => new Filter.During(AnyWindow(), random.Next(2) == 0, random.Next(2) == 0),
         6 => new Filter.Amount(random.Next(2) == 0, "EUR", random.Next(2) == 0 ? 1 : null, random.Next(2) == 0 ? 2 : null),
         7 => new Filter.CitedBy([values.One("source:s", "source:t", "source:x")], random.Next(2) == 0),
         8 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
         9 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
         10 => new Filter.Not(Filter(depth - 1)),
-        _ => new Filter.Related(Path(), Maybe(() => Filter(depth - 1)), random.Next(2) == 0),
+        _ => new Filter.Related(random.Next(2) == 0 ? Path() : Links(), Maybe(() => Filter(depth - 1)), random.Next(2) == 0),
     };
 
     /// <summary>Cursors need not be of a row of the list: the row may have gone since.</summary>
@@ -176,11 +179,22 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     }
 
     /// <summary>Where a row has one way to it alone, so that its near end is certain.</summary>
-    private static bool IsPlain(Step step) => step is Step.Walk { Hops.Count: 1 } or Step.Establishes;
+    private static bool IsPlain(Step step) => step is Step.Walk { Hops.Count: 1 } or Step.Links or Step.Establishes;
 
-    private PartialDate AsOf() => PartialDate.Parse(values.One("2009", "2010-06", "2011", "2012", "2020"));
+    private PartialDate AsOf() => PartialDate.Parse(values.One("2009", "2010-06", "2011", "2011-06-15", "2012", "2013-03", "2020"));
 
-    private Direction Side() => random.Next(2) == 0 ? Direction.Out : Direction.In;
+    private View AnyView() => random.Next(3) == 0
+        ? View.AllTime(AsOf(), random.Next(4) > 0)
+        : View.AsOf(AsOf(), PartialDate.Parse(values.One("2011", "2012-06", "2020")), random.Next(3) == 0, random.Next(4) > 0);
+
+    private Window AnyWindow()
+    {
+        var period = GraphBuilder.Period(values.RoughDate(), values.RoughDate());
+        if (period.IsReversed) period = period with { To = null };
+        return new Window(period.Lower, period.Upper, PartialDate.Parse(values.One("2011", "2012-06", "2020")).End, random.Next(3) == 0);
+    }
+
+    private Direction Side() => values.One(Direction.Out, Direction.In);
 
     private T? Maybe<T>(Func<T> make) where T : class => random.Next(2) == 0 ? null : make();
 }

@@ -46,6 +46,7 @@ internal static class Transcript
     [
         .. part.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => $"@{RecordWriter.Write(node)}"),
         .. part.Relationships.OrderBy(link => link.Id, StringComparer.Ordinal).Select(RecordWriter.Write),
+        .. part.Documents.OrderBy(document => document.Key, StringComparer.Ordinal).Select(document => $"{document.Key} {document.Value}"),
         .. sets.Select(set => $"{set}: {string.Join(' ', part.Set(set).Order(StringComparer.Ordinal))}"),
     ]);
 
@@ -57,7 +58,9 @@ internal static class Transcript
         text.Append(
             CultureInfo.InvariantCulture,
             $"{edge.Far.Node.Id}{place} near {edge.Near?.Node.Id} back {edge.Back?.Node.Id} {edge.Relationship?.Type}");
-        text.Append(CultureInfo.InvariantCulture, $" via {(isSingleWay ? edge.ViaSuccession : null)} {edge.Citation} {edge.Statement}");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $" via {(isSingleWay ? edge.ViaSuccession : null)} {edge.Certainty} {edge.Citation} {edge.Statement}");
         if (expansion.Through.Detail == Detail.Whole)
             text.Append(CultureInfo.InvariantCulture, $" {edge.FirstEvidence} {edge.LastEvidence}");
         if (edge.Relationship is { } link)

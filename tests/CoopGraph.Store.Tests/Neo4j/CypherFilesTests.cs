@@ -82,14 +82,15 @@ public sealed partial class CypherFilesTests
     /// <summary>What the layout writes, what the model names, and what the statements keep beside it.</summary>
     private static HashSet<string> KnownProperties { get; } =
     [
-        .. NodeProperties.Of(new NodeRecord { Id = "", Kind = default }).Keys,
+        .. NodeProperties.Of(new NodeRecord { Id = "", Kind = default }, _ => null).Keys,
         .. ModelSchema.Properties.Values.SelectMany(rules => rules).SelectMany(rule => (string[])
         [
             rule.Name,
             .. rule.Shape == PropertyShape.Money ? (string[])[rule.Name + "Currency", rule.Name + "Key"] : [],
         ]),
         "qualifier", "amount", "amountCurrency", "from", "to", "claimSources", "outlineText", "latitude", "longitude",
-        .. SortKeys.All.Select(key => key.Property).OfType<string>(), "became", "becameFrom",
+        .. SortKeys.All.Select(key => key.Property).OfType<string>(), "takesDates", "lineage", "spokenFrom", "spokenTo",
+        "shownFrom", "shownTo", "shown", "standsFrom", "standsTo", "stands",
         "format", "version", "writing", "change", "mark", "author", "note", "time", "records", "removedNodes", "removedRelationships",
         "nodesWritten", "nodesRemoved", "relationshipsWritten", "relationshipsRemoved", "touched", "removed", "truncated",
         "files", "run", "done",

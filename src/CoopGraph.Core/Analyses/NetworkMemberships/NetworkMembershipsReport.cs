@@ -30,4 +30,7 @@ public sealed record NetworkMember(
 {
     /// <summary>Whether the source names a predecessor.</summary>
     public bool ViaSuccession => Member != RecordedAs;
+
+    /// <summary>The same as <see cref="Current"/>: the report is of one date.</summary>
+    public Certainty? Certainty => Current;
 }

@@ -2,6 +2,7 @@ using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Paths;
 
@@ -82,7 +83,10 @@ public sealed class PathsAnalysis : Analysis<PathsOptions, PathsReport>
         link.Type, link.Start, link.End, link.Qualifier, link.Period.IsDated ? link.Period : null, [.. scope.Citations(link.Citations)]);
 
     private static Filter.During? During(PathsOptions asked, bool onRelationship) =>
-        asked.During.IsDated ? new Filter.During(asked.During, onRelationship, Undated: true) : null;
+        asked.During.IsDated
+        ? new Filter.During(
+            new Window(asked.During.Lower, asked.During.Upper, DateOnly.MaxValue, undated: true), onRelationship, Certain: false)
+        : null;
 
     private static Filter? Cited(PathsOptions asked) => asked.Sources is { } sources
         ? new Filter.Or(

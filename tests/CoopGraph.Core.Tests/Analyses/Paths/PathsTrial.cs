@@ -34,8 +34,8 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
     /// <summary>All ways of each length in turn, without meeting a node twice, until there are enough.</summary>
     protected override IReadOnlyList<string> Expected(GraphBuilder graph, PathsOptions asked)
     {
-        var links = graph.Relationships.Where(link => asked.Through.Contains(link.Type) && Counts(link, asked)).ToList();
-        var between = graph.Nodes.Where(node => (asked.IncludeUmbrellas || !node.IsUmbrella) && MayHold(node.Period, asked.During))
+        var links = graph.Relationships.Where(link => asked.Through.Contains(link.Type) && Counts(graph, link, asked)).ToList();
+        var between = graph.Nodes.Where(node => (asked.IncludeUmbrellas || !node.IsUmbrella) && MayHold(asked.During, Ended(node)))
             .Select(node => node.Id).ToHashSet();
         var found = new List<string>();
         IEnumerable<string[]> ways = [[asked.From]];
@@ -73,14 +73,22 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
         links.Where(link => link.Start == node).Select(link => link.End)
             .Concat(links.Where(link => link.End == node).Select(link => link.Start)).Distinct();
 
-    private static bool Counts(RelationshipRecord link, PathsOptions asked)
+    private static bool Counts(GraphBuilder graph, RelationshipRecord link, PathsOptions asked)
     {
-        if (link.Type != RelationshipType.SucceededBy && !MayHold(link.Period, asked.During)) return false;
+        var end = graph.Nodes.First(node => node.Id == link.End);
+        if (link.Type != RelationshipType.SucceededBy && !MayHold(asked.During, link.Period, Ended(end))) return false;
         return asked.Sources is null || link.Type == RelationshipType.SucceededBy
             || link.Citations.Any(citation => asked.Sources.Contains(citation.Source));
     }
 
-    private static bool MayHold(Period period, Period during) => !during.IsDated || !period.IsDated || period.MayOverlap(during);
+    /// <summary>Whether there is a day of the period asked for on which nothing of these is known not to have held.</summary>
+    private static bool MayHold(Period during, params IReadOnlyList<Period> all) =>
+        !during.IsDated || all.Append(during).Max(period => period.Lower) <= all.Append(during).Min(period => period.Upper);
+
+    /// <summary>What passes ends when it began.</summary>
+    private static Period Ended(NodeRecord node) => node is { Kind: NodeKind.Event, Period: { To: null, From: { } from } period }
+        ? period with { To = from }
+        : node.Period;
 
     private static int InOrderOfIds(string[] one, string[] other) =>
         one.Zip(other).Select(pair => string.CompareOrdinal(pair.First, pair.Second)).FirstOrDefault(order => order != 0);
