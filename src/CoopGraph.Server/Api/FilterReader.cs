@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Text;
@@ -55,6 +56,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         In(ModelSchema.InstrumentKind, Arguments.Words(input.GetValueOrDefault("instrumentKind"))),
         In(ModelSchema.EventKind, Arguments.Words(input.GetValueOrDefault("eventKind"))),
         In(ModelSchema.Status, Arguments.Words(input.GetValueOrDefault("declaredStatus"))),
+        Activity(input),
         input.GetValueOrDefault("umbrella") is bool umbrella ? Umbrella(umbrella) : null,
         Some(input, "participants", Participants, Participation),
         Inside(input, "targets", Targets),
@@ -170,6 +172,12 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
             new Window(period.Lower, period.Upper, today.End, during["undated"] is true),
             onRelationship, Certain: during["match"] is "CERTAIN");
     }
+
+    private Filter.ActivityIs? Activity(Input input) => input.GetValueOrDefault("activity") is Input activity
+        ? new Filter.ActivityIs(
+            Arguments.Kinds<ActivityState>(activity["states"])!,
+            (PartialDate?)activity.GetValueOrDefault("asOf") ?? field.Date("asOf") ?? today)
+        : null;
 
     private static Filter.Amount? Amount(Input input, string name, bool onRelationship) => input.GetValueOrDefault(name) is Input amount
         ? new Filter.Amount(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -21,6 +22,7 @@ internal sealed class Snapshot
     private readonly Lazy<TextIndex> text;
     private readonly Lazy<CitationIndex> citations;
     private readonly ConcurrentDictionary<string, SortedRun<NodeEntry>> runs = new();
+    private readonly ConcurrentDictionary<NodeEntry, ActivityRule> activities = new();
 
     public Snapshot(long version, IEnumerable<NodeRecord> nodes, IEnumerable<RelationshipRecord> relationships)
     {
@@ -64,6 +66,12 @@ internal sealed class Snapshot
     public NodeEntry? Find(string id) => byId.GetValueOrDefault(id);
 
     public IEnumerable<NodeEntry> OfKind(NodeKind kind) => byKind[kind];
+
+    /// <summary>What tells of an engagement whether it goes on, gathered when first asked for.</summary>
+    public ActivityRule Activity(NodeEntry engagement) => activities.GetOrAdd(engagement, entry => new ActivityRule(
+        entry.Record,
+        entry.In(RelationshipType.PartOf).Select(part => part.Start.Record),
+        source => Find(source)?.Record.Property<PartialDate?>(ModelSchema.SourceDate)));
 
     /// <summary>The nodes of some kinds in an order, sorted once per snapshot.</summary>
     public SortedRun<NodeEntry> Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
