@@ -15,7 +15,7 @@ internal sealed class GraphViewField(IGraphStore store)
 
     public void Bind(SchemaBinding binding)
     {
-        binding.Root("graph", DrawAsync);
+        binding.Root("graph", DrawAsync, ShownIn);
         binding.Value("GraphNode", "label", (node, field) => ((DrawnNode)node).Record.DisplayName(field.Argument<string>("lang")));
     }
 
@@ -35,7 +35,7 @@ internal sealed class GraphViewField(IGraphStore store)
             ?? await MostConnectedAsync(around, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
         if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>();
-        var shown = field.Derive(0, static (drawing, _) => Shown.Of(drawing));
+        var shown = ShownIn(field);
         var graph = await store.NeighbourhoodAsync(
             new NeighbourhoodQuery(centres, links, depth, limit)
             {
@@ -49,6 +49,8 @@ internal sealed class GraphViewField(IGraphStore store)
         var positions = shown.IsPlaced ? await PositionsAsync(graph.Nodes.Keys, cancellationToken) : [];
         return new GraphDrawing(graph, positions);
     }
+
+    private static Shown ShownIn(SelectedField field) => field.Derive(0, static (drawing, _) => Shown.Of(drawing));
 
     private async Task<IReadOnlyList<string>> MostConnectedAsync(Filter? where, int most, CancellationToken cancellationToken)
     {

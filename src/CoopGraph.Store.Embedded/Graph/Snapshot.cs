@@ -77,11 +77,12 @@ internal sealed class Snapshot
     public SortedRun<NodeEntry> Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
     {
         var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key.Name}:{order.Descending}"));
-        return runs.GetOrAdd(key, _ => new SortedRun<NodeEntry>(
-            kinds.Distinct().SelectMany(OfKind)
-                .Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))),
-            orders));
+        return runs.GetOrAdd(key, _ => Sorted(kinds.Distinct().SelectMany(OfKind), orders));
     }
+
+    /// <summary>These nodes in an order.</summary>
+    public static SortedRun<NodeEntry> Sorted(IEnumerable<NodeEntry> nodes, IReadOnlyList<Order> orders) => new(
+        nodes.Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))), orders);
 
     /// <summary>The snapshot with a change set applied. It is built anew: its cost grows with the graph, not with the readers.</summary>
     public Snapshot With(ChangeSet changes)
