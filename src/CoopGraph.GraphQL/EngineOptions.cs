@@ -41,6 +41,18 @@ public sealed record EngineOptions
     /// <summary>Most objects and list items in one result, 1 … 10⁹. Default 1,000,000.</summary>
     public int MaxResultValues { get; init; } = 1_000_000;
 
+    /// <summary>
+    /// Most bytes of the data of one response, 1,000 … 2³¹−1: its names and values in UTF-8 as JSON has them, escapes left out. Default
+    /// 10,000,000. Execution ends where they are passed, so they bound its memory, too.
+    /// </summary>
+    public int MaxResponseBytes { get; init; } = 10_000_000;
+
+    /// <summary>
+    /// Asked for leave before an operation is executed, with its cost: waits until there is room, and its result is disposed when the
+    /// operation has been executed; a <see cref="GraphQLException"/> refuses. Null lets everything run at once.
+    /// </summary>
+    public Func<long, CancellationToken, ValueTask<IDisposable?>>? Admit { get; init; }
+
     /// <summary>Longest run of one request, more than zero, or <see cref="Timeout.InfiniteTimeSpan"/>. Default 30 seconds.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
@@ -78,6 +90,7 @@ public sealed record EngineOptions
         Check(nameof(MaxInputDepth), MaxInputDepth, 1, 256);
         Check(nameof(MaxComplexity), MaxComplexity, 1_000, 1_000_000_000);
         Check(nameof(MaxResultValues), MaxResultValues, 1, 1_000_000_000);
+        Check(nameof(MaxResponseBytes), MaxResponseBytes, 1_000, int.MaxValue);
         Check(nameof(DocumentCacheBytes), DocumentCacheBytes, 0, long.MaxValue);
         if (RequestTimeout != Timeout.InfiniteTimeSpan
             && (RequestTimeout <= TimeSpan.Zero || RequestTimeout.TotalMilliseconds > int.MaxValue))

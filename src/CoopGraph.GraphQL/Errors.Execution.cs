@@ -13,6 +13,8 @@ internal static partial class Errors
 
     public const string TooManyValues = "The result is too large.";
 
+    public const string TooManyBytes = "The response is too large; ask for fewer rows or fields.";
+
     public static string ConditionIsNull(string directive) =>
         $"Argument \"@{directive}(if:)\" of required type \"Boolean!\" must not be null.";
 

@@ -103,7 +103,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
         }
         var budget = new BudgetMeter(context).MeasureOperation(root);
         refused = budget.Check(options) is { Count: > 0 } exceeded ? ExecutionResult.Rejected(exceeded, kind) : null;
-        return refused is null ? new OperationPlan(context, root, kind, Extensions(request, budget)) : null;
+        return refused is null ? new OperationPlan(context, root, kind, budget.Cost, Extensions(request, budget)) : null;
     }
 
     private OperationContext Shared(PreparedOperation operation) =>
@@ -116,6 +116,7 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
         using var given = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), linked);
         try
         {
+            using var admitted = options.Admit is null ? null : await options.Admit(plan.Cost, linked.Token);
             var executor = new Executor(plan.Context, services, options, linked.Token);
             var data = await executor.ExecuteAsync(plan.Root, rootValue);
             return ExecutionResult.Executed(data, executor.Errors, plan.Kind, plan.Extensions);
@@ -204,4 +205,4 @@ public sealed class GraphQLEngine(ExecutableSchema schema, EngineOptions options
 
 /// <summary>An operation that is ready to run.</summary>
 internal sealed record OperationPlan(
-    OperationContext Context, SelectionPlan Root, OperationKind Kind, IReadOnlyDictionary<string, object?>? Extensions);
+    OperationContext Context, SelectionPlan Root, OperationKind Kind, long Cost, IReadOnlyDictionary<string, object?>? Extensions);

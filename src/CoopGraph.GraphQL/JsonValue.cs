@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -13,6 +14,19 @@ internal static class JsonValue
 
     /// <summary>Whether <see cref="Write(Utf8JsonWriter, object?)"/> can write a value.</summary>
     public static bool CanWrite(object? value) => CanWrite(value, MaxDepth);
+
+    /// <summary>About how many bytes the value takes: escapes are not counted, and numbers are reckoned at eight.</summary>
+    public static int Length(object? value) => value switch
+    {
+        null => 4,
+        string text => Encoding.UTF8.GetByteCount(text) + 2,
+        bool => 5,
+        JsonElement element => Encoding.UTF8.GetByteCount(element.GetRawText()),
+        JsonNode node => Encoding.UTF8.GetByteCount(node.ToJsonString()),
+        IEnumerable<KeyValuePair<string, object?>> members => 2 + members.Sum(member => Length(member.Key) + 2 + Length(member.Value)),
+        IEnumerable items => 2 + items.Cast<object?>().Sum(item => Length(item) + 1),
+        _ => 8,
+    };
 
     private static void Write(Utf8JsonWriter writer, object? value, int depth)
     {

@@ -25,7 +25,11 @@ internal static class CoopGraphServices
             .AddSingleton(provider => new DefaultDate(options.AsOf, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton(provider => ChosenStore.Of(options, deadline, provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<StoreOpening>()
-            .AddSingleton(provider => options.Engine(provider.GetRequiredService<ILogger>().Unexpected))
+            .AddSingleton(_ => options.Turns())
+            .AddSingleton(provider => options.Engine(provider.GetRequiredService<ILogger>().Unexpected) with
+            {
+                Admit = provider.GetRequiredService<Turns>().TakeAsync,
+            })
             .AddSingleton(Engine)
             .AddSingleton(Endpoint);
     }

@@ -21,6 +21,7 @@ internal static class ServerErrorCodes
     public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
     public const string DocumentNotTrusted = "DOCUMENT_NOT_TRUSTED";
     public const string Unavailable = "UNAVAILABLE";
+    public const string Busy = "BUSY";
     public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
     public const string SlowConsumer = "SLOW_CONSUMER";
     public const string ChangesUnknown = "CHANGES_UNKNOWN";
@@ -52,6 +53,11 @@ internal static class Errors
 
     public static GraphQLException StoreUnavailable() =>
         new("The graph does not answer at the moment; try again later.", ServerErrorCodes.Unavailable);
+
+    public static GraphQLException Busy(int waiting) => new(
+        $"{waiting} questions as large as this one are waiting already; try again in a moment, or ask for less.",
+        ServerErrorCodes.Busy,
+        LimitExtensions.Of("waiting", waiting, waiting));
 
     public static string UnknownWord(string setting, string value, params string[] words) =>
         $"{setting} is '{value}'; it must be one of {string.Join(", ", words)}.";

@@ -22,6 +22,7 @@ internal static class ServerApplication
         if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null) builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel => LeaveToUs(kestrel.Limits, options));
         builder.Services.AddCoopGraph(options);
+        KeepThreadsForSmallQuestions(options);
         var app = builder.Build();
         try
         {
@@ -63,6 +64,15 @@ internal static class ServerApplication
         limits.MaxRequestBodySize = null;
         limits.MaxRequestLineSize = Math.Max(limits.MaxRequestLineSize, 2 * options.MaxAddressBytes);
         limits.MaxRequestBufferSize = Math.Max(limits.MaxRequestBufferSize ?? 0, limits.MaxRequestLineSize);
+    }
+
+    /// <summary>
+    /// The pool makes threads beyond the number of processors only slowly, and heavy operations hold as many as may run at once.
+    /// </summary>
+    private static void KeepThreadsForSmallQuestions(ServerOptions options)
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, options.HeavyAtOnce + 2 * Environment.ProcessorCount + 4), ports);
     }
 
     /// <summary>What can never work is told before anything listens; a database that is not up yet is waited for.</summary>

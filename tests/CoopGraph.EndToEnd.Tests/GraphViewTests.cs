@@ -200,6 +200,21 @@ public sealed class GraphViewTests(RunningServer server)
     }
 
     [Fact]
+    public async Task Graph_OfWhatGoesOn_AgreesWithTheEngagementsThemselves()
+    {
+        var data = await server.DataAsync("""
+            {
+              graph(limit: 2000, asOf: "2017", undated: true, filter: { kinds: [COOPERATION], activity: { states: [ACTIVE] } }) { nodes { id activity } }
+              engagements(filter: { kind: [COOPERATION], activity: { states: [ACTIVE], asOf: "2017" } }) { totalCount }
+            }
+            """);
+        var nodes = data.GetProperty("graph").GetProperty("nodes").EnumerateArray().ToList();
+
+        Assert.Equal(data.GetProperty("engagements").GetProperty("totalCount").GetInt32(), nodes.Count);
+        Assert.All(nodes, node => Assert.Equal("ACTIVE", node.GetProperty("activity").GetString()));
+    }
+
+    [Fact]
     public async Task Graph_OfATheme_HoldsItWithItsEngagementsAndTheirActors()
     {
         var data = await server.DataAsync("""

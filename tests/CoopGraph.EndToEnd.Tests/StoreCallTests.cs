@@ -71,29 +71,41 @@ public sealed class StoreCallTests
             }
             """;
 
-        // One for the subgraph with the ids asked for, and one for what is selected beyond the records that came with it.
-        Assert.Equal(2, await CallsAsync(query));
+        // One for the version, one for the subgraph with the ids asked for, and one for what is selected beyond the
+        // records that came with it.
+        Assert.Equal(3, await CallsAsync(query));
     }
 
     [Theory]
     [InlineData(
         "{ constellations(territory: \"territory:fr\") { constellations { label members { actor { name kind } "
-            + "} engagements { title period { from } } } } }", 1)]
+            + "} engagements { title period { from } } } } }", 2)]
     [InlineData(
         "{ networkOverlap(networks: [\"network:c40\", \"network:al-las\"]) { pairs { both { "
-            + "name country { name } } onlyLeft { name } } } }", 2)]
+            + "name country { name } } onlyLeft { name } } } }", 3)]
     [InlineData(
         "{ paths(from: \"authority:bordeaux-metropole\", to: \"network:al-las\") { paths { nodes { id } "
-            + "hops { links { citations { locator } } } } } }", 1)]
-    public async Task Calls_AnAnalysis_AreOneAndOneMoreForWhatIsSelectedBeyondRecords(string query, int calls) =>
+            + "hops { links { citations { locator } } } } } }", 2)]
+    public async Task Calls_AnAnalysis_AreTwoAndOneMoreForWhatIsSelectedBeyondRecords(string query, int calls) =>
         Assert.Equal(calls, await CallsAsync(query));
+
+    [Fact]
+    public async Task Calls_AnAnalysisAskedAgain_AreOneForTheVersion()
+    {
+        const string overlap = "networkOverlap(networks: [\"network:c40\", \"network:al-las\"]) { pairs { jaccard } }";
+
+        // In one document equal fields are one, and what another field has asked is kept.
+        Assert.Equal(2, await CallsAsync($"{{ a: {overlap} b: {overlap} }}"));
+        Assert.Equal(3, await CallsAsync(
+            $"{{ a: {overlap} b: {overlap.Replace("])", "], asOf: \"2016\")", StringComparison.Ordinal)} }}") - 1);
+    }
 
     [Theory]
     [InlineData("{ graph(around: [\"authority:bordeaux-metropole\"], depth: 2) { nodes { id label } edges { kind } } }", 1)]
     [InlineData("{ graph { total nodes { id label family level } edges { kind certainty } } }", 1)]
     [InlineData("{ graph(asOf: \"2016\", project: ACTORS, depth: 2) { nodes { id } edges { weight engagements } } }", 1)]
-    [InlineData("{ graph(limit: 2000, depth: 3) { nodes { id lat lon country { name } } } }", 2)]
-    public async Task Calls_ADrawing_AreOneAndOneMoreForPlacesAndCountries(string query, int calls) =>
+    [InlineData("{ graph(limit: 2000, depth: 3) { nodes { id lat lon activity country { name } } } }", 2)]
+    public async Task Calls_ADrawing_AreOneAndOneMoreForPlacesCountriesAndActivity(string query, int calls) =>
         Assert.Equal(calls, await CallsAsync(query));
 
     private static async Task<int> CallsAsync(string query)

@@ -134,6 +134,56 @@ public sealed class EngineTests
     }
 
     [Fact]
+    public async Task Execute_ResponseBeyondTheLimit_Refused()
+    {
+        var root = new Dictionary<string, object?>
+        {
+            ["animals"] = Enumerable.Range(0, 100).Select(static number => Zoo.Dog($"dog number {number}")).ToArray(),
+        };
+        async Task<ExecutionResult> Run(int most) =>
+            await Zoo.Run("{ animals { id name } }", root, options: new EngineOptions { MaxResponseBytes = most });
+        var whole = await Run(int.MaxValue);
+        using var json = new MemoryStream();
+        await using (var writer = new System.Text.Json.Utf8JsonWriter(json)) whole.WriteTo(writer);
+
+        // What is counted is what is written, but for a comma behind each last value.
+        Assert.Empty((await Run((int)json.Length * 21 / 20)).Errors);
+        var beyond = await Run((int)json.Length * 9 / 10);
+        Assert.False(beyond.HasData);
+        Assert.Equal("responseBytes", Assert.Single(beyond.Errors).Extensions!["measure"]);
+    }
+
+    [Fact]
+    public async Task Execute_WithTurns_IsAdmittedByItsCostAndLeavesAfterwards()
+    {
+        var (asked, left) = (new List<long>(), 0);
+        var options = new EngineOptions
+        {
+            Admit = (cost, _) =>
+            {
+                asked.Add(cost);
+                return ValueTask.FromResult<IDisposable?>(new Leaving(() => left++));
+            },
+        };
+
+        await Zoo.Run("{ dog { id } }", options: options);
+        var refused = await Zoo.Run("{ dog { id } }", options: options with
+        {
+            Admit = (_, _) => throw new GraphQLException("Come again.", "BUSY"),
+        });
+
+        Assert.Equal([1L], asked);
+        Assert.Equal(1, left);
+        Assert.False(refused.HasData);
+        Assert.Equal("BUSY", Assert.Single(refused.Errors).Code);
+    }
+
+    private sealed class Leaving(Action leave) : IDisposable
+    {
+        public void Dispose() => leave();
+    }
+
+    [Fact]
     public async Task Execute_SuggestionsOff_NoneInAnyError()
     {
         var options = new EngineOptions { Suggestions = false };

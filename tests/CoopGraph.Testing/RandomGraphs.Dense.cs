@@ -38,7 +38,9 @@ public sealed partial class RandomGraphs
         Identifiers = random.Next(2) == 0 ? [] : [new Identifier(One("a", "b"), One("1", "2"), Period.Unbounded)],
         Period = Dated(),
         Citations = Cited(0),
-        Statements = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Statement("status", "x", "normal", Cited(1)[0]))],
+        Statements = [.. Enumerable.Range(0, random.Next(3)).Select(_ => new Statement(
+            One("status", "status", "legalStatus"), One("x", "planned", "active", "dormant", "ended", "denounced", "in-force"),
+            One("normal", "normal", "preferred", "deprecated"), Cited(1)[0]))],
         Properties = Properties(node.Kind),
     });
 
@@ -46,7 +48,9 @@ public sealed partial class RandomGraphs
     {
         var properties = new Dictionary<string, object>();
         if (random.Next(2) == 0) properties["umbrella"] = random.Next(3) == 0;
-        if (random.Next(2) == 0) properties["status"] = One("active", "ended");
+        if (random.Next(2) == 0) properties["status"] = One("active", "ended", "planned", "dormant");
+        if (kind == NodeKind.Instrument && random.Next(2) == 0) properties["legalStatus"] = One("planned", "expired", "unknown");
+        if (kind == NodeKind.Instrument && random.Next(4) == 0) properties["instrumentKind"] = "twinning-charter";
         if (random.Next(2) == 0) properties["budget"] = new Money(random.Next(4), One("EUR", "USD"), null);
         if (random.Next(2) == 0) properties[ModelSchema.Country] = One("territory:1", "territory:2", "territory:9");
         if (kind == NodeKind.Territory) properties[ModelSchema.Level] = One("country", "region");
@@ -77,11 +81,16 @@ public sealed partial class RandomGraphs
 
     private Citation[] Cited(int least) =>
         [.. Enumerable.Range(0, random.Next(least, 4))
-            .Select(_ => GraphBuilder.Cite(One("source:s", "source:t"), One("p1", "p2"), RoughDate()))];
+            .Select(_ => GraphBuilder.Cite(One("source:s", "source:t"), One("p1", "p2"), RoughOrOpenDate()) with
+            {
+                Certainty = One("established", "probable", "hinted"),
+            })];
+
+    private string? RoughOrOpenDate() => random.Next(8) == 0 ? One("../2011", "2012/..") : RoughDate();
 
     private Period Dated()
     {
-        var period = GraphBuilder.Period(RoughDate(), RoughDate());
+        var period = GraphBuilder.Period(RoughOrOpenDate(), RoughOrOpenDate());
         return period.IsReversed ? period with { To = null } : period;
     }
 

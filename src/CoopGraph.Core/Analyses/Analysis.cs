@@ -90,7 +90,7 @@ public abstract class Analysis<TAsked, TReport> : Analysis
 /// <summary>How dear an analysis is, in the units of a list: one for each row.</summary>
 /// <param name="Work">What loading and computing take.</param>
 /// <param name="Rows">How many rows each list of the report is reckoned to have; what is selected below is paid so many times.</param>
-public sealed record Price(long Work = 100, long Rows = 10);
+public sealed record Price(long Work = 5_000, long Rows = 10);
 
 /// <summary>Why options do not fit together.</summary>
 /// <param name="Option">The option to mend, as its property is named.</param>

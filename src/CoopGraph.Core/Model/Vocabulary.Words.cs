@@ -19,6 +19,13 @@ public static partial class Vocabulary
         public const string Hinted = "hinted";
     }
 
+    public static class Rank
+    {
+        public const string Preferred = "preferred";
+        public const string Normal = "normal";
+        public const string Deprecated = "deprecated";
+    }
+
     public static class AuthorityLevel
     {
         public const string Municipality = "municipality";
@@ -63,8 +70,11 @@ public static partial class Vocabulary
 
     public static class LegalStatus
     {
+        public const string Planned = "planned";
         public const string InForce = "in-force";
+        public const string Expired = "expired";
         public const string Denounced = "denounced";
+        public const string Unknown = "unknown";
     }
 
     public static class EventKind

@@ -15,7 +15,7 @@ public static partial class Vocabulary
 
     public static IReadOnlyList<string> SourceCertainties { get; } = ["established", "probable", "hinted"];
 
-    public static IReadOnlyList<string> Ranks { get; } = ["preferred", "normal", "deprecated"];
+    public static IReadOnlyList<string> Ranks { get; } = [Rank.Preferred, Rank.Normal, Rank.Deprecated];
 
     public static IReadOnlyList<string> AuthorityLevels { get; } =
         [
@@ -54,7 +54,8 @@ public static partial class Vocabulary
         "call-for-projects", "call-edition", "fund", "label", "programme", "law", "regulation", "charter", "publication", "strategy",
     ];
 
-    public static IReadOnlyList<string> LegalStatuses { get; } = ["planned", "in-force", "expired", "denounced", "unknown"];
+    public static IReadOnlyList<string> LegalStatuses { get; } =
+        [LegalStatus.Planned, LegalStatus.InForce, LegalStatus.Expired, LegalStatus.Denounced, LegalStatus.Unknown];
 
     public static IReadOnlyList<string> EventKinds { get; } =
         [

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Plans;
@@ -34,6 +35,13 @@ public abstract record Filter
 
     /// <summary>One of these sources establishes the record (the relationship's where there is one, else the node's).</summary>
     public sealed record CitedBy(IReadOnlyList<string> Sources, bool OnRelationship) : Filter;
+
+    /// <summary>The node is an engagement in one of these states at the date, by <see cref="ActivityRule"/>.</summary>
+    public sealed record ActivityIs(IReadOnlyList<ActivityState> States, PartialDate AsOf) : Filter
+    {
+        /// <summary>The day that the date asks about.</summary>
+        public DateOnly Day => ActivityRule.DayOf(AsOf);
+    }
 
     /// <summary>Some (or none) of the rows reached by a walk, or by links, passes the inner filter.</summary>
     public sealed record Related(Step Step, Filter? Where, bool None) : Filter;

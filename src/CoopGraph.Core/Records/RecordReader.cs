@@ -61,7 +61,13 @@ public static class RecordReader
     }
 
     /// <summary>Whether a line holds a node or a relationship; null where it does not say. Nothing but its type is read.</summary>
-    public static bool? IsNode(string line)
+    public static bool? IsNode(string line) =>
+        TypeOf(line) is not { } type ? null : IsKind(type, out _) ? true : RelationshipTypes.TryParseLabel(type, out _) ? false : null;
+
+    /// <summary>What the node of a line is; null where it holds none. Nothing but its type is read.</summary>
+    public static NodeKind? KindOf(string line) => TypeOf(line) is { } type && IsKind(type, out var kind) ? kind : null;
+
+    private static string? TypeOf(string line)
     {
         try
         {
@@ -69,9 +75,7 @@ public static class RecordReader
             while (reader.Read())
             {
                 if (reader.Depth != 1 || reader.TokenType != JsonToken.PropertyName || reader.Value is not "type") continue;
-                return reader.ReadAsString() is not { } type
-                    ? null
-                    : IsKind(type, out _) ? true : RelationshipTypes.TryParseLabel(type, out _) ? false : null;
+                return reader.ReadAsString();
             }
             return null;
         }

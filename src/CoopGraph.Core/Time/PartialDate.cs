@@ -26,6 +26,17 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The last day it may mean, which it vouches for; for "in or after" the only day it names.</summary>
     public DateOnly End => Upper == DateOnly.MaxValue ? Lower : Upper;
 
+    /// <summary>Whether it is "in or before" or "in or after": it bounds, and is evidence of no particular day.</summary>
+    public bool IsOpen => Text.StartsWith(OpenStart, StringComparison.Ordinal) || Text.EndsWith(OpenEnd, StringComparison.Ordinal);
+
+    /// <summary>The first day of the year, month or day that it names: "about" does not widen it.</summary>
+    public DateOnly NamedFrom => IsAbout && TryParseUnit(Text.AsSpan(0, Text.Length - 1), out var first, out _) ? first : Lower;
+
+    /// <summary>The last day of the year, month or day that it names: "about" does not widen it.</summary>
+    public DateOnly NamedTo => IsAbout && TryParseUnit(Text.AsSpan(0, Text.Length - 1), out _, out var last) ? last : Upper;
+
+    private bool IsAbout => Text.EndsWith('~');
+
     public static PartialDate Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
     /// <exception cref="FormatException">The text is none of the six forms.</exception>

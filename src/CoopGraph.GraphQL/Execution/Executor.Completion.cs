@@ -34,6 +34,7 @@ internal sealed partial class Executor
 
     private void CompleteNull(TypeRef type, SelectedField field, ResultNode container, int index, FieldError? error)
     {
+        CountBytes(container, index, JsonValue.Length(null));
         if (error is not null)
             Fail(new GraphQLException(error.Message, error.Code, error.Extensions), field, container, index);
         else if (type.IsNonNull)
@@ -58,6 +59,7 @@ internal sealed partial class Executor
             return;
         }
         CountValues(items.Count);
+        CountBytes(container, index, 2);
         var node = new ListNode(type.OfType, items.Count, container, index);
         container.Values[index] = node;
         for (var i = 0; i < items.Count && !node.IsNulled; i++) CompleteValue(type.OfType, field, node, i, items[i]);
@@ -65,9 +67,10 @@ internal sealed partial class Executor
 
     private void CompleteLeaf(NamedType type, SelectedField field, ResultNode container, int index, object value)
     {
+        object? serialised;
         try
         {
-            var serialised = type is EnumType enumType ? EnumNames.Of(enumType, value) : Serialise((ScalarType)type, value);
+            serialised = type is EnumType enumType ? EnumNames.Of(enumType, value) : Serialise((ScalarType)type, value);
             container.Values[index] = serialised;
             if (serialised is null && !container.AcceptsNull(index))
                 throw Bug(GraphQL.Errors.NullForNonNullField(container.Definition(index)));
@@ -75,7 +78,9 @@ internal sealed partial class Executor
         catch (Exception exception) when (!IsGivenUp)
         {
             Fail(errors.Shown(exception), field, container, index);
+            return;
         }
+        CountBytes(container, index, JsonValue.Length(serialised));
     }
 
     private object? Serialise(ScalarType type, object value)
@@ -103,6 +108,7 @@ internal sealed partial class Executor
             return;
         }
         CountValues(1);
+        CountBytes(container, index, 2);
         var node = new ObjectNode(plan, value, container, index);
         container.Values[index] = node;
         next.Add(node);
@@ -135,6 +141,19 @@ internal sealed partial class Executor
 
     /// <summary>Once the request is given up, whatever a resolver throws is a consequence of that.</summary>
     private bool IsGivenUp => cancellationToken.IsCancellationRequested;
+
+    /// <param name="container">Where the value stands.</param>
+    /// <param name="index">Its place there.</param>
+    /// <param name="length">Of the value alone; that of its name is added.</param>
+    private void CountBytes(ResultNode container, int index, int length)
+    {
+        resultBytes += length + 1 + container.NameLength(index);
+        if (resultBytes > options.MaxResponseBytes)
+        {
+            throw new GraphQLException(
+                GraphQL.Errors.TooManyBytes, ErrorCodes.LimitExceeded, LimitExtensions.Of("responseBytes", null, options.MaxResponseBytes));
+        }
+    }
 
     private void CountValues(int count)
     {

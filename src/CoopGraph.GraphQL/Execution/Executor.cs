@@ -13,6 +13,7 @@ internal sealed partial class Executor(
     private readonly ExecutionErrors errors = new(options.MaxErrors, options.OnException);
     private Level next = new();
     private int resultValues;
+    private long resultBytes;
 
     public IReadOnlyList<GraphQLError> Errors => errors.All;
 

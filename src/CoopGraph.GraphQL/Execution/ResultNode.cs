@@ -27,6 +27,9 @@ internal abstract class ResultNode(ResultNode? parent, int index, int size)
     /// <summary>One segment of an error's path.</summary>
     public abstract object Segment(int index);
 
+    /// <summary>How many bytes stand in front of a value: those of its name with its quotes and colon.</summary>
+    public abstract int NameLength(int index);
+
     /// <summary>
     /// Handling execution errors (specification section 6.4.4): puts null at a position, or, where null is not allowed,
     /// takes the whole node out and goes on with its own position.
@@ -78,6 +81,8 @@ internal sealed class ObjectNode(SelectionPlan plan, object source, ResultNode? 
     public override FieldDefinition Definition(int index) => Plan.Definitions[index];
 
     public override object Segment(int index) => Plan.Fields[index].ResponseName;
+
+    public override int NameLength(int index) => Plan.Fields[index].EncodedName.EncodedUtf8Bytes.Length + 3;
 }
 
 /// <summary>A list: one value per item.</summary>
@@ -88,4 +93,6 @@ internal sealed class ListNode(TypeRef itemType, int size, ResultNode parent, in
     public override FieldDefinition Definition(int index) => Parent!.Definition(Index);
 
     public override object Segment(int index) => index;
+
+    public override int NameLength(int index) => 0;
 }

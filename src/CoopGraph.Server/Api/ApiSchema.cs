@@ -58,6 +58,8 @@ internal static class ApiSchema
         {
             foreach (var field in type.Fields.Where(field => field.Type.Named.Name.EndsWith("Connection", StringComparison.Ordinal)))
                 binding.Cost(type.Name, field.Name, selected => selected.FilterCost(), selected => selected.PageSize(limits));
+            foreach (var field in type.Fields.Where(field => field.Type.Named.Name == "Activity"))
+                binding.Cost(type.Name, field.Name, _ => ActivityView.Cost);
         }
         binding.Cost("Query", "nodes", multiplier: field => field.ArgumentError is null ? Math.Max(1, field.Strings("ids")!.Count) : 1);
     }

@@ -56,6 +56,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         In(ModelSchema.InstrumentKind, Arguments.Words(input.GetValueOrDefault("instrumentKind"))),
         In(ModelSchema.EventKind, Arguments.Words(input.GetValueOrDefault("eventKind"))),
         In(ModelSchema.Status, Arguments.Words(input.GetValueOrDefault("declaredStatus"))),
+        Activity(input),
         input.GetValueOrDefault("umbrella") is bool umbrella ? Umbrella(umbrella) : null,
         Some(input, "participants", Participants, Participation),
         Inside(input, "targets", Targets),
@@ -86,7 +87,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
     [
         KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kinds"))),
         Cited(input, onRelationship: false),
-        Among(NodeKinds.Engagements, During(input, onRelationship: false)),
+        Among(NodeKinds.Engagements, Filter.All([During(input, onRelationship: false), Activity(input)])),
         Among(NodeKinds.Actors, Any(input, "families", words => FamilyIs(Arguments.Kinds<ActorFamily>(words)!))),
         Among([.. NodeKinds.Actors, NodeKind.Territory], In(ModelSchema.Country, Arguments.Strings(input.GetValueOrDefault("countries")))),
         Any(input, "themes", Concerned),
@@ -107,7 +108,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
     /// <summary>What the engagements that bind the actors of a drawing must fulfil.</summary>
     public Filter? Binding(Input? input) => input is null ? null : Filter.All(
     [
-        Cited(input, onRelationship: false), During(input, onRelationship: false), Any(input, "themes", About),
+        Cited(input, onRelationship: false), During(input, onRelationship: false), Activity(input), Any(input, "themes", About),
     ]);
 
     public static Filter? Roles(object? roles) => Qualifiers(Arguments.Words(roles));
@@ -226,6 +227,12 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
             new Window(period.Lower, period.Upper, today.End, during["undated"] is true),
             onRelationship, Certain: during["match"] is "CERTAIN");
     }
+
+    private Filter.ActivityIs? Activity(Input input) => input.GetValueOrDefault("activity") is Input activity
+        ? new Filter.ActivityIs(
+            Arguments.Kinds<ActivityState>(activity["states"])!,
+            (PartialDate?)activity.GetValueOrDefault("asOf") ?? field.Date("asOf") ?? today)
+        : null;
 
     private static Filter.Amount? Amount(Input input, string name, bool onRelationship) => input.GetValueOrDefault(name) is Input amount
         ? new Filter.Amount(

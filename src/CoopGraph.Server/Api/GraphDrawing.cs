@@ -12,8 +12,9 @@ namespace CoopGraph.Server.Api;
 /// <param name="IsCounted">Whether it tells how many records there are.</param>
 /// <param name="IsPlaced">Whether it tells where they are.</param>
 /// <param name="IsBrief">Whether ids, kinds and display names of records and the dates of relationships are enough for it.</param>
+/// <param name="IsActive">Whether it tells which engagements go on.</param>
 /// <param name="Countries">Where it shows countries: the fields that do.</param>
-internal sealed record DrawingFields(bool IsCounted, bool IsPlaced, bool IsBrief, IReadOnlyList<SelectedField> Countries)
+internal sealed record DrawingFields(bool IsCounted, bool IsPlaced, bool IsBrief, bool IsActive, IReadOnlyList<SelectedField> Countries)
 {
     public static DrawingFields Of(SelectedField drawing) => drawing.Derive(0, static (drawing, _) =>
     {
@@ -24,6 +25,7 @@ internal sealed record DrawingFields(bool IsCounted, bool IsPlaced, bool IsBrief
             PlanBuilder.Children([drawing], "total").Any(),
             nodes.Any(field => field.Name is "lat" or "lon"),
             nodes.All(IsInBrief) && Below("edges").All(field => field.Name != "citations"),
+            nodes.Any(field => field.Name == "activity"),
             [.. nodes.Where(field => field.Name == "country").Distinct()]);
     });
 
@@ -38,7 +40,9 @@ internal sealed record DrawingFields(bool IsCounted, bool IsPlaced, bool IsBrief
 /// <summary>A part of the graph as it is drawn.</summary>
 /// <param name="rows">What is shown of the nodes beyond their records; null for nothing.</param>
 /// <param name="isOfActors">Whether an edge stands for all that binds a pair of actors.</param>
-internal sealed class GraphDrawing(Neighbourhood graph, IReadOnlyDictionary<string, Row>? rows, bool isOfActors)
+/// <param name="asOf">The date on which engagements are told to go on or not.</param>
+internal sealed class GraphDrawing(
+    Neighbourhood graph, IReadOnlyDictionary<string, Row>? rows, bool isOfActors, PartialDate asOf)
 {
     public IReadOnlyList<DrawnEdge> Edges { get; } =
         [.. isOfActors ? DrawnEdge.BetweenActors(graph) : graph.Links.Select(DrawnEdge.Of)];
@@ -54,7 +58,7 @@ internal sealed class GraphDrawing(Neighbourhood graph, IReadOnlyDictionary<stri
                 CollectionsMarshal.GetValueRefOrAddDefault(degrees, edge.Target, out _)++;
             }
             return graph.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)
-                .Select(node => new DrawnNode(node, rows?.GetValueOrDefault(node.Id), degrees.GetValueOrDefault(node.Id)));
+                .Select(node => new DrawnNode(node, rows?.GetValueOrDefault(node.Id), degrees.GetValueOrDefault(node.Id), asOf));
         }
     }
 
@@ -63,7 +67,7 @@ internal sealed class GraphDrawing(Neighbourhood graph, IReadOnlyDictionary<stri
     public long Total => graph.Total!.Value;
 }
 
-internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree)
+internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree, PartialDate AsOf)
 {
     private static readonly object Places = new(), Countries = new();
     private static readonly RelationshipType[] ToPlaces = [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets];
@@ -80,6 +84,8 @@ internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree)
     public Period Period => Record.Period;
 
     public Row? Country => Row!.Page(Countries).Edges.FirstOrDefault()?.Far;
+
+    public ActivityState? Activity => Kind.IsEngagement() ? ActivityView.Of(Row!, AsOf).State : null;
 
     public double? Lat => Point?.Lat;
 
@@ -105,7 +111,9 @@ internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree)
                 Far = plans.Nodes(shown.Countries),
             });
         }
-        return expansions.Count == 0 ? null : new Selection(expansions, Detail.Brief);
+        if (shown.IsActive)
+            expansions.AddRange(ActivityView.Expansions([], plans).Select(expansion => expansion with { On = NodeKinds.Engagements }));
+        return expansions.Count == 0 ? null : new Selection(expansions, shown.IsActive ? Detail.Whole : Detail.Brief);
     }
 }
 

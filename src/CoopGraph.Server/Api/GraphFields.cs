@@ -1,4 +1,3 @@
-using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Time;
@@ -9,6 +8,7 @@ namespace CoopGraph.Server.Api;
 /// <summary>The fields of nodes that walk the graph: for each, the expansion it adds to the plan and what it shows.</summary>
 internal static class GraphFields
 {
+    private static readonly object OwnSuccessions = new();
     private static readonly IReadOnlyList<Order> ByName = [new(SortKeys.Name)];
     private static readonly IReadOnlyList<Order> ByDate = [new(SortKeys.From), new(SortKeys.Name)];
     private static readonly Filter? OnlyEngagements = FilterReader.KindIs(NodeKinds.Engagements);
@@ -38,15 +38,18 @@ internal static class GraphFields
         List(fields, "Actor", "expertise", Steps.Out(RelationshipType.About), FilterReader.Qualifiers([Vocabulary.TopicMode.Offer]));
         List(fields, "Actor", "seeks", Steps.Out(RelationshipType.About), FilterReader.Qualifiers([Vocabulary.TopicMode.Search]));
         Successions(fields, "Actor", "actor");
-        fields.AddComputed("Actor", "existed", (_, _) => new Expansion
-        {
-            Key = PlanBuilder.NoKey,
-            Step = new Step.Walk([new Hop.Along([RelationshipType.SucceededBy], Direction.Both)]),
-            Edge = Selection.Brief,
-        }, (row, field) =>
+        fields.AddComputed("Actor", "existed", (_, _) =>
+        [
+            new Expansion
+            {
+                Key = OwnSuccessions,
+                Step = new Step.Walk([new Hop.Along([RelationshipType.SucceededBy], Direction.Both)]),
+                Edge = Selection.Brief,
+            },
+        ], (row, field) =>
         {
             var asOf = field.Date("asOf") ?? PartialDate.Day(defaultAsOf().End);
-            var succession = Succession.Of(row.Page(field).Edges.Select(edge => edge.Relationship!));
+            var succession = Succession.Of(row.Page(OwnSuccessions).Edges.Select(edge => edge.Relationship!));
             return (Certainty)Math.Min((int)row.Node.Period.Spans(asOf), (int)succession.Existed(row.Node.Id, asOf));
         });
         fields.Add("Actor", "memberships", (field, plan) => Memberships(field, plan,
@@ -62,17 +65,9 @@ internal static class GraphFields
 
     private static void Engagements(Traversals fields, Func<PartialDate> defaultAsOf)
     {
-        fields.AddComputed("Engagement", "activity", (_, _) => new Expansion
-        {
-            // An engagement is as active as its parts: the newest evidence of a part counts for it.
-            Key = PlanBuilder.NoKey,
-            Step = Steps.In(RelationshipType.PartOf),
-            Page = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)], First = 1, More = false },
-            Edge = Selection.Brief,
-        }, (row, field) => ActivityRule.Compute(
-            row.Node,
-            row.Page(field).Edges.Select(part => Evidence.Latest(part.Far.Node)).FirstOrDefault(),
-            field.Date("asOf") ?? defaultAsOf()));
+        fields.AddComputed(
+            "Engagement", "activity", ActivityView.Expansions,
+            (row, field) => ActivityView.Of(row, field.Date("asOf") ?? defaultAsOf()));
         fields.Add("Engagement", "participants", (field, plan) => Participations(field, plan, PlanBuilder.Items(field), null) with
         {
             Where = plan.Filters(field).Participation(field.Argument<Input>("filter")),

@@ -13,9 +13,10 @@ internal sealed class GraphViewField(IGraphStore store, PlanBuilder plans, NodeL
 
     public void Bind(SchemaBinding binding)
     {
-        binding.Root("graph", DrawAsync);
+        binding.Root("graph", DrawAsync, DrawingFields.Of);
         binding.Value("GraphNode", "label", (node, field) => ((DrawnNode)node).Record.DisplayName(field.Argument<string>("lang")));
         binding.Cost("Query", "graph", own: Cost, multiplier: Limit);
+        binding.Cost("GraphNode", "activity", own: _ => ActivityView.Cost);
     }
 
     /// <summary>
@@ -39,7 +40,7 @@ internal sealed class GraphViewField(IGraphStore store, PlanBuilder plans, NodeL
             throw Errors.NoSuchArgument(field, "around", unknown, "record");
         var beyond = DrawnNode.Beyond(DrawingFields.Of(field), plans);
         var rows = beyond is null ? null : await loader.LoadAsync(beyond, graph.Nodes.Keys, cancellationToken);
-        return new GraphDrawing(graph, rows, IsOfActors(field));
+        return new GraphDrawing(graph, rows, IsOfActors(field), field.Date("asOf") ?? plans.Today);
     }
 
     private NeighbourhoodQuery Query(SelectedField field, DrawingFields shown)

@@ -7,12 +7,17 @@ using CoopGraph.GraphQL.Types;
 namespace CoopGraph.Server.Api;
 
 /// <summary>
-/// A field that only walks the graph: how it joins the plan of its root field, and what it shows of the page that the
-/// plan brought. The key is left to the builder.
+/// A field that only walks the graph: how it joins the plan of its root field, and what it shows of the pages that the
+/// plan brought. The key of an only page is left to the builder.
 /// </summary>
-/// <param name="ReadsNode">Whether it shows something of the row's own node too.</param>
+/// <param name="Plan">
+/// From one field; of a computed one, from all that a selection has of it, under whatever aliases: they are worked out from the same pages.
+/// </param>
+/// <param name="IsComputed">Whether it shows something of the row's own node too.</param>
 internal sealed record Traversal(
-    Func<SelectedField, PlanBuilder, Expansion> Plan, Func<Row, SelectedField, object?> Show, bool ReadsNode = false);
+    Func<IReadOnlyList<SelectedField>, PlanBuilder, IEnumerable<Expansion>> Plan,
+    Func<Row, SelectedField, object?> Show,
+    bool IsComputed = false);
 
 /// <summary>All fields that only walk the graph, by type and field; a rule on an interface serves its implementations.</summary>
 internal sealed class Traversals
@@ -23,12 +28,14 @@ internal sealed class Traversals
 
     public void Add(
         string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<RowPage, SelectedField, object?> show) =>
-        rules.Add((type, field), new Traversal(plan, (row, selected) => show(row.Page(selected), selected)));
+        rules.Add((type, field), new Traversal(
+            (selected, plans) => selected.Select(one => plan(one, plans)), (row, selected) => show(row.Page(selected), selected)));
 
-    /// <summary>For a field that shows something of the row's own node too.</summary>
+    /// <summary>For a field that is worked out from the row's own node and from several pages, each under a key of its own.</summary>
     public void AddComputed(
-        string type, string field, Func<SelectedField, PlanBuilder, Expansion> plan, Func<Row, SelectedField, object?> show) =>
-        rules.Add((type, field), new Traversal(plan, show, ReadsNode: true));
+        string type, string field, Func<IReadOnlyList<SelectedField>, PlanBuilder, IEnumerable<Expansion>> plan,
+        Func<Row, SelectedField, object?> show) =>
+        rules.Add((type, field), new Traversal(plan, show, IsComputed: true));
 
     public Traversal? Find(ObjectType type, string field)
     {
@@ -84,7 +91,7 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
                 {
                     if (child.ArgumentError is not null) continue;
                     var rule = traversals.Find(type, child.Name);
-                    if (rule?.ReadsNode ?? !PropertyReader.IsBrief(child)) detail = Detail.Whole;
+                    if (rule?.IsComputed ?? !PropertyReader.IsBrief(child)) detail = Detail.Whole;
                     if (rule is null) continue;
                     if (found.TryGetValue(child, out var known)) known.On.Add(kind);
                     else found.Add(child, (rule, [kind]));
@@ -92,8 +99,15 @@ internal sealed class PlanBuilder(Traversals traversals, PageLimits limits, Func
             }
         }
         return new Selection(
-            [.. found.Select(pair => pair.Value.Rule.Plan(pair.Key, this) with { Key = pair.Key, On = pair.Value.On })], detail);
+            [.. found.GroupBy(pair => pair.Value.Rule.IsComputed ? (object)pair.Value.Rule : pair.Key).SelectMany(group => Expansions(
+                group.First().Value.Rule,
+                [.. group.Select(pair => pair.Key)],
+                [.. group.SelectMany(pair => pair.Value.On).Distinct()]))],
+            detail);
     }
+
+    private IEnumerable<Expansion> Expansions(Traversal rule, IReadOnlyList<SelectedField> fields, IReadOnlyList<NodeKind> on) =>
+        rule.Plan(fields, this).Select(expansion => expansion with { Key = expansion.Key == NoKey ? fields[0] : expansion.Key, On = on });
 
     /// <summary>The fields named so among what these fields select.</summary>
     public static IEnumerable<SelectedField> Children(IEnumerable<SelectedField> fields, params string[] path)

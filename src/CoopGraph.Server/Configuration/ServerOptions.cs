@@ -88,6 +88,21 @@ public sealed record ServerOptions
     /// <summary>Most objects and list items of one result; see <see cref="EngineOptions.MaxResultValues"/>.</summary>
     public int MaxResultValues { get; init; } = 1_000_000;
 
+    /// <summary>Most bytes of one response; see <see cref="EngineOptions.MaxResponseBytes"/>.</summary>
+    public int MaxResponseBytes { get; init; } = 10_000_000;
+
+    /// <summary>From which cost on an operation is heavy, 1 … 2⁶³−1: of these, only so many run at once.</summary>
+    public long HeavyCost { get; init; } = 5_000;
+
+    /// <summary>Most heavy operations that run at once, 1 … 1,000; 0 for as many as the machine has cores.</summary>
+    public int MaxHeavy { get; init; }
+
+    /// <summary>Most heavy operations that wait for their turn, 0 … 100,000; more are told to come again.</summary>
+    public int MaxWaiting { get; init; } = 100;
+
+    /// <summary>Records that kept reports may hold in all, 0 (none is kept) … 100,000,000.</summary>
+    public int ReportCacheRecords { get; init; } = 100_000;
+
     /// <summary>Memory for documents that were parsed and checked, in bytes; see <see cref="EngineOptions.DocumentCacheBytes"/>.</summary>
     public long DocumentCacheBytes { get; init; } = 16 * 1024 * 1024;
 
@@ -160,12 +175,18 @@ public sealed record ServerOptions
         MaxInputDepth = MaxInputDepth,
         MaxComplexity = MaxComplexity,
         MaxResultValues = MaxResultValues,
+        MaxResponseBytes = MaxResponseBytes,
         DocumentCacheBytes = DocumentCacheBytes,
         RequestTimeout = TimeSpan.FromSeconds(RequestTimeoutSeconds),
         Suggestions = !Hardened,
         Introspection = !Hardened,
         OnException = onException,
     };
+
+    /// <summary>How heavy operations take turns.</summary>
+    internal Turns Turns() => new(HeavyCost, HeavyAtOnce, MaxWaiting);
+
+    internal int HeavyAtOnce => MaxHeavy == 0 ? Environment.ProcessorCount : MaxHeavy;
 
     /// <summary>What open connections may cost.</summary>
     internal StreamOptions Streams(CancellationToken stopping) => new()
@@ -196,6 +217,10 @@ public sealed record ServerOptions
         Check(nameof(MaxPage), MaxPage, 1, 10_000);
         Check(nameof(DefaultPage), DefaultPage, 1, MaxPage);
         Check(nameof(MaxSubgraph), MaxSubgraph, 100, 10_000_000);
+        Check(nameof(HeavyCost), HeavyCost, 1, long.MaxValue);
+        Check(nameof(MaxHeavy), MaxHeavy, 0, 1_000);
+        Check(nameof(MaxWaiting), MaxWaiting, 0, 100_000);
+        Check(nameof(ReportCacheRecords), ReportCacheRecords, 0, 100_000_000);
         Check(nameof(ImportBatch), ImportBatch, 100, 100_000);
         Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
         Check(nameof(ChangePollSeconds), ChangePollSeconds, 1, 3_600);

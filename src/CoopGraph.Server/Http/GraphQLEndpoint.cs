@@ -73,7 +73,10 @@ internal sealed class GraphQLEndpoint(
         var result = request is null
             ? ExecutionResult.Rejected([refused!])
             : await engine.ExecuteAsync(request, null, context.RequestAborted);
-        await WriteAsync(context, format, HttpStatus.Of(result, format), result);
+        // No client is to take a server that is busy for one that has answered, whatever the form of the answer.
+        var isBusy = result is { HasData: false, Errors: [{ Code: ServerErrorCodes.Busy }, ..] };
+        if (isBusy) context.Response.Headers.RetryAfter = "1";
+        await WriteAsync(context, format, isBusy ? HttpStatus.Of(ServerErrorCodes.Busy) : HttpStatus.Of(result, format), result);
     }
 
     /// <summary>

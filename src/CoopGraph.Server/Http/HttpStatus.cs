@@ -33,6 +33,7 @@ internal static class HttpStatus
         [ServerErrorCodes.UnsupportedMediaType] = StatusCodes.Status415UnsupportedMediaType,
         [ServerErrorCodes.OriginNotAllowed] = StatusCodes.Status403Forbidden,
         [ServerErrorCodes.SlowConsumer] = StatusCodes.Status200OK,
+        [ServerErrorCodes.Busy] = StatusCodes.Status503ServiceUnavailable,
         [ServerErrorCodes.Unavailable] = StatusCodes.Status503ServiceUnavailable,
     };
 

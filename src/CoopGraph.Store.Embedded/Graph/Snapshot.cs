@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -21,6 +22,7 @@ internal sealed class Snapshot
     private readonly Lazy<TextIndex> text;
     private readonly Lazy<CitationIndex> citations;
     private readonly ConcurrentDictionary<string, SortedRun<NodeEntry>> runs = new();
+    private readonly ConcurrentDictionary<NodeEntry, ActivityRule> activities = new();
 
     public Snapshot(long version, IEnumerable<NodeRecord> nodes, IEnumerable<RelationshipRecord> relationships)
     {
@@ -65,15 +67,22 @@ internal sealed class Snapshot
 
     public IEnumerable<NodeEntry> OfKind(NodeKind kind) => byKind[kind];
 
+    /// <summary>What tells of an engagement whether it goes on, gathered when first asked for.</summary>
+    public ActivityRule Activity(NodeEntry engagement) => activities.GetOrAdd(engagement, entry => new ActivityRule(
+        entry.Record,
+        entry.In(RelationshipType.PartOf).Select(part => part.Start.Record),
+        source => Find(source)?.Record.Property<PartialDate?>(ModelSchema.SourceDate)));
+
     /// <summary>The nodes of some kinds in an order, sorted once per snapshot.</summary>
     public SortedRun<NodeEntry> Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)
     {
         var key = string.Join(',', kinds.Order()) + "/" + string.Join(',', orders.Select(order => $"{order.Key.Name}:{order.Descending}"));
-        return runs.GetOrAdd(key, _ => new SortedRun<NodeEntry>(
-            kinds.Distinct().SelectMany(OfKind)
-                .Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))),
-            orders));
+        return runs.GetOrAdd(key, _ => Sorted(kinds.Distinct().SelectMany(OfKind), orders));
     }
+
+    /// <summary>These nodes in an order.</summary>
+    public static SortedRun<NodeEntry> Sorted(IEnumerable<NodeEntry> nodes, IReadOnlyList<Order> orders) => new(
+        nodes.Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))), orders);
 
     /// <summary>The snapshot with a change set applied. It is built anew: its cost grows with the graph, not with the readers.</summary>
     public Snapshot With(ChangeSet changes)

@@ -31,6 +31,8 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
         Filter.Amount amount =>
             IsWithin(amount, amount.OnRelationship ? relationship?.Record.Amount : node.Record.Property<Money>(ModelSchema.Budget)),
         Filter.CitedBy cited => Citations(cited, node, relationship).Any(citation => cited.Sources.Contains(citation.Source)),
+        Filter.ActivityIs activity =>
+            node.Record.Kind.IsEngagement() && activity.States.Contains(snapshot.Activity(node).StateOn(activity.Day)),
         Filter.Related inner => inner.None != HasRelated(inner, node),
         _ => throw new NotSupportedException(filter.GetType().Name),
     };

@@ -36,6 +36,7 @@ internal sealed class FilterCompiler(CypherWriter writer)
                 : Amount(amount, $"{node}.{ModelSchema.Budget}"),
             Filter.CitedBy cited =>
                 $"any(source IN {Sources(cited, node, relationship, isOptional)} WHERE source IN {writer.Value(cited.Sources)})",
+            Filter.ActivityIs activity => ActivityIs(activity, node),
             Filter.Related related => Related(related, node),
             _ => throw new NotSupportedException(filter.GetType().Name),
         };
@@ -73,6 +74,14 @@ internal sealed class FilterCompiler(CypherWriter writer)
             : atMost < 0 ? " AND false"
             : $" AND {money}Key <= {writer.Value(SharedProperties.AmountKey(atMost))}";
         return $"({money}Currency = {writer.Value(filter.Currency)}{least}{most})";
+    }
+
+    private string ActivityIs(Filter.ActivityIs filter, string node)
+    {
+        var day = writer.Value(SortKeys.Day(filter.Day));
+        var state = $"[i IN range(0, size({node}.activity) - 1) WHERE {node}.activityFrom[i] <= {day} | {node}.activity[i]][-1]";
+        // Other nodes have no timeline, and a range that ends nowhere is an error.
+        return $"CASE WHEN {node}:Engagement THEN {state} END IN {writer.Value(filter.States.Select(NodeProperties.Word))}";
     }
 
     private static string Sources(Filter.CitedBy filter, string node, string? relationship, bool isOptional)

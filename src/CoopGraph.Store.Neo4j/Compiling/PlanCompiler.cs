@@ -82,18 +82,40 @@ internal sealed partial class PlanCompiler
             .. page.Orders.Take(1).Select(order => StepRows.NodeKey("n", order.Key)).Where(key => !key.StartsWith('\'')),
             "n.id",
         ];
-        var pageConditions = present.Select(property => $"{property} IS NOT NULL").Concat(keyset.Conditions()).Concat(conditions);
+        var from = FilterStart.Of(start.Where);
         writer.Block($"CALL ({Before})", () =>
         {
-            writer.Line($"MATCH (n:{label}) WHERE {string.Join(" AND ", pageConditions)}");
+            writer.Lines(Candidates(from, label,
+            [
+                .. from is null ? present.Select(property => $"{property} IS NOT NULL") : [], .. keyset.Conditions(), .. conditions,
+            ]));
             writer.Line($"WITH n {keyset.OrderBy()}{keyset.Limit()}");
             writer.Line($"RETURN collect(n) AS {set}");
         });
         if (!page.Count) return null;
         var total = Column("total");
-        writer.Line($"WITH *, COUNT {{ MATCH (n:{label})"
-            + $"{(conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions))} RETURN n }} AS {total}");
+        writer.Line($"WITH *, COUNT {{ {Candidates(from, label, conditions).Inline} RETURN n }} AS {total}");
         return total;
+    }
+
+    /// <summary>Finds the nodes <c>n</c> of the first level: from where the filter can start, else among all that have the label.</summary>
+    private Clauses Candidates(FilterStart? from, string label, IEnumerable<string> conditions)
+    {
+        var clauses = new Clauses();
+        if (from is null)
+        {
+            clauses.Add($"MATCH (n:{label})");
+        }
+        else
+        {
+            var start = writer.Name("f");
+            clauses.Add($"MATCH ({start}:Node)");
+            clauses.Where($"{start}.id IN {writer.Value(from.Ids)}");
+            clauses.Add($"WITH DISTINCT {new HopCompiler(writer).Follow(start, from.Hops, clauses).Far} AS n");
+            clauses.Where($"n:{label}");
+        }
+        foreach (var condition in conditions) clauses.Where(condition);
+        return clauses;
     }
 
     /// <param name="set">The nodes of the level; null where nothing is wanted of them but what rows tell.</param>

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
@@ -51,6 +52,9 @@ internal static class NodeProperties
 
     /// <summary>How an identifier is looked for: <c>insee-reg=75</c>.</summary>
     public static string Code(string scheme, string value) => $"{scheme.Replace("=", "%3D", StringComparison.Ordinal)}={value}";
+
+    /// <summary>A state as the timeline of an engagement has it.</summary>
+    public static string Word(ActivityState state) => Vocabulary.FromScreamingSnake(state.ToString());
 
     private static string Code(Identifier identifier) => Code(identifier.Scheme, identifier.Value);
 

@@ -17,9 +17,11 @@ namespace CoopGraph.Store.Neo4j.Writing;
 internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time, ImportStep? step = null)
 {
     /// <summary>What <see cref="NodeProperties"/> and <see cref="RelationshipProperties"/> write.</summary>
-    public const long Format = 3;
+    public const long Format = 4;
 
     private const int BatchSize = 2_000;
+
+    private static readonly string SourcePrefix = NodeKind.Source.IdPrefix() + ":";
 
     private readonly List<string> touched = [];
     private readonly Dictionary<string, PartialDate?> dates = new(StringComparer.Ordinal);
@@ -43,6 +45,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         await RemoveNodesAsync(transaction, cancellationToken);
         await WriteExtentsAsync(redated, transaction, cancellationToken);
         await KeepAtHandAsync(transaction, cancellationToken);
+        await new ActivityTimelines(changes, transaction).RefreshAsync(redated, cancellationToken);
         if (step is not null) await step.TakeAsync(transaction, cancellationToken);
         var change = Change.Of(changes, 0, time);
         var ended = await transaction.RunAsync(
@@ -69,6 +72,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         var written = changes.Nodes.Where(node => node.Kind == NodeKind.Source)
             .GroupBy(node => node.Id)
             .ToDictionary(group => group.Key, group => group.Last().Property<PartialDate?>(ModelSchema.SourceDate));
+        foreach (var gone in Removed.Where(gone => gone.StartsWith(SourcePrefix, StringComparison.Ordinal))) written[gone] = null;
         var cited = changes.Nodes.SelectMany(node => node.Citations).Concat(changes.Relationships.SelectMany(link => link.Citations));
         var redated = new List<string>();
         foreach (var batch in cited.Select(citation => citation.Source).Concat(written.Keys).Distinct().Chunk(BatchSize))

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Records;
 
 namespace CoopGraph.Core.Tests.Records;
@@ -45,7 +46,11 @@ public sealed class RecordLineTests
     [InlineData("""["type","Project"]""", null)]
     [InlineData("nonsense", null)]
     [InlineData("", null)]
-    public void IsNode_ALine_GoesByItsTypeAlone(string line, bool? expected) => Assert.Equal(expected, RecordReader.IsNode(line));
+    public void IsNode_ALine_GoesByItsTypeAlone(string line, bool? expected)
+    {
+        Assert.Equal(expected, RecordReader.IsNode(line));
+        Assert.Equal(expected == true ? NodeKind.Project : null, RecordReader.KindOf(line));
+    }
 
     /// <summary>A long text that is nowhere in memory.</summary>
     private sealed class Repeated(char letter, int count, string end) : TextReader

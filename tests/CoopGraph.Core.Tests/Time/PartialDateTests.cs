@@ -30,6 +30,21 @@ public sealed class PartialDateTests
     }
 
     [Theory]
+    [InlineData("2012", "2012-01-01", "2012-12-31", false)]
+    [InlineData("2012~", "2012-01-01", "2012-12-31", false)]
+    [InlineData("2012-04~", "2012-04-01", "2012-04-30", false)]
+    [InlineData("2012-04-26~", "2012-04-26", "2012-04-26", false)]
+    [InlineData("../2016", "0001-01-01", "2016-12-31", true)]
+    [InlineData("2012/..", "2012-01-01", "9999-12-31", true)]
+    [InlineData("9999", "9999-01-01", "9999-12-31", false)]
+    public void Named_EachForm_IsTheUnitAsWritten(string text, string from, string to, bool isOpen)
+    {
+        var date = PartialDate.Parse(text);
+
+        Assert.Equal((from, to, isOpen), (Iso(date.NamedFrom), Iso(date.NamedTo), date.IsOpen));
+    }
+
+    [Theory]
     [InlineData("0001", "0001-01-01", "0001-12-31")]
     [InlineData("9999", "9999-01-01", "9999-12-31")]
     [InlineData("0001~", "0001-01-01", "0002-12-31")]

@@ -38,7 +38,7 @@ public sealed class FurtherAnalysisTests
             report.GetProperty("leads")[0].GetProperty("actor").GetProperty("name").GetString(),
             table.GetProperty("rows")[0][0].GetProperty("name").GetString());
         // The work, and for each of two rows: definition, coverage, a lead with its actor, a table with its columns.
-        Assert.Equal(100 + 2 * (1 + 1 + 2 + 2), answer.GetProperty("extensions").GetProperty("cost").GetProperty("value").GetInt64());
+        Assert.Equal(5_000 + 2 * (1 + 1 + 2 + 2), answer.GetProperty("extensions").GetProperty("cost").GetProperty("value").GetInt64());
     }
 
     [Theory]

@@ -3,7 +3,7 @@ CALL () {
   MATCH (n:Node) WHERE n.id IN $p0
   RETURN collect(n) AS s0
 }
-WITH *, [n IN s0 | [n.id, n.name]] AS e0
+WITH *, [n IN s0 | n.id] AS e0
 CALL (s0) {
   UNWIND s0 AS n
   CALL (n) {
@@ -21,12 +21,41 @@ CALL (s0) {
   }
   RETURN collect([n.id, [m1.id, m1.name]]) AS e2
 }
-WITH *, [n IN s1 | n.record] AS records
-CALL (e0, e1, e2, records) {
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n:Engagement
+  CALL (n) {
+    MATCH (n)<-[r1:PART_OF]-(m2)
+    RETURN m2, r1 ORDER BY r1.id
+  }
+  RETURN collect([n.id, m2.id, [r1.id, r1.qualifier, r1.from, r1.to]]) AS e3, collect(DISTINCT m2) AS s2
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n:Engagement
+  UNWIND n.sources AS id
+  WITH DISTINCT id
+  MATCH (m:Node {id: id})
+  RETURN collect(m.id) AS e4, collect(m) AS s3
+}
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n:Engagement
+  UNWIND n.claimSources AS id
+  WITH DISTINCT id
+  MATCH (m:Node {id: id})
+  RETURN collect(m.id) AS e5, collect(m) AS s4
+}
+CALL (s0, s1, s2, s3, s4) {
+  UNWIND s0 + s1 + s2 + s3 + s4 AS n
+  WITH DISTINCT n
+  RETURN collect(n.record) AS records
+}
+CALL (e0, e1, e2, e3, e4, e5, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, e0, e1, e2, records;
+RETURN mark, e0, e1, e2, e3, e4, e5, records;
 
 CYPHER 5
 CALL () {

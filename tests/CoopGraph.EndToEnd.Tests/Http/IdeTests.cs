@@ -77,7 +77,7 @@ public sealed class IdeTests(RunningServer server)
         await page.GotoAsync(new Uri(server.Client.BaseAddress!, "/graphql?query=%7B__typename%7D").ToString());
         await page.GetByRole(AriaRole.Button, new() { Name = "Show Documentation Explorer" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Query", Exact = true }).ClickAsync();
-        await page.GetByText("Any record by its id; null when there is none.").WaitForAsync();
+        await page.GetByText("The record with this id, of whatever kind").WaitForAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Tab)).ToHaveCountAsync(Question.All.Count + 1);
     }
 

@@ -30,6 +30,17 @@ public sealed class LimitTests
         AssertRefused(await narrow.Client.PostAsync(body), code, measure, actual, limit - 1);
     }
 
+    [Fact]
+    public async Task MaxResponseBytes_OfAnAnswer_IsRefusedAboveIt()
+    {
+        await using var server = await ServerWith.SettingsAsync(("MaxResponseBytes", "20000"));
+
+        AssertPasses(await server.Client.PostAsync("""{"query":"{ sources(first: 5) { nodes { id } } }"}"""));
+        AssertRefused(
+            await server.Client.PostAsync("""{"query":"{ actors(first: 500) { nodes { id name summary } } }"}"""),
+            "LIMIT_EXCEEDED", "responseBytes", null, 20_000);
+    }
+
     [Theory]
     [InlineData("POST")]
     [InlineData("GET")]

@@ -339,11 +339,20 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
             && money.Amount >= (amount.AtLeast ?? decimal.MinValue) && money.Amount <= (amount.AtMost ?? decimal.MaxValue),
         Filter.CitedBy cited => (cited.OnRelationship && link is not null ? link.Citations : node.Citations)
             .Any(citation => cited.Sources.Contains(citation.Source)),
+        Filter.ActivityIs activity => node.Kind.IsEngagement() && activity.States.Contains(ActivityOf(node).On(activity.Day)),
         Filter.Related related => Follow(node, related.Step).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
         _ => throw new NotSupportedException(),
     };
 
     private static bool IsDuring(Filter.During filter, Certainty held) => filter.Certain ? held == Certainty.Yes : held != Certainty.No;
+
+    private NaiveActivity ActivityOf(NodeRecord engagement) => new(
+        engagement,
+        [
+            .. relationships.Where(link => link.Type == RelationshipType.PartOf && link.End == engagement.Id)
+                .Select(link => Node(link.Start)!),
+        ],
+        source => Node(source)?.Property<PartialDate?>(ModelSchema.SourceDate));
 
     private Cursor KeysOf(Found row, IReadOnlyList<Order> orders) => new([.. orders.Select(order => order.Key.Of(new Sortable(row.Far)
     {

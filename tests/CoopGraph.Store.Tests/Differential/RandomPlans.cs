@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -148,7 +149,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             [RelationshipType.SeatedIn, RelationshipType.Governs]), Side(), random.Next(3) == 0 ? Filter(0) : null),
     };
 
-    private Filter Filter(int depth) => random.Next(depth == 0 ? 8 : 12) switch
+    private Filter Filter(int depth) => random.Next(depth == 0 ? 9 : 13) switch
     {
         0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
         1 => new Filter.In(values.One("status", ModelSchema.Country, ModelSchema.Level, "kind"),
@@ -161,9 +162,12 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         5 => new Filter.During(AnyWindow(), random.Next(2) == 0, random.Next(2) == 0),
         6 => new Filter.Amount(random.Next(2) == 0, "EUR", random.Next(2) == 0 ? 1 : null, random.Next(2) == 0 ? 2 : null),
         7 => new Filter.CitedBy([values.One("source:s", "source:t", "source:x")], random.Next(2) == 0),
-        8 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
-        9 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
-        10 => new Filter.Not(Filter(depth - 1)),
+        8 => new Filter.ActivityIs(
+            random.GetItems(Enum.GetValues<ActivityState>(), 3),
+            PartialDate.Parse(values.One("2010-03", "2011-06", "2012", "2013-07-01", "2014-06", "2015"))),
+        9 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
+        10 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
+        11 => new Filter.Not(Filter(depth - 1)),
         _ => new Filter.Related(random.Next(2) == 0 ? Path() : Links(), Maybe(() => Filter(depth - 1)), random.Next(2) == 0),
     };
 

@@ -90,7 +90,7 @@ public sealed partial class CypherFilesTests
         ]),
         "qualifier", "amount", "amountCurrency", "from", "to", "claimSources", "outlineText", "latitude", "longitude",
         .. SortKeys.All.Select(key => key.Property).OfType<string>(), "takesDates", "lineage", "spokenFrom", "spokenTo",
-        "shownFrom", "shownTo", "shown", "standsFrom", "standsTo", "stands",
+        "shownFrom", "shownTo", "shown", "standsFrom", "standsTo", "stands", "activity", "activityFrom",
         "format", "version", "writing", "change", "mark", "author", "note", "time", "records", "removedNodes", "removedRelationships",
         "nodesWritten", "nodesRemoved", "relationshipsWritten", "relationshipsRemoved", "touched", "removed", "truncated",
         "files", "run", "done",

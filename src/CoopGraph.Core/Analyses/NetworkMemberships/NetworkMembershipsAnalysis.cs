@@ -25,6 +25,8 @@ public sealed class NetworkMembershipsAnalysis : Analysis<NetworkMembershipsOpti
         fuente lo dice después del cambio.
         """.ReplaceLineEndings(" ")));
 
+    protected override Price Price(NetworkMembershipsOptions asked) => new(Work: 1_000);
+
     protected override Need Needs(NetworkMembershipsOptions asked) =>
         new SubgraphRequest([asked.Network], [.. Memberships.Steps(SubgraphRequest.Origin)]);
 

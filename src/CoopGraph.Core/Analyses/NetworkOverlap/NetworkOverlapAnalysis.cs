@@ -29,6 +29,8 @@ public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, Net
         """.ReplaceLineEndings(" ")));
 
     /// <summary>All networks: their authorities are what chance is reckoned over.</summary>
+    protected override Price Price(NetworkOverlapOptions asked) => new(Work: 1_000);
+
     protected override Need Needs(NetworkOverlapOptions asked) =>
         new SubgraphRequest(asked.Networks, [.. Memberships.Steps(SubgraphRequest.Origin)]) { StartKinds = [NodeKind.Network] };
 

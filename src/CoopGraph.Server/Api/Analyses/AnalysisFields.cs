@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
@@ -11,6 +12,8 @@ namespace CoopGraph.Server.Api.Analyses;
 /// <summary>The root fields that are analyses, all bound alike: read what is asked, load what is needed, compute.</summary>
 internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, PlanBuilder plans, NodeLoader loader)
 {
+    private readonly ReportCache reports = new(options.ReportCacheRecords);
+
     /// <exception cref="InvalidOperationException">An analysis and its SDL do not agree.</exception>
     public void Bind(SchemaBinding binding, Schema schema, IReadOnlyList<Analysis> analyses)
     {
@@ -35,6 +38,19 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
     {
         var asked = reader.Read(field);
         if (analysis.Refuse(asked) is { } refusal) throw Errors.Refused(field, refusal);
+        if (!reports.IsOn) return await ComputeAsync(analysis, asked, field, cancellationToken);
+        var key = $"{analysis.Name} {JsonSerializer.Serialize(asked.Parameters())}";
+        // Should the graph change while the report is made, it is kept under a version that nobody asks for any more.
+        var version = (await store.ChangesAsync(long.MaxValue, 1, cancellationToken)).Version;
+        if (reports.Find(version, key) is { } known) return known;
+        var report = await ComputeAsync(analysis, asked, field, cancellationToken);
+        reports.Add(version, key, report);
+        return report;
+    }
+
+    private async Task<ReportItem> ComputeAsync(
+        Analysis analysis, AnalysisOptions asked, SelectedField field, CancellationToken cancellationToken)
+    {
         var ids = asked.Ids().ToList();
         var found = await FindAsync(field, analysis.Needs(asked), [.. ids.Select(id => id.Id).Distinct()], cancellationToken);
         await RequireAsync(

@@ -5,8 +5,8 @@ using CoopGraph.Core.Storage;
 namespace CoopGraph.Server.Commands.Importing;
 
 /// <summary>
-/// Cuts the files into change sets, nodes before relationships. The same files always give the same batches of one size, so that a
-/// number is enough to go on with.
+/// Cuts the files into change sets: documents, whose dates tell of what cites them, then the other nodes, then relationships. The same
+/// files always give the same batches of one size, so that a number is enough to go on with.
 /// </summary>
 /// <param name="files">Checked ones.</param>
 /// <param name="mostRecords">Most records of a batch.</param>
@@ -17,19 +17,26 @@ internal sealed class ImportBatches(ImportFiles files, int mostRecords)
     /// <param name="skip">Number of batches that are not wanted; their records are not read.</param>
     /// <param name="note">What the change log says of each batch.</param>
     public IEnumerable<ChangeSet> From(long skip, string note) =>
-        Cut(isNode: true).Concat(Cut(isNode: false)).Where((_, number) => number >= skip).Select(lines => Batch(lines, note));
+        Cut().Where((_, number) => number >= skip).Select(lines => Batch(lines, note));
 
     /// <summary>Number of records in the batches up to one.</summary>
     public long Count(long batches) => batches == 0
         ? 0
-        : Cut(isNode: true).Concat(Cut(isNode: false))
-            .TakeWhile((_, number) => number < batches).Sum(lines => (long)lines.Count);
+        : Cut().TakeWhile((_, number) => number < batches).Sum(lines => (long)lines.Count);
 
-    private IEnumerable<List<(string Line, RecordPlace Place)>> Cut(bool isNode)
+    private IEnumerable<List<(string Line, RecordPlace Place)>> Cut() =>
+        Cut(Lines(line => RecordReader.KindOf(line) == NodeKind.Source)
+            .Concat(Lines(line => RecordReader.KindOf(line) is not (null or NodeKind.Source))))
+            .Concat(Cut(Lines(line => RecordReader.IsNode(line) == false)));
+
+    private IEnumerable<(string Line, RecordPlace Place)> Lines(Func<string, bool> isWanted) =>
+        files.Lines(_ => { }).Where(line => isWanted(line.Line));
+
+    private IEnumerable<List<(string Line, RecordPlace Place)>> Cut(IEnumerable<(string Line, RecordPlace Place)> lines)
     {
         List<(string, RecordPlace)> batch = [];
         var characters = 0;
-        foreach (var line in files.Lines(_ => { }).Where(line => RecordReader.IsNode(line.Line) == isNode))
+        foreach (var line in lines)
         {
             if (batch.Count == mostRecords || characters > MostCharacters)
             {
