@@ -204,7 +204,9 @@ public sealed class GraphViewTests(RunningServer server)
     {
         var data = await server.DataAsync("""
             {
-              graph(limit: 2000, asOf: "2017", undated: true, filter: { kinds: [COOPERATION], activity: { states: [ACTIVE] } }) { nodes { id activity } }
+              graph(limit: 2000, asOf: "2017", undated: true, filter: { kinds: [COOPERATION], activity: { states: [ACTIVE] } }) {
+                nodes { id activity }
+              }
               engagements(filter: { kind: [COOPERATION], activity: { states: [ACTIVE], asOf: "2017" } }) { totalCount }
             }
             """);
