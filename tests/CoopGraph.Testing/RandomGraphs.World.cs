@@ -26,7 +26,10 @@ public sealed partial class RandomGraphs
         return graph;
     }
 
-    /// <summary>Adds engagements of one or two actors of the first country that act in the second.</summary>
+    /// <summary>
+    /// Adds engagements of one to three actors of the first country that act in the second, and reviews of some; some of the actors become
+    /// bodies of several municipalities, agencies parts of others.
+    /// </summary>
     public GraphBuilder WithPresences(GraphBuilder graph)
     {
         var actors = graph.Nodes.Where(node => node.Kind.IsActor() && node.Country == Countries[0]).Select(node => node.Id).ToArray();
@@ -37,14 +40,55 @@ public sealed partial class RandomGraphs
         {
             var kind = kinds[random.Next(kinds.Length)];
             var from = random.Next(2005, 2018);
-            var parties = actors[random.Next(actors.Length)] + (random.Next(4) == 0 ? " a00/partner" : "");
             graph.Act(
-                $"p{index:00}", parties, kind, $"{from}",
+                $"p{index:00}", Parties(actors), kind, $"{from}",
                 random.Next(3) == 0 ? null : $"{from + (kind == NodeKind.Event ? 0 : random.Next(3))}",
                 places[random.Next(places.Length)], random.Next(2) == 0 ? "t1a" : "t1 t2", asOf: random.Next(3) == 0 ? Year() : null,
                 word: kind == NodeKind.Event ? "delegation" : null, sources: Sources());
         }
+        Houses(graph, actors);
+        Reviews(graph);
         return graph;
+    }
+
+    private string Parties(string[] actors)
+    {
+        random.Shuffle(actors);
+        var (lead, others) = (random.Next(3) == 0 ? "/lead" : "", actors.Skip(1).Take(random.Next(4) - 1));
+        return $"{actors[0]}{lead} {string.Join(' ', others.Select(other => $"{other}/partner"))}";
+    }
+
+    private void Houses(GraphBuilder graph, string[] actors)
+    {
+        for (var place = 0; place < graph.Nodes.Count; place++)
+        {
+            var node = graph.Nodes[place];
+            if (node.Kind == NodeKind.LocalAuthority && random.Next(3) == 0)
+            {
+                graph.Nodes[place] = node with
+                {
+                    Properties = new Dictionary<string, object>(node.Properties) { [ModelSchema.Level] = "intermunicipal" },
+                };
+            }
+            if (node.Kind == NodeKind.PublicAgency && actors.Length > 0 && One(actors) is var house && house != node.Id
+                && graph.Relationships.All(known => known.Type != RelationshipType.PartOf || known.Start != node.Id))
+            {
+                graph.Link(node.Id, RelationshipType.PartOf, house, sources: Sources());
+            }
+        }
+    }
+
+    /// <summary>A review stands on the two engagements that it is about; one that stands on one alone is about none.</summary>
+    private void Reviews(GraphBuilder graph)
+    {
+        for (var tries = random.Next(8); tries > 0; tries--)
+        {
+            var review = new Statement(
+                ModelSchema.Review, $"because {tries}", One("normal", "normal", "deprecated"), GraphBuilder.Cite(One("s1", "s2")));
+            string[] reviewed = [$"p{random.Next(10):00}", $"p{random.Next(10):00}"];
+            foreach (var place in graph.Nodes.Index().Where(node => reviewed.Contains(node.Item.Id)).Select(node => node.Index).ToList())
+                graph.Nodes[place] = graph.Nodes[place] with { Statements = [.. graph.Nodes[place].Statements, review] };
+        }
     }
 
     public string Year() => random.Next(2005, 2020).ToString(CultureInfo.InvariantCulture);

@@ -35,6 +35,12 @@ public static class ModelSchema
     public const string EventKind = "eventKind";
     public const string SourceDate = "date";
 
+    /// <summary>
+    /// The property of statements by which somebody who looked at two engagements tells why these are not redundant: the same statement
+    /// stands on both.
+    /// </summary>
+    public const string Review = "review";
+
     private static readonly PropertyRule CountryRule = new(Country, PropertyShape.Country);
     private static readonly PropertyRule UmbrellaRule = new(Umbrella, PropertyShape.Flag);
     private static readonly PropertyRule StatusRule = new(Status, PropertyShape.Word, Words: Vocabulary.DeclaredStatuses);

@@ -28,7 +28,9 @@ public static partial class Vocabulary
 
     public static class AuthorityLevel
     {
+        public const string Intermunicipal = "intermunicipal";
         public const string Municipality = "municipality";
+        public const string Supramunicipal = "supramunicipal";
         public const string MetropolitanDistrict = "metropolitan-district";
     }
 

@@ -13,6 +13,10 @@ internal sealed class ConstellationMaterial
     private readonly TwoModeGraph twoMode;
     private readonly Seats seats;
     private readonly Containment containment;
+
+    /// <summary>That of the territory; those inside of one that lies in none.</summary>
+    private readonly HashSet<string> ownCountries;
+
     private readonly Dictionary<string, bool> members = new(StringComparer.Ordinal);
 
     public ConstellationMaterial(Subgraph graph, ConstellationsOptions options, CancellationToken cancellationToken)
@@ -23,6 +27,9 @@ internal sealed class ConstellationMaterial
         twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
         seats = new Seats(graph, scope, rollUp);
         containment = new Containment(graph);
+        ownCountries = CountryOf(options.Territory) is { } own
+            ? [own]
+            : [.. containment.Inside(options.Territory).Select(CountryOf).OfType<string>()];
         var (coverage, connecting, umbrellas) = (new CoverageCount(), new List<Act>(), new List<string>());
         foreach (var act in twoMode.Acts)
         {
@@ -77,7 +84,12 @@ internal sealed class ConstellationMaterial
                 .GroupBy(pair => pair.actor, pair => pair.Id).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new ConstellationMember(group.Key, ActorFamilies.Of(graph.Nodes[group.Key]), [.. group])),
         ];
-        var foreign = Sorted(acts.SelectMany(act => act.Actors).Where(actor => !IsMember(actor)));
+        var partners = Sorted(acts.SelectMany(act => act.Actors).Where(actor => !IsMember(actor)));
+        string[] foreign =
+        [
+            .. partners.Where(actor => CountryOf(actor) is { } country && !ownCountries.Contains(country))
+                .OrderBy(actor => CountryOf(actor) != options.PartnerCountry),
+        ];
         var families = found.CountBy(member => member.Family).OrderBy(family => family.Key).ToList();
         var participations = found.Sum(member => member.Engagements.Count);
         var measures = new ConstellationMeasures(
@@ -88,23 +100,29 @@ internal sealed class ConstellationMaterial
             1 - families.Sum(family => Math.Pow((double)family.Value / found.Length, 2)),
             PartialDate.Newest(acts.SelectMany(twoMode.Dates)));
         return new Constellation(
-            ConstellationsTexts.Label(BestConnected(found, foreign, acts), found.Length + foreign.Count),
+            ConstellationsTexts.Label(BestConnected(found, foreign, acts), found.Length + partners.Count),
             found,
             [.. families.Select(family => family.Key)],
             [.. acts.Select(act => act.Id)],
             foreign,
+            [.. partners.Where(actor => CountryOf(actor) is { } country && ownCountries.Contains(country))],
+            [.. partners.Where(actor => CountryOf(actor) is null)],
             Sorted(acts.SelectMany(twoMode.Themes)),
             Period(acts),
             measures,
             MeetingPlace(found));
     }
 
-    /// <summary>The member with most engagements and the foreign partner with most; without the latter, the two first members.</summary>
-    private List<NodeRecord> BestConnected(ConstellationMember[] found, List<string> foreign, IReadOnlyList<Act> acts)
+    /// <summary>
+    /// The member with most engagements and the foreign partner with most, of the country asked for if one is; without the latter, the two
+    /// first members.
+    /// </summary>
+    private List<NodeRecord> BestConnected(ConstellationMember[] found, string[] foreign, IReadOnlyList<Act> acts)
     {
         var members = found.OrderByDescending(member => member.Engagements.Count).Select(member => member.Actor);
         var acquainted = acts.SelectMany(act => act.Actors).CountBy(actor => actor).ToDictionary(StringComparer.Ordinal);
-        var partner = foreign.MaxBy(actor => acquainted[actor]);
+        var asked = foreign.Where(actor => CountryOf(actor) == options.PartnerCountry).ToArray();
+        var partner = (asked.Length > 0 ? asked : foreign).MaxBy(actor => acquainted[actor]);
         var chosen = partner is null ? members.Take(2) : members.Take(1).Append(partner);
         return [.. chosen.Select(actor => graph.Nodes[actor])];
     }

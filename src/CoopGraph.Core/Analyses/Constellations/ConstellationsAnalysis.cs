@@ -8,7 +8,7 @@ namespace CoopGraph.Core.Analyses.Constellations;
 /// <summary>Where actors of several families work together in a territory.</summary>
 public sealed class ConstellationsAnalysis : Analysis<ConstellationsOptions, ConstellationsReport>
 {
-    public override Definition Definition { get; } = new("constellations", "1", ConstellationsTexts.Definition);
+    public override Definition Definition { get; } = new("constellations", "2", ConstellationsTexts.Definition);
 
     /// <summary>The territory with all inside it, the actors seated there, their engagements, and all who take part in these.</summary>
     protected override Need Needs(ConstellationsOptions asked) => new SubgraphRequest(

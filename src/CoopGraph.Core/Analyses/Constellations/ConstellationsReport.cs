@@ -11,7 +11,11 @@ public sealed record ConstellationsReport(
 
 /// <summary>Actors of several families that work together.</summary>
 /// <param name="Engagements">Ids; their citations and those of their participations are the evidence.</param>
-/// <param name="ForeignPartners">Ids of actors from elsewhere in the same engagements.</param>
+/// <param name="ForeignPartners">
+/// Ids of actors of other countries in the same engagements, those of the partner country asked for first.
+/// </param>
+/// <param name="DomesticPartners">Ids of actors of the territory's country that sit elsewhere, in the same engagements.</param>
+/// <param name="PartnersWithoutCountry">Ids of others in the same engagements for which no country is recorded.</param>
 /// <param name="Period">From the first known start; the end is unknown unless every engagement has one.</param>
 /// <param name="SuggestedMeetingPlace">Id of the smallest territory that contains all seats of the members.</param>
 public sealed record Constellation(
@@ -20,6 +24,8 @@ public sealed record Constellation(
     IReadOnlyList<ActorFamily> Families,
     IReadOnlyList<string> Engagements,
     IReadOnlyList<string> ForeignPartners,
+    IReadOnlyList<string> DomesticPartners,
+    IReadOnlyList<string> PartnersWithoutCountry,
     IReadOnlyList<string> Themes,
     Period? Period,
     ConstellationMeasures Measures,

@@ -19,8 +19,19 @@ internal static class ConstellationsTables
             new(
                 "foreignPartners",
                 ColumnKind.Nodes,
-                Localized.Of("Partenaires d'ailleurs", "Partners from elsewhere", "Socios de otros lugares"),
+                Localized.Of("Partenaires d'autres pays", "Partners of other countries", "Socios de otros países"),
                 row => row.Item.ForeignPartners),
+            new(
+                "domesticPartners",
+                ColumnKind.Nodes,
+                Localized.Of(
+                    "Partenaires d'ailleurs dans le pays", "Partners from elsewhere in the country", "Socios de otros lugares del país"),
+                row => row.Item.DomesticPartners),
+            new(
+                "partnersWithoutCountry",
+                ColumnKind.Nodes,
+                Localized.Of("Partenaires sans pays connu", "Partners without a known country", "Socios sin país conocido"),
+                row => row.Item.PartnersWithoutCountry),
             new("themes", ColumnKind.Nodes, Localized.Of("Thèmes", "Themes", "Temas"), row => row.Item.Themes),
             new(
                 "suggestedMeetingPlace",

@@ -3,55 +3,41 @@ using CoopGraph.Core.Model;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
-/// <summary>Which acts document that two actors coordinate. Umbrella engagements and mere observers document nothing.</summary>
+/// <summary>Why an act documents coordination.</summary>
+internal enum CoordinationGround { JointEngagement, SharedRepresentation, Lead }
+
+/// <summary>The acts that document coordination of two presences, and why they do.</summary>
+/// <param name="Acts">By id; never empty.</param>
+internal sealed record DocumentedCoordination(IReadOnlyList<Act> Acts, IReadOnlyCollection<CoordinationGround> Grounds);
+
+/// <summary>Which acts document that the carriers of two presences coordinate.</summary>
 /// <param name="around">The territories of the host's country.</param>
-internal sealed class Coordination(TwoModeGraph twoMode, Seats seats, Containment containment, IReadOnlySet<string> around)
+internal sealed class Coordination(TwoModeGraph twoMode, JointActs jointActs, IReadOnlySet<string> around)
 {
-    private readonly Dictionary<string, Act> acts = twoMode.Acts.ToDictionary(act => act.Id, StringComparer.Ordinal);
-
-    private readonly Dictionary<string, HashSet<string>> actsOf = twoMode.Acts.Where(act => !act.IsUmbrella)
-        .SelectMany(act => act.Parts.Where(part => part.Role != Vocabulary.Role.Observer).Select(part => (part.Actor, act.Id)))
-        .GroupBy(pair => pair.Actor, pair => pair.Id)
-        .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-
-    /// <summary>Whether one is a service of the other: then they are one organisation, not two that ought to coordinate.</summary>
-    public bool IsOneHouse(string one, string other) => seats.Houses(one).Contains(other) || seats.Houses(other).Contains(one);
-
     /// <param name="inside">The host with all inside it.</param>
     /// <returns>Null where no coordination is documented.</returns>
-    public CoordinatedPair? Between(string one, string other, IReadOnlySet<string> inside)
+    public DocumentedCoordination? Between(FoundPresence one, FoundPresence other, IReadOnlySet<string> inside)
     {
-        if (!actsOf.TryGetValue(one, out var left) || !actsOf.TryGetValue(other, out var right)) return null;
-        var (grounds, through) = (new SortedSet<CoordinationGround>(), new SortedSet<string>(StringComparer.Ordinal));
-        var nested = new Lazy<bool>(() => Contains(one, other) || Contains(other, one));
-        foreach (var act in left.Where(right.Contains).Select(id => acts[id]))
+        var (acts, grounds) = (new List<Act>(), new SortedSet<CoordinationGround>());
+        foreach (var act in jointActs.Between(one.Carriers, other.Carriers))
         {
-            foreach (var ground in Grounds(act, one, other, inside, nested))
-            {
-                grounds.Add(ground);
-                through.Add(act.Id);
-            }
+            CoordinationGround[] found = [.. Grounds(act, one, other, inside)];
+            if (found.Length == 0) continue;
+            acts.Add(act);
+            grounds.UnionWith(found);
         }
-        return through.Count == 0 ? null : new CoordinatedPair(one, other, [.. through], DelegationOverlapsTexts.Coordinated(
-            grounds, through.All(id => acts[id].Node.Text(ModelSchema.Status) == Vocabulary.DeclaredStatus.Planned)));
+        return acts.Count == 0 ? null : new DocumentedCoordination(acts, grounds);
     }
 
-    private IEnumerable<CoordinationGround> Grounds(Act act, string one, string other, IReadOnlySet<string> inside, Lazy<bool> nested)
+    private IEnumerable<CoordinationGround> Grounds(Act act, FoundPresence one, FoundPresence other, IReadOnlySet<string> inside)
     {
         var targets = twoMode.Targets(act);
         if (targets.Any(inside.Contains)) yield return CoordinationGround.JointEngagement;
         if (act.Node.Kind == NodeKind.Representation && targets.Any(around.Contains)) yield return CoordinationGround.SharedRepresentation;
-        if (act.Parts.Any(part => part.Role == Vocabulary.Role.Lead && (part.Actor == one || part.Actor == other)))
+        if (act.Parts.Any(part => part.Role == Vocabulary.Role.Lead
+            && (one.Carriers.Contains(part.Actor) || other.Carriers.Contains(part.Actor))))
+        {
             yield return CoordinationGround.Lead;
-        if (nested.Value) yield return CoordinationGround.Nested;
-    }
-
-    private bool Contains(string authority, string actor)
-    {
-        var governed = seats.Governed(authority).ToHashSet(StringComparer.Ordinal);
-        return governed.Count > 0 && seats.Of(actor).Any(seat => containment.Above(seat).Any(governed.Contains));
+        }
     }
 }
-
-/// <summary>Why an act documents coordination.</summary>
-internal enum CoordinationGround { JointEngagement, SharedRepresentation, Lead, Nested }

@@ -4,7 +4,7 @@ using CoopGraph.Core.Storage;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
-/// <summary>The pair of presences by which two actors run in parallel.</summary>
+/// <summary>Two presences that run in parallel, the one that began first before the other.</summary>
 /// <param name="Days">Days of overlap; for episodic presences apart from each other, minus the days between them.</param>
 internal sealed record ParallelPair(FoundPresence First, FoundPresence Second, int Days, IReadOnlyList<string> SharedThemes);
 
@@ -14,7 +14,28 @@ internal sealed record HostFindings(
     IReadOnlyList<FoundPresence> Dated,
     IReadOnlyList<Presence> Undated,
     IReadOnlyList<ParallelPair> Candidates,
-    IReadOnlyList<CoordinatedPair> Coordinated);
+    IReadOnlyList<(ParallelPair Pair, DocumentedCoordination Documented)> Coordinated)
+{
+    /// <summary>Candidates as a share of all pairs.</summary>
+    public double? UncoordinatedShare => Share(Candidates.Count, Candidates.Count + Coordinated.Count);
+
+    /// <summary>Pairs of carriers that face each other in candidates, as a share of those that do in any pair.</summary>
+    public double? UncoordinatedShareByCarrier
+    {
+        get
+        {
+            var facing = Candidates.SelectMany(Facing).ToHashSet();
+            return Share(facing.Count, facing.Union(Coordinated.SelectMany(pair => Facing(pair.Pair))).Count());
+        }
+    }
+
+    private static IEnumerable<(string, string)> Facing(ParallelPair pair) =>
+        from one in pair.First.Carriers
+        from other in pair.Second.Carriers
+        select string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+
+    private static double? Share(int part, int whole) => whole == 0 ? null : (double)part / whole;
+}
 
 /// <summary>Presences, pairs and their coordination, for the host asked about and for the other hosts of its country.</summary>
 internal sealed class DelegationMaterial
@@ -23,9 +44,11 @@ internal sealed class DelegationMaterial
     private readonly DelegationOverlapsOptions options;
     private readonly TwoModeGraph twoMode;
     private readonly Containment containment;
+    private readonly Belonging belonging;
     private readonly Coordination coordination;
     private readonly DelegationOverlapsTexts texts;
     private readonly WaysToShare sharing;
+    private readonly Reviews reviews;
     private readonly List<FoundPresence> presences;
     private readonly IReadOnlyList<string> countries;
     private readonly CancellationToken cancellationToken;
@@ -37,13 +60,17 @@ internal sealed class DelegationMaterial
         var rollUp = new RollUp(graph, options.AsOf, options.RollUp);
         twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
         containment = new Containment(graph);
-        presences = new PresenceList(graph, twoMode, scope, options).Find();
+        var seats = new Seats(graph, scope, rollUp);
+        presences = new PresenceList(graph, twoMode, seats, scope, options).Find();
         countries = [.. containment.Above(options.Host)
             .Where(place => LevelOf(place) == Vocabulary.TerritoryLevel.Country).Order(StringComparer.Ordinal)];
         var around = (countries.Count == 0 ? [options.Host] : countries).SelectMany(containment.Inside).ToHashSet(StringComparer.Ordinal);
-        coordination = new Coordination(twoMode, new Seats(graph, scope, rollUp), containment, around);
+        var jointActs = new JointActs(twoMode);
+        belonging = new Belonging(graph, jointActs, seats, containment, options.AsOf);
+        coordination = new Coordination(twoMode, jointActs, around);
         texts = new DelegationOverlapsTexts(graph);
         sharing = new WaysToShare(graph, twoMode, scope, rollUp, texts, options);
+        reviews = new Reviews(scope);
     }
 
     public HostFindings At(string host)
@@ -52,18 +79,23 @@ internal sealed class DelegationMaterial
         return View(presences.Where(found => twoMode.Targets(found.Act).Any(inside.Contains)), inside);
     }
 
-    public DelegationCandidate Explain(ParallelPair pair, string host)
-    {
-        var (first, second) = (pair.First.Presence, pair.Second.Presence);
-        return new DelegationCandidate(
-            first,
-            second,
-            pair.Days > 0 ? pair.First.Span!.Value.Intersect(pair.Second.Span!.Value)!.Value.AsPeriod() : null,
-            pair.SharedThemes,
-            texts.Reason(pair, host),
-            sharing.SharedNetworks(first.Actor, second.Actor),
-            sharing.Representations(first.Actor, second.Actor, containment.Inside(host)));
-    }
+    public DelegationCandidate Explain(ParallelPair pair, string host) => new(
+        pair.First.Presence,
+        pair.Second.Presence,
+        pair.Days > 0 ? pair.First.Span!.Value.Intersect(pair.Second.Span!.Value)!.Value.AsPeriod() : null,
+        pair.SharedThemes,
+        texts.Reason(pair, host),
+        sharing.SharedNetworks(pair),
+        sharing.Representations(pair, containment.Inside(host)),
+        reviews.Of(pair));
+
+    public static CoordinatedPair Explain(ParallelPair pair, DocumentedCoordination documented) => new(
+        pair.First.Presence,
+        pair.Second.Presence,
+        [.. documented.Acts.Select(act => act.Id)],
+        DelegationOverlapsTexts.Coordinated(
+            documented.Grounds,
+            documented.Acts.All(act => act.Node.Text(ModelSchema.Status) == Vocabulary.DeclaredStatus.Planned)));
 
     /// <summary>
     /// The other cities of the host's country in which there is a presence; those inside the host or around it are left out.
@@ -90,11 +122,13 @@ internal sealed class DelegationMaterial
         ];
     }
 
-    private HostComparison Compare(string city, HashSet<FoundPresence> here) => new(
-        city,
-        here.Select(found => found.Presence.Actor).Distinct().Count(),
-        here.Count,
-        View(here, containment.Inside(city)).Candidates.Count);
+    private HostComparison Compare(string city, HashSet<FoundPresence> here)
+    {
+        var findings = View(here, containment.Inside(city));
+        return new HostComparison(
+            city, here.SelectMany(found => found.Carriers).Distinct().Count(), here.Count,
+            findings.Candidates.Count, findings.UncoordinatedShare);
+    }
 
     private HostFindings View(IEnumerable<FoundPresence> found, IReadOnlySet<string> inside)
     {
@@ -106,53 +140,46 @@ internal sealed class DelegationMaterial
             if (presence.Span is null) undated.Add(presence.Presence);
             else dated.Add(presence);
         }
-        dated = [.. dated.OrderBy(one => one.Span!.Value.First).ThenBy(one => one.Span!.Value.Last).ThenBy(one => Key(one.Presence))];
-        var (candidates, coordinated) = (new List<ParallelPair>(), new List<CoordinatedPair>());
-        foreach (var pair in ParallelPairs(dated))
+        dated =
+        [
+            .. dated.OrderBy(one => one.Span!.Value.First).ThenBy(one => one.Span!.Value.Last)
+                .ThenBy(one => one.Act.Id, StringComparer.Ordinal),
+        ];
+        var (candidates, coordinated) = (new List<ParallelPair>(), new List<(ParallelPair, DocumentedCoordination)>());
+        foreach (var pair in ParallelPairs(dated).OrderByDescending(pair => pair.Days)
+            .ThenBy(pair => pair.First.Act.Id, StringComparer.Ordinal).ThenBy(pair => pair.Second.Act.Id, StringComparer.Ordinal))
         {
-            var (first, second) = (pair.First.Presence.Actor, pair.Second.Presence.Actor);
-            if (coordination.Between(first, second, inside) is { } documented) coordinated.Add(documented);
+            if (coordination.Between(pair.First, pair.Second, inside) is { } documented) coordinated.Add((pair, documented));
             else candidates.Add(pair);
         }
         return new HostFindings(
-            coverage.Total(),
-            dated,
-            [.. undated.OrderBy(Key)],
-            [.. candidates.OrderByDescending(pair => pair.Days)
-                .ThenBy(pair => (pair.First.Presence.Actor, pair.Second.Presence.Actor), Ids)],
-            [.. coordinated.OrderBy(pair => (pair.First, pair.Second), Ids)]);
+            coverage.Total(), dated, [.. undated.OrderBy(one => one.Engagement, StringComparer.Ordinal)], candidates, coordinated);
     }
 
-    /// <summary>The best pair of presences of every two actors that overlap in time and on enough themes.</summary>
+    /// <summary>Every two presences that overlap in time and on enough themes and do not belong together.</summary>
     private IEnumerable<ParallelPair> ParallelPairs(List<FoundPresence> dated)
     {
-        var best = new Dictionary<(string, string), ParallelPair>();
-        var pairing = dated.Where(found => !found.Act.IsUmbrella).ToArray();
+        var pairing = dated.Where(found => !found.Act.IsUmbrella && (options.IncludeNational || !found.Presence.National)).ToArray();
         for (var one = 0; one < pairing.Length; one++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var other = one + 1; other < pairing.Length; other++)
             {
-                if (Parallel(pairing[one], pairing[other]) is not { } pair) continue;
-                var actors = (pair.First.Presence.Actor, pair.Second.Presence.Actor);
-                if (!best.TryGetValue(actors, out var known) || Better(pair, known)) best[actors] = pair;
+                if (Parallel(pairing[one], pairing[other]) is { } pair && !belonging.IsOne(pair.First, pair.Second)) yield return pair;
             }
         }
-        return best.Values.Where(pair => !coordination.IsOneHouse(pair.First.Presence.Actor, pair.Second.Presence.Actor));
     }
 
     private ParallelPair? Parallel(FoundPresence one, FoundPresence other)
     {
-        var order = string.CompareOrdinal(one.Presence.Actor, other.Presence.Actor);
-        if (order == 0) return null;
         var (left, right) = (one.Span!.Value, other.Span!.Value);
         var days = left.Intersect(right)?.Days ?? -left.GapTo(right);
         if (days < LeastDays(one.Presence.Kind, other.Presence.Kind)) return null;
         var shared = one.Topics.Where(other.Topics.Contains).ToHashSet(StringComparer.Ordinal);
         shared.ExceptWith([.. shared.Select(twoMode.ParentTheme).OfType<string>()]);
-        if (shared.Count < options.MinSharedThemes) return null;
-        var themes = shared.Order(StringComparer.Ordinal).ToArray();
-        return order < 0 ? new ParallelPair(one, other, days, themes) : new ParallelPair(other, one, days, themes);
+        return shared.Count < options.MinSharedThemes
+            ? null
+            : new ParallelPair(one, other, days, [.. shared.Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>Lasting presences overlap for the window; a visit falls into a lasting presence; visits fall into one window.</summary>
@@ -164,35 +191,9 @@ internal sealed class DelegationMaterial
             _ => 1,
         };
 
-    private static bool Better(ParallelPair pair, ParallelPair known)
-    {
-        if (pair.Days != known.Days) return pair.Days > known.Days;
-        if (pair.SharedThemes.Count != known.SharedThemes.Count) return pair.SharedThemes.Count > known.SharedThemes.Count;
-        var first = Key(pair.First.Presence).CompareTo(Key(known.First.Presence));
-        return first != 0 ? first < 0 : Key(pair.Second.Presence).CompareTo(Key(known.Second.Presence)) < 0;
-    }
-
     private bool IsCity(string place) => LevelOf(place) == Vocabulary.TerritoryLevel.Municipality
         || graph.In(place, RelationshipType.Governs).Any(
             governs => LevelOf(governs.Start) is Vocabulary.AuthorityLevel.Municipality or Vocabulary.AuthorityLevel.MetropolitanDistrict);
 
     private string? LevelOf(string id) => graph.Nodes.TryGetValue(id, out var node) ? node.Text(ModelSchema.Level) : null;
-
-    private static PresenceKey Key(Presence presence) => new(presence.Actor, presence.Engagement, presence.RecordedAs);
-
-    private static Comparer<(string, string)> Ids { get; } = Comparer<(string First, string Second)>.Create((left, right) =>
-        string.CompareOrdinal(left.First, right.First) is var first && first != 0
-            ? first
-            : string.CompareOrdinal(left.Second, right.Second));
-
-    private readonly record struct PresenceKey(string Actor, string Engagement, string RecordedAs) : IComparable<PresenceKey>
-    {
-        public int CompareTo(PresenceKey other)
-        {
-            var actor = string.CompareOrdinal(Actor, other.Actor);
-            if (actor != 0) return actor;
-            var engagement = string.CompareOrdinal(Engagement, other.Engagement);
-            return engagement != 0 ? engagement : string.CompareOrdinal(RecordedAs, other.RecordedAs);
-        }
-    }
 }

@@ -10,7 +10,7 @@ public sealed class DelegationOverlapsAnalysis : Analysis<DelegationOverlapsOpti
 {
     private const string Actors = "actors";
 
-    public override Definition Definition { get; } = new("delegationOverlaps", "1", DelegationOverlapsTexts.Definition);
+    public override Definition Definition { get; } = new("delegationOverlaps", "2", DelegationOverlapsTexts.Definition);
 
     /// <summary>
     /// The host with its whole country, what actors of the origin act there by, and all else that these actors take part in.
@@ -49,15 +49,15 @@ public sealed class DelegationOverlapsAnalysis : Analysis<DelegationOverlapsOpti
     {
         var material = new DelegationMaterial(found.Graph, asked, cancellationToken);
         var here = material.At(asked.Host);
-        var paired = here.Candidates.Count + here.Coordinated.Count;
         return new DelegationOverlapsReport(
             Head(asked, here.Coverage),
             asked.Host,
             [.. here.Dated.Select(dated => dated.Presence)],
             [.. here.Candidates.Select(pair => material.Explain(pair, asked.Host))],
-            here.Coordinated,
+            [.. here.Coordinated.Select(pair => DelegationMaterial.Explain(pair.Pair, pair.Documented))],
             here.Undated,
-            paired == 0 ? null : (double)here.Candidates.Count / paired,
+            here.UncoordinatedShare,
+            here.UncoordinatedShareByCarrier,
             material.OtherHosts());
     }
 

@@ -33,6 +33,9 @@ public sealed record DelegationOverlapsOptions : ViewOptions
     /// <summary>Kinds of presence that are looked at.</summary>
     public IReadOnlyList<PresenceKind> Kinds { get; init; } = Enum.GetValues<PresenceKind>();
 
+    /// <summary>Whether presences that only the State carries are paired, too; they are shown in any case.</summary>
+    public bool IncludeNational { get; init; }
+
     /// <summary>Engagements with more parties than this are shown but neither pair nor coordinate.</summary>
     [Range(0, Thresholds.Unlimited)]
     public int UmbrellaAbove { get; init; } = Thresholds.UmbrellaAbove;

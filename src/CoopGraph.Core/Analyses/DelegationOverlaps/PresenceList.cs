@@ -10,46 +10,61 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 /// <param name="Dates">Everything that dates it, for the coverage.</param>
 internal sealed record FoundPresence(
     Presence Presence, Act Act, DatedSpan? Span, IReadOnlySet<string> Topics,
-    IReadOnlyList<Citation> Citations, IReadOnlyList<PartialDate> Dates);
+    IReadOnlyList<Citation> Citations, IReadOnlyList<PartialDate> Dates)
+{
+    public IReadOnlyList<string> Carriers => Presence.Carriers;
+}
 
-/// <summary>All presences of actors of the origin country, wherever they are.</summary>
-internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, SourceScope scope, DelegationOverlapsOptions options)
+/// <summary>All presences of actors of the origin country, wherever they are: one for each engagement.</summary>
+internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, Seats seats, SourceScope scope, DelegationOverlapsOptions options)
 {
     private readonly DatedSpan asked = new(
         options.During.Lower, options.During.Upper < options.AsOf.Upper ? options.During.Upper : options.AsOf.Upper);
 
     /// <summary>Those in time, and the undated ones.</summary>
-    public List<FoundPresence> Find() => [.. twoMode.Acts.SelectMany(Of)];
+    public List<FoundPresence> Find() => [.. twoMode.Acts.Select(Of).OfType<FoundPresence>()];
 
-    private IEnumerable<FoundPresence> Of(Act act)
+    private FoundPresence? Of(Act act)
     {
-        if (PresenceRules.KindOf(act.Node) is not { } kind || !options.Kinds.Contains(kind)) yield break;
+        if (PresenceRules.KindOf(act.Node) is not { } kind || !options.Kinds.Contains(kind)) return null;
+        Part[] parts =
+        [
+            .. act.Parts
+                .Where(part => PresenceRules.Rank(part) is not null && graph.Nodes[part.RecordedAs].Country == options.OriginCountry)
+                .OrderBy(PresenceRules.Rank)
+                .ThenBy(part => part.Actor, StringComparer.Ordinal).ThenBy(part => part.RecordedAs, StringComparer.Ordinal),
+        ];
+        if (parts is not [var leading, ..]) return null;
+        string[] carriers = [.. parts.Select(part => part.Actor).Distinct()];
+        Citation[] citations =
+            [.. scope.Citations(act.Node.Citations), .. parts.SelectMany(part => scope.Citations(part.Record.Citations))];
+        PartialDate[] evidence =
+        [
+            .. citations.Select(citation => citation.Evidence).OfType<PartialDate>(),
+            .. parts.SelectMany(part => TwoModeGraph.Bounds(part.Record.Period)),
+        ];
+        var recorded = Recorded(act, parts);
+        var lasting = kind != PresenceKind.Episodic;
+        var shown = DatedSpan.Of(recorded, evidence, lasting);
+        var span = shown?.Intersect(asked);
+        if (shown is not null && span is null) return null;
         var themes = twoMode.Themes(act);
+        var presence = new Presence(
+            carriers, leading.RecordedAs, leading.Role, carriers.All(carrier => PresenceRules.IsOfTheState(carrier, graph, seats)),
+            kind, act.Id, Shown(recorded, evidence, lasting), themes);
         var topics = themes.Concat(themes.Select(twoMode.ParentTheme).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        foreach (var own in act.Parts.GroupBy(part => (part.Actor, part.RecordedAs)))
-        {
-            if (graph.Nodes[own.Key.RecordedAs].Country != options.OriginCountry) continue;
-            var leading = own.Where(part => Rank(part) >= 0).OrderBy(Rank).FirstOrDefault();
-            if (leading is null) continue;
-            Citation[] citations =
-            [
-                .. scope.Citations(act.Node.Citations),
-                .. own.SelectMany(part => scope.Citations(part.Record.Citations)),
-            ];
-            PartialDate[] evidence = [.. citations.Select(citation => citation.Evidence).OfType<PartialDate>()];
-            var recorded = new Period(leading.Record.Period.From ?? act.Node.Period.From, leading.Record.Period.To ?? act.Node.Period.To);
-            var lasting = kind != PresenceKind.Episodic;
-            var shown = DatedSpan.Of(recorded, evidence, lasting);
-            var span = shown?.Intersect(asked);
-            if (shown is not null && span is null) continue;
-            yield return new FoundPresence(
-                new Presence(own.Key.Actor, own.Key.RecordedAs, kind, act.Id, leading.Role, Shown(recorded, evidence, lasting), themes),
-                act, span, topics, citations, [.. TwoModeGraph.Bounds(recorded), .. evidence]);
-        }
+        return new FoundPresence(presence, act, span, topics, citations, [.. TwoModeGraph.Bounds(recorded), .. evidence]);
     }
 
-    private static int Rank(Part part) =>
-        PresenceRules.Roles.Index().Where(role => role.Item == part.Role).Select(role => role.Index).FirstOrDefault(-1);
+    /// <summary>The engagement's own period; a bound that the carriers' parts all have of their own is theirs, taken widely.</summary>
+    private static Period Recorded(Act act, Part[] parts)
+    {
+        PartialDate[] starts = [.. parts.Select(part => part.Record.Period.From).OfType<PartialDate>()];
+        PartialDate[] ends = [.. parts.Select(part => part.Record.Period.To).OfType<PartialDate>()];
+        return new Period(
+            starts.Length == parts.Length ? PartialDate.Oldest(starts) : act.Node.Period.From,
+            ends.Length == parts.Length ? PartialDate.Newest(ends) : act.Node.Period.To);
+    }
 
     private static Period? Shown(Period recorded, PartialDate[] evidence, bool lasting)
     {

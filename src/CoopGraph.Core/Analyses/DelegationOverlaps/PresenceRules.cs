@@ -1,4 +1,6 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Storage;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
@@ -6,7 +8,7 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 internal static class PresenceRules
 {
     /// <summary>
-    /// The roles that make a presence, the leading ones first; candidates, excused, observers and hosts are not present by it.
+    /// The roles that make a carrier, the leading ones first; candidates, excused, observers and hosts are not present by it.
     /// </summary>
     public static IReadOnlyList<string> Roles { get; } =
     [
@@ -34,4 +36,27 @@ internal static class PresenceRules
         NodeKind.Project => PresenceKind.Project,
         _ => null,
     };
+
+    /// <summary>How far ahead of others a part makes its actor a carrier, from 0; null where it makes it none.</summary>
+    public static int? Rank(Part part)
+    {
+        for (var rank = 0; rank < Roles.Count; rank++)
+        {
+            if (Roles[rank] == part.Role) return rank;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Whether the actor is the State or of it: a state, a ministry, a diplomatic post, or an agency that is part of one of these, at any
+    /// height, and of no local authority.
+    /// </summary>
+    public static bool IsOfTheState(string actor, Subgraph graph, Seats seats) => graph.Nodes[actor].Kind switch
+    {
+        NodeKind.PublicAgency => seats.Houses(actor).Select(house => graph.Nodes[house].Kind).ToHashSet() is var houses
+            && houses.Any(IsState) && !houses.Contains(NodeKind.LocalAuthority),
+        var kind => IsState(kind),
+    };
+
+    private static bool IsState(NodeKind kind) => kind is NodeKind.State or NodeKind.Ministry or NodeKind.DiplomaticPost;
 }

@@ -5,7 +5,7 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
-/// <summary>Networks that two actors have in common, and representations that the graph suggests they might share.</summary>
+/// <summary>Networks that two presences have in common, and representations that the graph suggests they might share.</summary>
 internal sealed class WaysToShare
 {
     private static readonly string[] HoldingRoles =
@@ -39,28 +39,46 @@ internal sealed class WaysToShare
             .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    /// <summary>Networks to which both may belong at the date.</summary>
-    public IReadOnlyList<string> SharedNetworks(string one, string other) =>
-        networks.TryGetValue(one, out var left) && networks.TryGetValue(other, out var right)
-            ? [.. left.Where(right.Contains).Order(StringComparer.Ordinal)]
-            : [];
+    /// <summary>Networks to which a carrier of each may belong at the date.</summary>
+    public IReadOnlyList<string> SharedNetworks(ParallelPair pair) =>
+        [.. Networks(pair.First).Intersect(Networks(pair.Second)).Order(StringComparer.Ordinal)];
 
-    /// <summary>Representations in the host that are not over, those of the two actors first.</summary>
-    public IReadOnlyList<Mutualisation> Representations(string one, string other, IReadOnlySet<string> inside) =>
-    [
-        .. representations.Where(found => found.Targets.Any(inside.Contains)).SelectMany(found => Holders(found.Act)
-                .Select(holder => (holder.Actor, holder.Offers, found.Act)))
-            .OrderBy(way => way.Actor != one && way.Actor != other)
-            .ThenBy(way => way.Actor, StringComparer.Ordinal).ThenBy(way => way.Act.Id, StringComparer.Ordinal)
-            .Select(way => new Mutualisation(way.Actor, way.Act.Id, texts.Mutualisation(
-                way.Actor, way.Offers, way.Act.Id, [.. new[] { one, other }.Where(partner => partner != way.Actor)]))),
-    ];
+    /// <summary>Representations in the host that are not over, those that a carrier of the pair has first.</summary>
+    public IReadOnlyList<Mutualisation> Representations(ParallelPair pair, IReadOnlySet<string> inside)
+    {
+        FoundPresence[] both = [pair.First, pair.Second];
+        return
+        [
+            .. representations.Where(found => found.Targets.Any(inside.Contains))
+                .SelectMany(found => Holders(found.Act).Select(holder => (holder.Actor, holder.Offers, found.Act)))
+                .OrderBy(way => !both.Any(presence => presence.Carriers.Contains(way.Actor)))
+                .ThenBy(way => way.Actor, StringComparer.Ordinal).ThenBy(way => way.Act.Id, StringComparer.Ordinal)
+                .Select(way => new Mutualisation(way.Actor, way.Act.Id, texts.Mutualisation(
+                    way.Actor, way.Offers, way.Act.Id,
+                    [
+                        .. both.Where(presence => presence.Act.Id != way.Act.Id && !presence.Carriers.Contains(way.Actor))
+                            .Select(presence => presence.Presence.Actor),
+                    ]))),
+        ];
+    }
 
-    /// <summary>Who hosts it or offered to, from wherever, and who of the origin country holds it.</summary>
-    private IEnumerable<(string Actor, bool Offers)> Holders(Act act) => act.Parts
-        .Where(part => part.Role == Vocabulary.Role.Host
-            || HoldingRoles.Contains(part.Role) && graph.Nodes[part.RecordedAs].Country == options.OriginCountry)
-        .GroupBy(part => part.Actor, part => part.Role == Vocabulary.Role.Host).Select(group => (group.Key, group.Any(hosts => hosts)));
+    private IEnumerable<string> Networks(FoundPresence presence) =>
+        presence.Carriers.SelectMany(carrier => networks.TryGetValue(carrier, out var joined) ? joined : []);
+
+    /// <summary>Who hosts it or offered to, from wherever, and the first of the origin country that holds it.</summary>
+    private IEnumerable<(string Actor, bool Offers)> Holders(Act act)
+    {
+        string[] hosts =
+        [
+            .. act.Parts.Where(part => part.Role == Vocabulary.Role.Host).Select(part => part.Actor)
+                .Distinct().Order(StringComparer.Ordinal),
+        ];
+        var holder = act.Parts
+            .Where(part => HoldingRoles.Contains(part.Role) && graph.Nodes[part.RecordedAs].Country == options.OriginCountry)
+            .OrderBy(PresenceRules.Rank).ThenBy(part => part.Actor, StringComparer.Ordinal).FirstOrDefault()?.Actor;
+        var offers = hosts.Select(host => (host, true));
+        return holder is null || hosts.Contains(holder) ? offers : offers.Append((holder, false));
+    }
 
     private bool ConcernsOrigin(Act act) =>
         graph.In(act.Id, RelationshipType.ParticipatesIn).Any(part => graph.Nodes[part.Start].Country == options.OriginCountry);

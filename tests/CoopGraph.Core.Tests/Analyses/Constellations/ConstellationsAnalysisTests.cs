@@ -108,13 +108,53 @@ public sealed class ConstellationsAnalysisTests
     }
 
     [Fact]
-    public void Compute_ServiceWithASeatElsewhere_IsForeign()
+    public void Compute_ServiceWithASeatElsewhere_IsAPartnerOfItsOwnCountry()
     {
-        var graph = Trio().Actor("service", "mx", NodeKind.PublicAgency, partOf: "city").Act("act3", "service city");
+        var graph = Trio().Actor("service", "mx", NodeKind.PublicAgency, "fr", "city").Act("act3", "service city");
 
         var found = Assert.Single(Ask(graph, InTheRegion).Constellations);
         Assert.DoesNotContain("service", found.Members.Select(member => member.Actor));
-        Assert.Equal(["service"], found.ForeignPartners);
+        Assert.Empty(found.ForeignPartners);
+        Assert.Equal(["service"], found.DomesticPartners);
+    }
+
+    [Fact]
+    public void Compute_Partners_AreForeignOnlyIfOfAnotherCountry()
+    {
+        var graph = Trio().Place("elsewhere", "municipality", "fr", "fr").Actor("domestic", "elsewhere", country: "fr")
+            .Actor("african", country: "sn").Actor("mexican", country: "mx").Actor("world", kind: NodeKind.Network)
+            .Act("act3", "city domestic african mexican world");
+
+        var found = Assert.Single(Ask(graph, InTheRegion).Constellations);
+        Assert.Equal(["african", "mexican"], found.ForeignPartners);
+        Assert.Equal(["domestic"], found.DomesticPartners);
+        Assert.Equal(["world"], found.PartnersWithoutCountry);
+    }
+
+    [Fact]
+    public void Compute_PartnersOfTheCountryAsked_ComeFirstAndGiveTheName()
+    {
+        var graph = France().Actor("city", "town").Actor("university", "town", NodeKind.University)
+            .Actor("company", "town", NodeKind.Company).Actor("african", country: "sn").Actor("mexican", country: "mx")
+            .Act("act1", "city university african mexican").Act("act2", "city company african", targets: "mx");
+
+        var found = Assert.Single(Ask(graph, InTheRegion with { PartnerCountry = "mx" }).Constellations);
+        Assert.Equal(["mexican", "african"], found.ForeignPartners);
+        Assert.Equal("city – mexican …", found.Label["fr"]);
+    }
+
+    [Fact]
+    public void Compute_TerritoryOverCountries_CountsAllOfThemAsItsOwn()
+    {
+        var graph = new GraphBuilder().Place("latam", "supranational").Place("mx", "country", "latam").Place("co", "country", "latam")
+            .Place("gua", "federated-state", "mx", "mx").Place("fr", "country")
+            .Actor("guanajuato", "gua", country: "mx").Actor("university", "gua", NodeKind.University, "mx")
+            .Actor("medellin", "fr", country: "co").Actor("bordeaux", "fr", country: "fr")
+            .Act("act1", "guanajuato university medellin bordeaux");
+
+        var found = Assert.Single(Ask(graph, InTheRegion with { Territory = "latam", Level = 1 }).Constellations);
+        Assert.Equal(["bordeaux"], found.ForeignPartners);
+        Assert.Equal(["medellin"], found.DomesticPartners);
     }
 
     [Theory]

@@ -8,7 +8,10 @@ namespace CoopGraph.Core.Tests.Analyses.Constellations;
 /// <summary>Constellations by the definition, without any thought for cost.</summary>
 internal static class ConstellationsReference
 {
-    /// <summary>One line per constellation: members with families, engagements, foreign partners, themes, density, meeting place.</summary>
+    /// <summary>
+    /// One line per constellation: members with families, engagements, partners abroad, at home and without a country, themes, density,
+    /// meeting place.
+    /// </summary>
     public static List<string> Compute(GraphBuilder graph, ConstellationsOptions options)
     {
         var world = new NaiveWorld(graph, options.AsOf, options.Sources, options.RollUp);
@@ -34,7 +37,8 @@ internal static class ConstellationsReference
     [
         .. report.Constellations.Select(found => Line(
             found.Members.Select(member => $"{back(member.Actor)}:{member.Family}"),
-            found.Engagements.Select(back), found.ForeignPartners.Select(back), found.Themes.Select(back),
+            found.Engagements.Select(back), found.ForeignPartners.Select(back), found.DomesticPartners.Select(back),
+            found.PartnersWithoutCountry.Select(back), found.Themes.Select(back),
             found.Measures.Density, found.Measures.Diversity, found.SuggestedMeetingPlace is { } place ? back(place) : null))
             .Order(StringComparer.Ordinal),
     ];
@@ -65,7 +69,9 @@ internal static class ConstellationsReference
         var families = members.GroupBy(member => ActorFamilies.Of(world[member])).ToList();
         if (families.Count < options.MinFamilies) return null;
         if (options.Level == 2 && (members.Count < options.MinActors || group.Count < options.MinEngagements)) return null;
-        var foreign = group.SelectMany(act => world.Parts(act).Select(part => part.Actor)).Where(actor => !isMember(actor)).Distinct();
+        var own = world[options.Territory].Country;
+        var partners = group.SelectMany(act => world.Parts(act).Select(part => part.Actor)).Where(actor => !isMember(actor)).Distinct()
+            .ToLookup(actor => world[actor].Country is { } country ? country == own ? "at home" : "abroad" : "nowhere");
         var themes = group.SelectMany(act => world.Ends(act, RelationshipType.About)).Distinct();
         var density = group.Sum(act => acts[act].Count) / (double)(members.Count * group.Count);
         var diversity = 1 - families.Sum(family => Math.Pow(family.Count() / (double)members.Count, 2));
@@ -74,13 +80,15 @@ internal static class ConstellationsReference
             .Where(place => world.LiesIn(place, options.Territory) && seats.All(seat => world.LiesIn(seat, place))).ToList();
         var smallest = containers.Single(place => containers.All(other => world.LiesIn(place, other)));
         return Line(
-            members.Select(member => $"{member}:{ActorFamilies.Of(world[member])}"), group, foreign, themes, density, diversity, smallest);
+            members.Select(member => $"{member}:{ActorFamilies.Of(world[member])}"),
+            group, partners["abroad"], partners["at home"], partners["nowhere"], themes, density, diversity, smallest);
     }
 
     private static string Line(
-        IEnumerable<string> members, IEnumerable<string> acts, IEnumerable<string> foreign, IEnumerable<string> themes,
-        double density, double diversity, string? place) =>
-        $"{Sorted(members)} | {Sorted(acts)} | {Sorted(foreign)} | {Sorted(themes)} | {density:F6} {diversity:F6} | {place}";
+        IEnumerable<string> members, IEnumerable<string> acts, IEnumerable<string> foreign, IEnumerable<string> domestic,
+        IEnumerable<string> withoutCountry, IEnumerable<string> themes, double density, double diversity, string? place) =>
+        $"{Sorted(members)} | {Sorted(acts)} | {Sorted(foreign)} | {Sorted(domestic)} | {Sorted(withoutCountry)} | {Sorted(themes)} | "
+            + $"{density:F6} {diversity:F6} | {place}";
 
     private static string Sorted(IEnumerable<string> ids) => string.Join(' ', ids.Order(StringComparer.Ordinal));
 

@@ -15,20 +15,26 @@ public sealed class DelegationOverlapsAnalysisTests
         var report = Ask(Parallel());
 
         var pair = Assert.Single(report.Candidates);
-        Assert.Equal(("bordeaux", "lyon"), (pair.First.Actor, pair.Second.Actor));
+        Assert.Equal(("bordeaux-wuhan", "lyon-wuhan"), (pair.First.Engagement, pair.Second.Engagement));
         Assert.Equal(new Period(PartialDate.Parse("2012-01-01"), PartialDate.Parse("2014-12-31")), pair.Overlap);
         Assert.Equal(["water"], pair.SharedThemes);
-        Assert.Equal(1, report.UncoordinatedShare);
+        Assert.Equal((1, 1), (report.UncoordinatedShare, report.UncoordinatedShareByCarrier));
+        Assert.Null(pair.Review);
         Assert.Equal(
-            "Présences parallèles sans coordination documentée à wuhan : bordeaux (« bordeaux-wuhan ») et lyon (« lyon-wuhan ») ; "
+            "Présences parallèles sans coordination documentée à wuhan : « bordeaux-wuhan » (bordeaux) et « lyon-wuhan » (lyon) ; "
                 + "1096 jour(s) de recouvrement ; thèmes communs : water.",
             pair.Reason["fr"]);
         Assert.All(pair.Reason.Values, text => Assert.DoesNotContain("redond", text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
-    public void Compute_NoPairAtAll_HasNoShare() =>
-        Assert.Null(Ask(China().Act("bordeaux-wuhan", "bordeaux", from: "2010", targets: "wuhan")).UncoordinatedShare);
+    public void Compute_NoPairAtAll_HasNoShare()
+    {
+        var report = Ask(China().Act("bordeaux-wuhan", "bordeaux", from: "2010", targets: "wuhan"));
+
+        Assert.Null(report.UncoordinatedShare);
+        Assert.Null(report.UncoordinatedShareByCarrier);
+    }
 
     [Theory]
     [InlineData("permanent", NodeKind.Representation, null, PresenceKind.Permanent)]
@@ -55,11 +61,79 @@ public sealed class DelegationOverlapsAnalysisTests
             .Act("act", "bordeaux", from: "2012", targets: "hanyang")).Presences);
 
     [Fact]
-    public void Compute_LocalPartnersAndOtherCountries_AreNotPresent() =>
+    public void Compute_LocalPartnersAndOtherCountries_AreNoCarriers() =>
         Assert.Equal(
             ["bordeaux"],
-            Ask(China().Actor("duisburg", country: "de").Act("act", "bordeaux duisburg wuhan-city", from: "2012", targets: "wuhan"))
-            .Presences.Select(found => found.Actor));
+            Assert.Single(Ask(China().Actor("duisburg", country: "de")
+                .Act("act", "bordeaux duisburg wuhan-city", from: "2012", targets: "wuhan")).Presences).Carriers);
+
+    [Fact]
+    public void Compute_SeveralParties_AreOnePresenceWithTheLeadFirst()
+    {
+        var graph = China().Actor("agency", kind: NodeKind.PublicAgency, country: "fr")
+            .Actor("association", kind: NodeKind.Association, country: "fr")
+            .Act("office", "agency/funder bordeaux/partner lyon/lead lyon/funder association/host",
+                NodeKind.Representation, "2012", targets: "wuhan");
+
+        var presence = Assert.Single(Ask(graph).Presences);
+
+        Assert.Equal(["lyon", "bordeaux", "agency"], presence.Carriers);
+        Assert.Equal(("lyon", "lyon", "lead"), (presence.Actor, presence.RecordedAs, presence.Role));
+    }
+
+    [Fact]
+    public void Compute_ManyParties_MakeNoMorePairsThanOne()
+    {
+        var graph = Parallel().Actor("nantes", country: "fr").Actor("rouen", country: "fr").Actor("arras", country: "fr")
+            .Takes("nantes", "lyon-wuhan", "party").Takes("rouen", "lyon-wuhan", "partner").Takes("arras", "lyon-wuhan", "funder");
+
+        Assert.Equal(["lyon", "nantes", "rouen", "arras"], Assert.Single(Ask(graph).Candidates).Second.Carriers);
+    }
+
+    [Fact]
+    public void Compute_SharesOfPresencesAndOfCarriers_AreBothTold()
+    {
+        // Of two pairs of presences one is coordinated; of the four pairs of carriers in them, three stand in that one.
+        var graph = Parallel("culture").Actor("nantes", country: "fr").Actor("rouen", country: "fr").Actor("arras", country: "fr")
+            .Act("nantes-wuhan", "nantes rouen arras", from: "2010", to: "2014", targets: "wuhan", themes: "water")
+            .Act("arles-wuhan", "arles", from: "2010", to: "2014", targets: "wuhan", themes: "culture").Actor("arles", country: "fr")
+            .Act("fair", "bordeaux rouen", NodeKind.Event, targets: "wuhan", word: "meeting");
+
+        var report = Ask(graph);
+
+        Assert.Equal([("arles-wuhan", "lyon-wuhan")], report.Candidates.Select(pair => (pair.First.Engagement, pair.Second.Engagement)));
+        Assert.Equal((1 / 2.0, 1 / 4.0), (report.UncoordinatedShare, report.UncoordinatedShareByCarrier));
+    }
+
+    [Theory]
+    [InlineData(NodeKind.State, null, true)]
+    [InlineData(NodeKind.Ministry, null, true)]
+    [InlineData(NodeKind.DiplomaticPost, null, true)]
+    [InlineData(NodeKind.PublicAgency, "ministry", true)]
+    [InlineData(NodeKind.PublicAgency, "bordeaux", false)]
+    [InlineData(NodeKind.PublicAgency, null, false)]
+    [InlineData(NodeKind.University, "ministry", false)]
+    public void Compute_CarriersOfTheState_MakeAPresenceNational(NodeKind kind, string? house, bool expected)
+    {
+        var graph = Parallel().Actor("ministry", kind: NodeKind.Ministry, country: "fr")
+            .Actor("body", kind: kind, country: "fr", partOf: house)
+            .Act("office", "body ministry/partner", NodeKind.Representation, "2010", "2020", "wuhan", "culture");
+
+        Assert.Equal(expected, Ask(graph).Presences.Single(found => found.Engagement == "office").National);
+    }
+
+    [Fact]
+    public void Compute_NationalPresences_ArePairedOnRequestOnly()
+    {
+        var graph = Parallel("culture").Actor("embassy", kind: NodeKind.DiplomaticPost, country: "fr")
+            .Act("fair", "embassy", NodeKind.Project, "2012", "2014", "wuhan", "water")
+            .Act("season", "embassy lyon", NodeKind.Project, "2012", "2014", "wuhan", "environment");
+
+        Assert.Equal(["season"], Ask(graph).Candidates.Select(pair => pair.Second.Engagement));
+        Assert.Equal(
+            ["fair", "season"],
+            Ask(graph, InWuhan with { IncludeNational = true }).Candidates.Select(pair => pair.Second.Engagement).Order());
+    }
 
     [Fact]
     public void Compute_OpenEnd_RunsToTheLastEvidenceAndNoFurther()
@@ -82,7 +156,7 @@ public sealed class DelegationOverlapsAnalysisTests
     {
         var report = Ask(Parallel().Actor("nantes", country: "fr").Act("nantes-wuhan", "nantes", targets: "wuhan", themes: "water"));
 
-        Assert.Equal("nantes", Assert.Single(report.Undated).Actor);
+        Assert.Equal("nantes-wuhan", Assert.Single(report.Undated).Engagement);
         Assert.Single(report.Candidates);
         Assert.Equal((3, 1), (report.Coverage.Items, report.Coverage.Undated));
     }
@@ -126,8 +200,10 @@ public sealed class DelegationOverlapsAnalysisTests
         var report = Ask(Parallel().Act("fair", "bordeaux lyon", NodeKind.Event, targets: "wuhan", word: "meeting"));
 
         Assert.Empty(report.Candidates);
-        Assert.Equal(["fair"], Assert.Single(report.Coordinated).Through);
-        Assert.Equal(0, report.UncoordinatedShare);
+        var pair = Assert.Single(report.Coordinated);
+        Assert.Equal(("bordeaux-wuhan", "lyon-wuhan"), (pair.First.Engagement, pair.Second.Engagement));
+        Assert.Equal(["fair"], pair.Through);
+        Assert.Equal((0, 0), (report.UncoordinatedShare, report.UncoordinatedShareByCarrier));
     }
 
     [Theory]
@@ -142,24 +218,103 @@ public sealed class DelegationOverlapsAnalysisTests
         Assert.Equal(coordinated, Ask(Parallel().Act("act", parties, kind, "2001", targets: target, word: word)).Coordinated.Count);
 
     [Fact]
-    public void Compute_RegionAndItsCityWithAJointAct_AreCoordinated()
+    public void Compute_AnyTwoCarriersThatCoordinate_ClearThePair()
     {
-        var graph = China().Place("region", "region", "fr", "fr").Place("lille-place", "municipality", "region", "fr")
-            .Actor("region-body", "region", country: "fr", level: "region").Actor("lille", "lille-place", country: "fr")
-            .Act("one", "region-body", from: "2010", to: "2014", targets: "wuhan", themes: "water")
-            .Act("two", "lille", from: "2010", to: "2014", targets: "wuhan", themes: "water");
+        var graph = Parallel().Actor("nantes", country: "fr").Actor("rouen", country: "fr")
+            .Takes("nantes", "bordeaux-wuhan", "partner").Takes("rouen", "lyon-wuhan", "funder")
+            .Act("fair", "nantes rouen/partner", NodeKind.Event, targets: "wuhan", word: "meeting");
 
-        Assert.Single(Ask(graph).Candidates);
-        Assert.Equal(["pact"], Assert.Single(Ask(graph.Act("pact", "lille region-body", targets: "paris")).Coordinated).Through);
+        Assert.Empty(Ask(graph).Candidates);
+    }
+
+    [Theory]
+    [InlineData("municipality", "intermunicipal", "pact", 0)]
+    [InlineData("municipality", "intermunicipal", null, 1)]
+    [InlineData("municipality", "intermunicipal", "umbrella", 1)]
+    [InlineData("intermunicipal", "municipality", "pact", 1)]
+    [InlineData("municipality", "region", "pact", 1)]
+    public void Compute_AMetropolisAndItsCityWithAJointAct_BelongTogether(string inner, string outer, string? act, int candidates)
+    {
+        var graph = China().Place("around", "intermunicipal", "fr", "fr").Place("town", "municipality", "around", "fr")
+            .Actor("outer", "around", country: "fr", level: outer).Actor("inner", "town", country: "fr", level: inner)
+            .Act("one", "outer", from: "2010", to: "2014", targets: "wuhan", themes: "water")
+            .Act("two", "inner", from: "2010", to: "2014", targets: "wuhan", themes: "water");
+        if (act is not null) graph.Act(act, "inner outer", targets: "paris", umbrella: act == "umbrella");
+
+        var report = Ask(graph);
+
+        Assert.Equal(candidates, report.Candidates.Count);
+        Assert.Empty(report.Coordinated);
     }
 
     [Fact]
-    public void Compute_AServiceAndItsHouse_AreNoPair()
+    public void Compute_AMetropolisAndAnotherCity_DoNotBelongTogether()
     {
-        var report = Ask(Parallel().Link("lyon", RelationshipType.PartOf, "bordeaux"));
+        var graph = Parallel().Place("around", "intermunicipal", "fr", "fr")
+            .Actor("outer", "around", country: "fr", level: "intermunicipal").Actor("elsewhere", "paris", country: "fr")
+            .Act("one", "outer", from: "2010", to: "2014", targets: "wuhan", themes: "culture")
+            .Act("two", "elsewhere", from: "2010", to: "2014", targets: "wuhan", themes: "culture")
+            .Act("pact", "elsewhere outer", targets: "paris");
+
+        Assert.Contains(Ask(graph).Candidates, pair => pair.First.Engagement == "one" && pair.Second.Engagement == "two");
+    }
+
+    [Fact]
+    public void Compute_AServiceAndItsHouse_BelongTogether()
+    {
+        var report = Ask(Parallel().Actor("house", country: "fr").Link("lyon", RelationshipType.PartOf, "house")
+            .Link("house", RelationshipType.PartOf, "bordeaux"));
 
         Assert.Empty(report.Candidates);
         Assert.Empty(report.Coordinated);
+        Assert.Equal(2, report.Presences.Count);
+    }
+
+    [Fact]
+    public void Compute_TwoServicesOfOneHouse_AreAPair() =>
+        Assert.Single(Ask(Parallel().Actor("house", country: "fr")
+            .Link("lyon", RelationshipType.PartOf, "house").Link("bordeaux", RelationshipType.PartOf, "house")).Candidates);
+
+    [Fact]
+    public void Compute_ACarrierOfBoth_BelongsToBoth() =>
+        Assert.Empty(Ask(Parallel().Actor("port", kind: NodeKind.Company, country: "fr")
+            .Takes("port", "bordeaux-wuhan", "funder").Takes("port", "lyon-wuhan", "partner")).Candidates);
+
+    [Theory]
+    [InlineData("split", "2020", 0)]
+    [InlineData("absorb", "2020", 0)]
+    [InlineData("absorb", "2015", 1)]
+    public void Compute_APredecessorAndItsSuccessor_BelongTogether(string kind, string asOf, int expected)
+    {
+        // Two take the former's place, so none stands for it.
+        var graph = Parallel().Actor("other", country: "fr")
+            .Succeed("bordeaux", "lyon", "2016", kind).Succeed("bordeaux", "other", "2016", kind);
+
+        var report = Ask(graph, InWuhan with { AsOf = PartialDate.Parse(asOf) });
+
+        Assert.Equal(["bordeaux", "lyon"], report.Presences.Select(found => found.Actor));
+        Assert.Equal(expected, report.Candidates.Count);
+    }
+
+    [Theory]
+    [InlineData("normal", GraphBuilder.Source, "bordeaux-wuhan lyon-wuhan", true)]
+    [InlineData("deprecated", GraphBuilder.Source, "bordeaux-wuhan lyon-wuhan", false)]
+    [InlineData("normal", "other", "bordeaux-wuhan lyon-wuhan", false)]
+    [InlineData("normal", GraphBuilder.Source, "bordeaux-wuhan", false)]
+    public void Compute_ReviewOnBothEngagements_IsShownAndKeepsThePair(string rank, string source, string engagements, bool expected)
+    {
+        var graph = Parallel();
+        var review = new Statement(
+            ModelSchema.Review, "One works on rivers, the other on taps.", rank, GraphBuilder.Cite(source, asOf: "2019"));
+        foreach (var id in engagements.Split(' '))
+        {
+            var place = graph.Nodes.FindIndex(node => node.Id == id);
+            graph.Nodes[place] = graph.Nodes[place] with { Statements = [review] };
+        }
+
+        var pair = Assert.Single(Ask(graph, InWuhan with { Sources = [GraphBuilder.Source] }).Candidates);
+
+        Assert.Equal(expected ? new Review("One works on rivers, the other on taps.", review.Citation) : null, pair.Review);
     }
 
     [Fact]
@@ -186,6 +341,16 @@ public sealed class DelegationOverlapsAnalysisTests
         Assert.Equal("nantes hosts or offers to host “desk”: to be looked at with bordeaux and lyon.", ways[1].Text["en"]);
     }
 
+    [Fact]
+    public void Compute_RepresentationOfSeveral_IsSuggestedOnce()
+    {
+        var graph = Parallel().Actor("nantes", country: "fr").Actor("arras", country: "fr")
+            .Act("office", "nantes/partner arras/lead", NodeKind.Representation, "2015", targets: "wuhan");
+
+        var way = Assert.Single(Assert.Single(Ask(graph).Candidates).Mutualisation);
+        Assert.Equal(("arras", "office"), (way.Actor, way.Representation));
+    }
+
     [Theory]
     [InlineData("planned", "lyon prévoit « office » : partage à examiner avec bordeaux.")]
     [InlineData("ended", null)]
@@ -198,11 +363,14 @@ public sealed class DelegationOverlapsAnalysisTests
     }
 
     [Fact]
-    public void Compute_SeveralPairsOfPresences_ShowsTheLongestOverlap()
+    public void Compute_SeveralPresencesOfAnActor_AreAPairEach()
     {
         var graph = Parallel().Act("agreement", "lyon", NodeKind.Instrument, "2010", "2014", "wuhan", "water", word: "agreement");
 
-        Assert.Equal("agreement", Assert.Single(Ask(graph).Candidates).Second.Engagement);
+        // The longest overlap first.
+        Assert.Equal(
+            [("agreement", "bordeaux-wuhan"), ("bordeaux-wuhan", "lyon-wuhan")],
+            Ask(graph).Candidates.Select(pair => (pair.First.Engagement, pair.Second.Engagement)));
     }
 
     [Theory]
@@ -253,7 +421,8 @@ public sealed class DelegationOverlapsAnalysisTests
             .Act("one", "bordeaux", from: "2010", to: "2012", targets: "tianjin beijing", themes: "water")
             .Act("two", "lyon", from: "2010", to: "2012", targets: "tianjin hubei paris", themes: "water");
 
-        Assert.Equal([new HostComparison("tianjin", 2, 2, 1), new HostComparison("beijing", 1, 1, 0)], Ask(graph).OtherHosts);
+        Assert.Equal(
+            [new HostComparison("tianjin", 2, 2, 1, 1), new HostComparison("beijing", 1, 1, 0, null)], Ask(graph).OtherHosts);
     }
 
     private static DelegationOverlapsReport Ask(GraphBuilder graph, DelegationOverlapsOptions? options = null) =>

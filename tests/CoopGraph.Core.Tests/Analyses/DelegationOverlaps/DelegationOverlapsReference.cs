@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoopGraph.Core.Analyses.DelegationOverlaps;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
@@ -8,69 +9,98 @@ namespace CoopGraph.Core.Tests.Analyses.DelegationOverlaps;
 internal sealed class DelegationOverlapsReference(GraphBuilder graph, DelegationOverlapsOptions options)
 {
     private sealed record Found(
-        string Actor, string RecordedAs, PresenceKind Kind, NodeRecord Act, DateOnly? First, DateOnly? Last, List<string> Themes);
+        List<string> Carriers, string Role, PresenceKind Kind, NodeRecord Act, DateOnly? First, DateOnly? Last, List<string> Themes);
+
+    private sealed record Pair(Found One, Found Other, List<string> Through)
+    {
+        public bool IsCandidate => Through.Count == 0;
+    }
 
     private readonly NaiveWorld world = new(graph, options.AsOf, options.Sources, options.RollUp);
 
     public List<string> Lines()
     {
         var (presences, pairs) = At(options.Host);
-        var lines = presences.Select(found => $"presence {found.Actor} {found.RecordedAs} {found.Kind} {found.Act.Id} "
-            + $"{found.First:yyyyMMdd}-{found.Last:yyyyMMdd}").ToList();
-        lines.AddRange(pairs);
+        var lines = presences.Select(found => Presence(
+            found.Act.Id, found.Carriers, found.Role, found.Carriers.All(IsOfTheState), found.Kind)).ToList();
+        lines.AddRange(pairs.Select(pair => Line(
+            pair.IsCandidate ? "candidate" : "coordinated", pair.One.Act.Id, pair.Other.Act.Id, pair.Through, Review(pair))));
+        lines.Add(Shares(Share(pairs), ShareByCarrier(pairs)));
         foreach (var city in world.Nodes.Where(node => node.Kind == NodeKind.Territory && IsCity(node)).Select(node => node.Id))
         {
             if (world.LiesIn(city, options.Host) || world.LiesIn(options.Host, city)) continue;
             if (!RandomGraphs.Countries.Any(country => world.LiesIn(city, country) && world.LiesIn(options.Host, country))) continue;
             var (there, theirs) = At(city);
             if (there.Count == 0) continue;
-            lines.Add($"other {city} {there.Select(found => found.Actor).Distinct().Count()} {there.Count} "
-                + $"{theirs.Count(pair => pair.StartsWith("candidate", StringComparison.Ordinal))}");
+            var carriers = there.SelectMany(found => found.Carriers).Distinct().Count();
+            lines.Add(Other(city, carriers, there.Count, theirs.Count(pair => pair.IsCandidate), Share(theirs)));
         }
         return [.. lines.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The same lines of a report; its days are those of the reference's presences, which it shows as periods.</summary>
+    /// <summary>The same lines of a report.</summary>
     public static List<string> Lines(DelegationOverlapsReport report, Func<string, string> back) =>
     [
-        .. report.Candidates.Select(pair => Pair("candidate", back(pair.First.Actor), back(pair.Second.Actor)))
-            .Concat(report.Coordinated.Select(pair => Pair("coordinated", back(pair.First), back(pair.Second), pair.Through.Select(back))))
-            .Concat(report.Presences.Concat(report.Undated)
-                .Select(found => $"presence {back(found.Actor)} {back(found.RecordedAs)} {found.Kind} {back(found.Engagement)}"))
-            .Concat(report.OtherHosts.Select(other => $"other {back(other.Host)} {other.Actors} {other.Presences} {other.Candidates}"))
+        .. report.Presences.Concat(report.Undated)
+            .Select(found => Presence(back(found.Engagement), found.Carriers.Select(back), found.Role, found.National, found.Kind))
+            .Concat(report.Candidates.Select(pair => Line(
+                "candidate", back(pair.First.Engagement), back(pair.Second.Engagement), [], pair.Review?.Text)))
+            .Concat(report.Coordinated.Select(pair => Line(
+                "coordinated", back(pair.First.Engagement), back(pair.Second.Engagement), pair.Through.Select(back), null)))
+            .Append(Shares(report.UncoordinatedShare, report.UncoordinatedShareByCarrier))
+            .Concat(report.OtherHosts.Select(other => Other(
+                back(other.Host), other.Actors, other.Presences, other.Candidates, other.UncoordinatedShare)))
             .Order(StringComparer.Ordinal),
     ];
 
-    public static string WithoutDays(string line) =>
-        line.StartsWith("presence", StringComparison.Ordinal) ? line[..line.LastIndexOf(' ')] : line;
+    private static string Presence(string act, IEnumerable<string> carriers, string role, bool national, PresenceKind kind) =>
+        $"presence {act} {Sorted(carriers)} {role} {(national ? "national" : "local")} {kind}";
+
+    private static string Line(string word, string one, string other, IEnumerable<string> through, string? review) =>
+        $"{word} {Sorted([one, other])} through {Sorted(through)} review {review}";
+
+    private static string Shares(double? share, double? byCarrier) =>
+        string.Create(CultureInfo.InvariantCulture, $"shares {share:F6} {byCarrier:F6}");
+
+    private static string Other(string city, int carriers, int presences, int candidates, double? share) =>
+        string.Create(CultureInfo.InvariantCulture, $"other {city} {carriers} {presences} {candidates} {share:F6}");
+
+    private static string Sorted(IEnumerable<string> ids) => string.Join(',', ids.Order(StringComparer.Ordinal));
+
+    private static double? Share(List<Pair> pairs) =>
+        pairs.Count == 0 ? null : pairs.Count(pair => pair.IsCandidate) / (double)pairs.Count;
+
+    private static double? ShareByCarrier(List<Pair> pairs)
+    {
+        var facing = (from pair in pairs
+                      from one in pair.One.Carriers
+                      from other in pair.Other.Carriers
+                      select (Two: Sorted([one, other]), pair.IsCandidate)).ToList();
+        return facing.Count == 0
+            ? null
+            : facing.Where(two => two.IsCandidate).Select(two => two.Two).Distinct().Count()
+                / (double)facing.Select(two => two.Two).Distinct().Count();
+    }
 
     private bool IsCity(NodeRecord place) => place.Text(ModelSchema.Level) == "municipality"
         || world.Nodes.Any(node => node.Text(ModelSchema.Level) == "municipality"
             && world.Ends(node.Id, RelationshipType.Governs).Contains(place.Id));
 
-    private (List<Found>, List<string>) At(string host)
+    private (List<Found> Presences, List<Pair> Pairs) At(string host)
     {
         bool IsHere(NodeRecord act) => world.Ends(act.Id, RelationshipType.Targets).Any(target => world.LiesIn(target, host));
-        var presences = world.Engagements().Where(IsHere).SelectMany(Presences).ToList();
-        var pairing = presences.Where(found => found.First is not null && !world.IsUmbrella(found.Act, options.UmbrellaAbove)).ToList();
+        var presences = world.Engagements().Where(IsHere).Select(Find).OfType<Found>().ToList();
+        var pairing = presences.Where(found => found.First is not null && !world.IsUmbrella(found.Act, options.UmbrellaAbove)
+            && (options.IncludeNational || !found.Carriers.All(IsOfTheState))).ToList();
         var pairs = from one in pairing
                     from other in pairing
-                    where string.CompareOrdinal(one.Actor, other.Actor) < 0
-                        && !IsPartOf(one.Actor, other.Actor) && !IsPartOf(other.Actor, one.Actor)
-                        && Overlap(one, other) && Shared(one, other) >= options.MinSharedThemes
-                    select (one.Actor, Other: other.Actor);
-        return (presences, [.. pairs.Distinct().Select(pair => Through(pair.Actor, pair.Other, host) is { Count: > 0 } through
-            ? Pair("coordinated", pair.Actor, pair.Other, through)
-            : Pair("candidate", pair.Actor, pair.Other))]);
+                    where string.CompareOrdinal(one.Act.Id, other.Act.Id) < 0
+                        && Overlap(one, other) && Shared(one, other) >= options.MinSharedThemes && !BelongTogether(one, other)
+                    select new Pair(one, other, Through(one, other, host));
+        return (presences, [.. pairs]);
     }
 
-    private static string Pair(string word, string one, string other, IEnumerable<string>? through = null)
-    {
-        var (first, second) = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
-        return $"{word} {first} {second} {string.Join(',', (through ?? []).Order(StringComparer.Ordinal))}";
-    }
-
-    private IEnumerable<Found> Presences(NodeRecord act)
+    private Found? Find(NodeRecord act)
     {
         PresenceKind? kind = act.Kind switch
         {
@@ -81,26 +111,28 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
             NodeKind.Event when act.Text("eventKind") == "delegation" => PresenceKind.Episodic,
             _ => null,
         };
-        if (kind is null || !options.Kinds.Contains(kind.Value)) yield break;
-        foreach (var own in world.Parts(act.Id).GroupBy(part => (part.Actor, part.Record.Start)))
+        if (kind is null || !options.Kinds.Contains(kind.Value)) return null;
+        var parts = world.Parts(act.Id).Where(part => world[part.Record.Start].Country == options.OriginCountry
+            && part.Record.Qualifier is not ("host" or "observer")).ToList();
+        if (parts.Count == 0) return null;
+        var starts = parts.Select(part => part.Record.Period.From).OfType<PartialDate>().ToList();
+        var ends = parts.Select(part => part.Record.Period.To).OfType<PartialDate>().ToList();
+        var (first, last) = Days(
+            starts.Count == parts.Count ? starts.MinBy(date => date.Lower) : act.Period.From,
+            ends.Count == parts.Count ? ends.MaxBy(date => date.Upper) : act.Period.To,
+            [.. world.AsOf(act.Citations), .. parts.SelectMany(part => world.AsOf(part.Record.Citations)), .. starts, .. ends],
+            kind != PresenceKind.Episodic);
+        if (first is not null)
         {
-            if (world[own.Key.Start].Country != options.OriginCountry) continue;
-            var leading = own.Select(part => part.Record).Where(record => record.Qualifier is not ("host" or "observer"))
-                .MinBy(record => PresenceRules.Roles.ToList().IndexOf(record.Qualifier!));
-            if (leading is null) continue;
-            var (first, last) = Days(leading.Period.From ?? act.Period.From, leading.Period.To ?? act.Period.To,
-                [.. world.AsOf(act.Citations), .. own.SelectMany(part => world.AsOf(part.Record.Citations))],
-                kind != PresenceKind.Episodic);
-            if (first is not null)
-            {
-                if (first < options.During.Lower) first = options.During.Lower;
-                if (last > options.During.Upper) last = options.During.Upper;
-                if (last > options.AsOf.Upper) last = options.AsOf.Upper;
-                if (first > last) continue;
-            }
-            yield return new Found(
-                own.Key.Actor, own.Key.Start, kind.Value, act, first, last, [.. world.Ends(act.Id, RelationshipType.About).Distinct()]);
+            if (first < options.During.Lower) first = options.During.Lower;
+            if (last > options.During.Upper) last = options.During.Upper;
+            if (last > options.AsOf.Upper) last = options.AsOf.Upper;
+            if (first > last) return null;
         }
+        var role = parts.Select(part => part.Record.Qualifier!).MinBy(role => PresenceRules.Roles.ToList().IndexOf(role))!;
+        return new Found(
+            [.. parts.Select(part => part.Actor).Distinct()], role, kind.Value, act, first, last,
+            [.. world.Ends(act.Id, RelationshipType.About).Distinct()]);
     }
 
     /// <summary>The generator writes years only, so bounds are the years' own.</summary>
@@ -138,28 +170,56 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
         return both.Count(theme => !both.Any(under => world.Ends(under, RelationshipType.PartOf).Contains(theme)));
     }
 
-    private List<string> Through(string one, string other, string host)
+    private bool BelongTogether(Found one, Found other) => one.Carriers.Any(left => other.Carriers.Any(right =>
+        left == right || IsPartOf(left, right) || IsPartOf(right, left) || Succeeded(left, right, []) || Succeeded(right, left, [])
+        || (IsMetropolisOf(left, right) || IsMetropolisOf(right, left)) && JointActs(left, right).Any()));
+
+    private List<string> Through(Found one, Found other, string host)
     {
         var country = RandomGraphs.Countries.Single(candidate => world.LiesIn(options.Host, candidate));
-        var through = new List<string>();
-        foreach (var act in world.Engagements().Where(act => !world.IsUmbrella(act, options.UmbrellaAbove)))
+        bool Coordinates(NodeRecord act)
         {
-            var parts = world.Parts(act.Id).Where(part => part.Record.Qualifier != "observer").ToList();
-            if (!parts.Any(part => part.Actor == one) || !parts.Any(part => part.Actor == other)) continue;
             var targets = world.Ends(act.Id, RelationshipType.Targets).ToList();
-            if (targets.Any(target => world.LiesIn(target, host))
+            return targets.Any(target => world.LiesIn(target, host))
                 || act.Kind == NodeKind.Representation && targets.Any(target => world.LiesIn(target, country))
-                || parts.Any(part => part.Record.Qualifier == "lead" && (part.Actor == one || part.Actor == other))
-                || Governs(one, other) || Governs(other, one))
-            {
-                through.Add(act.Id);
-            }
+                || world.Parts(act.Id).Any(part => part.Record.Qualifier == "lead"
+                    && (one.Carriers.Contains(part.Actor) || other.Carriers.Contains(part.Actor)));
         }
-        return through;
+        var through = from left in one.Carriers
+                      from right in other.Carriers
+                      from act in JointActs(left, right)
+                      where Coordinates(act)
+                      select act.Id;
+        return [.. through.Distinct()];
     }
 
-    private bool Governs(string authority, string actor) =>
-        world.Ends(authority, RelationshipType.Governs).Any(governed => world.Seats(actor).Any(seat => world.LiesIn(seat, governed)));
+    private IEnumerable<NodeRecord> JointActs(string one, string other) =>
+        from act in world.Engagements()
+        where !world.IsUmbrella(act, options.UmbrellaAbove)
+        let actors = world.Parts(act.Id).Where(part => part.Record.Qualifier != "observer").Select(part => part.Actor).ToList()
+        where actors.Contains(one) && actors.Contains(other)
+        select act;
+
+    private string? Review(Pair pair) => !pair.IsCandidate ? null : pair.One.Act.Statements
+        .Where(statement => statement.Property == "review" && statement.Rank == "normal" && world.Counts([statement.Citation])
+            && pair.Other.Act.Statements.Any(same => Same.Text(same) == Same.Text(statement)))
+        .Select(statement => (string)statement.Value).Order(StringComparer.Ordinal).FirstOrDefault();
+
+    private bool IsOfTheState(string actor)
+    {
+        static bool IsState(NodeRecord node) => node.Kind is NodeKind.State or NodeKind.Ministry or NodeKind.DiplomaticPost;
+        var houses = world.Nodes.Where(node => IsPartOf(actor, node.Id)).ToList();
+        return IsState(world[actor]) || world[actor].Kind == NodeKind.PublicAgency
+            && houses.Any(IsState) && houses.All(house => house.Kind != NodeKind.LocalAuthority);
+    }
+
+    private bool IsMetropolisOf(string metropolis, string city) =>
+        world[metropolis].Text(ModelSchema.Level) == "intermunicipal" && world[city].Text(ModelSchema.Level) == "municipality"
+        && world.Ends(metropolis, RelationshipType.Governs).Any(governed => world.Seats(city).Any(seat => world.LiesIn(seat, governed)));
+
+    private bool Succeeded(string former, string body, HashSet<string> seen) => world.Relationships.Any(step =>
+        step.Type == RelationshipType.SucceededBy && step.Start == former && !world.Ahead(step.Period.From)
+            && (step.End == body || seen.Add(step.End) && Succeeded(step.End, body, seen)));
 
     private bool IsPartOf(string part, string whole)
     {

@@ -22,6 +22,7 @@ public sealed class DelegationOverlapsTrial : Trial<DelegationOverlapsOptions, D
             WindowDays = random.Next(2) == 0 ? 90 : 500,
             MinSharedThemes = random.Next(3),
             Kinds = random.Next(4) == 0 ? [PresenceKind.Formal, PresenceKind.Episodic] : Enum.GetValues<PresenceKind>(),
+            IncludeNational = random.Next(3) == 0,
             UmbrellaAbove = random.Next(3, 13),
             Sources = random.Next(4) == 0 ? ["s1"] : null,
             RollUp = random.Next(5) != 0,
@@ -29,7 +30,7 @@ public sealed class DelegationOverlapsTrial : Trial<DelegationOverlapsOptions, D
     }
 
     protected override IReadOnlyList<string> Expected(GraphBuilder graph, DelegationOverlapsOptions asked) =>
-        [.. new DelegationOverlapsReference(graph, asked).Lines().Select(DelegationOverlapsReference.WithoutDays)];
+        new DelegationOverlapsReference(graph, asked).Lines();
 
     protected override IReadOnlyList<string> Lines(DelegationOverlapsReport report, Func<string, string> back) =>
         DelegationOverlapsReference.Lines(report, back);

@@ -31,6 +31,9 @@ internal sealed class NetworkReference(GraphBuilder graph, PartialDate asOf, IRe
     public HashSet<string> Members(string network, Func<string, bool> status) =>
         [.. Of(network, status).Where(one => one.Current != Certainty.No).Select(one => one.Actor)];
 
+    public HashSet<string> CertainMembers(string network, Func<string, bool> status) =>
+        [.. Of(network, status).Where(one => one.Current == Certainty.Yes).Select(one => one.Actor)];
+
     /// <summary>Hits or more of the draws, by counting hands exactly.</summary>
     public static double UpperTail(int universe, int marked, int draws, int hits)
     {

@@ -20,6 +20,40 @@ public sealed class NetworkOverlapAnalysisTests
     }
 
     [Fact]
+    public void Compute_MembersOfWhomOneIsUncertain_AreToldApart()
+    {
+        var graph = new GraphBuilder().Node("left", NodeKind.Network).Node("right", NodeKind.Network)
+            .Actor("a").Actor("b").Actor("c").Actor("d")
+            .Member("a", "left", asOf: "2015").Member("a", "right", asOf: "2015")
+            .Member("b", "left", asOf: "2015").Member("b", "right", asOf: "2013")
+            .Member("c", "left", asOf: "2013").Member("c", "left", "chair", asOf: "2015").Member("d", "right", asOf: "2015");
+
+        var report = Overlap(graph, "left", "right");
+
+        var pair = Assert.Single(report.Pairs);
+        Assert.Equal(["a", "b"], pair.Both);
+        Assert.Equal(["a"], pair.Certain);
+        Assert.Equal((2 / 4.0, 2 / 3.0, 2 / 3.0), (pair.Jaccard, pair.LeftInRight, pair.RightInLeft));
+        var certain = pair.CertainMeasures;
+        Assert.Equal((1 / 4.0, 1 / 3.0, 1 / 2.0), (certain.Jaccard, certain.LeftInRight, certain.RightInLeft));
+        // Of four, three are left: two of them cannot avoid these.
+        Assert.Equal((4, 4, 1), (report.Universe, report.CertainUniverse, certain.Chance));
+        Assert.Equal(
+            ["left+right: a b, certain a", "left: c, certain c", "right: d, certain d"],
+            report.Intersections.Select(found =>
+                $"{string.Join('+', found.Networks)}: {string.Join(' ', found.Actors)}, certain {string.Join(' ', found.Certain)}"));
+    }
+
+    [Fact]
+    public void Compute_WithoutCertainMembers_HasMeasuresOfPossibleOnesOnly()
+    {
+        var pair = Assert.Single(Overlap(Three(), "left", "right").Pairs);
+
+        Assert.Empty(pair.Certain);
+        Assert.Equal(new OverlapMeasures(null, null, null, 1), pair.CertainMeasures);
+    }
+
+    [Fact]
     public void Compute_OfThree_ShowsExactIntersectionsTheWidestFirst()
     {
         var report = Overlap(Three(), "left", "right", "third");

@@ -34,6 +34,13 @@ public sealed class NetworkOverlapPropertyTests
             var pair = Assert.Single(new NetworkOverlapAnalysis().Compute(graph.Whole(), options with { Networks = ["n0", "n0"] }).Pairs);
             Assert.Empty(pair.OnlyLeft);
             Assert.Empty(pair.OnlyRight);
+            Assert.Subset(pair.Both.ToHashSet(), pair.Certain.ToHashSet());
+            if (pair.Certain.Count > 0)
+            {
+                Assert.Equal(
+                    (1.0, 1.0, 1.0),
+                    (pair.CertainMeasures.Jaccard, pair.CertainMeasures.LeftInRight, pair.CertainMeasures.RightInLeft));
+            }
             if (pair.Both.Count == 0) continue;
             Assert.Equal((1.0, 1.0, 1.0), (pair.Jaccard, pair.LeftInRight, pair.RightInLeft));
             whole++;
