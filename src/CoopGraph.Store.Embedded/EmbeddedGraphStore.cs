@@ -55,8 +55,8 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
     {
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
-        return Task.FromResult(new NeighbourhoodWalk(query, new FilterEvaluation(current, cancellationToken), cancellationToken)
-            .Find(current));
+        return Task.FromResult(
+            new NeighbourhoodWalk(query, current, new FilterEvaluation(current, cancellationToken), cancellationToken).Find());
     }
 
     public Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)

@@ -73,11 +73,7 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
     public async Task<Neighbourhood> NeighbourhoodAsync(NeighbourhoodQuery query, CancellationToken cancellationToken)
     {
         using var found = await ReadAsync(NeighbourhoodCompiler.Compile(query), cancellationToken);
-        return new Neighbourhood(
-            found.Value(NeighbourhoodCompiler.Records).EnumerateArray().Select(cache.Node).ToDictionary(node => node.Id),
-            [.. found.Value(NeighbourhoodCompiler.Links).EnumerateArray()
-                .Select(cache.Relationship).OrderBy(link => link.Id, StringComparer.Ordinal)],
-            found.Value(NeighbourhoodCompiler.More).GetBoolean());
+        return NeighbourhoodReader.Read(query, found, cache);
     }
 
     public async Task<IReadOnlyList<GraphPath>> PathsAsync(PathQuery query, CancellationToken cancellationToken)

@@ -88,6 +88,7 @@ public sealed class GarbageTests(RunningServer server)
         "BAD_USER_INPUT",
         "umbrellaAbove")]
     [InlineData("{ graph(around: [\"authority:nowhere\"]) { truncated } }", "NOT_FOUND", "authority:nowhere")]
+    [InlineData("{ graph(around: [\"theme:culture\"], project: ACTORS) { truncated } }", "NOT_FOUND", "no actor 'theme:culture'")]
     [InlineData("{ graph(depth: 99) { truncated } }", "BAD_USER_INPUT", "between 0 and 4")]
     [InlineData("{ actors(first: 1, last: 1) { nodes { id } } }", "BAD_USER_INPUT", "not for both")]
     [InlineData("{ engagements(filter: { during: { from: \"2020\", to: \"2010\" } }) { nodes { id } } }", "BAD_USER_INPUT", "2010")]

@@ -32,9 +32,10 @@ public sealed class RunningServer : IAsyncLifetime
     }
 
     /// <summary>The whole response to a query.</summary>
-    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    public async Task<JsonElement> AskAsync(string query, object? variables = null, object? extensions = null)
     {
-        using var response = await Client.PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
+        using var response = await Client.PostAsJsonAsync(
+            "/graphql", new { query, variables, extensions }, TestContext.Current.CancellationToken);
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 

@@ -102,9 +102,10 @@ public sealed class StoreCallTests
 
     [Theory]
     [InlineData("{ graph(around: [\"authority:bordeaux-metropole\"], depth: 2) { nodes { id label } edges { kind } } }", 1)]
-    [InlineData("{ graph { nodes { id label } edges { kind } } }", 2)]
-    [InlineData("{ graph(limit: 2000, depth: 3) { nodes { id lat lon } } }", 3)]
-    public async Task Calls_ADrawing_AreOneAndOneMoreForCentresAndForPlaces(string query, int calls) =>
+    [InlineData("{ graph { total nodes { id label family level } edges { kind certainty } } }", 1)]
+    [InlineData("{ graph(asOf: \"2016\", project: ACTORS, depth: 2) { nodes { id } edges { weight engagements } } }", 1)]
+    [InlineData("{ graph(limit: 2000, depth: 3) { nodes { id lat lon activity country { name } } } }", 2)]
+    public async Task Calls_ADrawing_AreOneAndOneMoreForPlacesCountriesAndActivity(string query, int calls) =>
         Assert.Equal(calls, await CallsAsync(query));
 
     private static async Task<int> CallsAsync(string query)

@@ -31,7 +31,7 @@ public sealed record Window
     /// <summary>
     /// Whether what has no start of its own may have held before the first day on which it is known, too, and what has no date at any time.
     /// </summary>
-    public bool Undated { get; }
+    public bool Undated { get; init; }
 
     /// <summary>The last day of the window of which the sources can tell.</summary>
     public DateOnly LastTold => Last < Horizon ? Last : Horizon;

@@ -37,7 +37,7 @@ internal static class ApiSchema
         LinkFields.Bind(binding, () => defaultDate.Current);
         new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
-        new GraphViewField(store).Bind(binding);
+        new GraphViewField(store, plans, loader).Bind(binding);
         new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
         new ChangeFields(
             store,
@@ -61,7 +61,6 @@ internal static class ApiSchema
             foreach (var field in type.Fields.Where(field => field.Type.Named.Name == "Activity"))
                 binding.Cost(type.Name, field.Name, _ => ActivityView.Cost);
         }
-        binding.Cost("Query", "graph", multiplier: field => Math.Max(1, field.Argument<int>("limit")));
         binding.Cost("Query", "nodes", multiplier: field => field.ArgumentError is null ? Math.Max(1, field.Strings("ids")!.Count) : 1);
     }
 }

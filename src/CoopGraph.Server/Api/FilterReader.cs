@@ -61,7 +61,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         Some(input, "participants", Participants, Participation),
         Inside(input, "targets", Targets),
         Any(input, "under", ids => new Filter.Related(Under, new Filter.In("id", ids), None: false)),
-        Any(input, "about", ids => new Filter.Related(Topics, new Filter.In("id", ids), None: false)),
+        Any(input, "about", About),
         Cited(input, onRelationship: false),
         .. Combined(input, Engagement),
     ]);
@@ -80,6 +80,35 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
     [
         Roles(input.GetValueOrDefault("role")), During(input, onRelationship: true), Amount(input, "amount", onRelationship: true),
         Actor((Input?)input.GetValueOrDefault("actor")), Cited(input, onRelationship: true),
+    ]);
+
+    /// <summary>What the nodes of a drawing must fulfil.</summary>
+    public Filter? Drawn(Input? input) => input is null ? null : Filter.All(
+    [
+        KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kinds"))),
+        Cited(input, onRelationship: false),
+        Among(NodeKinds.Engagements, Filter.All([During(input, onRelationship: false), Activity(input)])),
+        Among(NodeKinds.Actors, Any(input, "families", words => FamilyIs(Arguments.Kinds<ActorFamily>(words)!))),
+        Among([.. NodeKinds.Actors, NodeKind.Territory], In(ModelSchema.Country, Arguments.Strings(input.GetValueOrDefault("countries")))),
+        Any(input, "themes", Concerned),
+    ]);
+
+    /// <summary>What the relationships of a drawing must fulfil.</summary>
+    public Filter? DrawnLinks(Input? input)
+    {
+        if (input is null) return null;
+        var dated = new Filter.In("type", [RelationshipType.ParticipatesIn.Label(), RelationshipType.MemberOf.Label()]);
+        return Filter.All(
+        [
+            Cited(input, onRelationship: true),
+            During(input, onRelationship: true) is { } during ? new Filter.Or([new Filter.Not(dated), during]) : null,
+        ]);
+    }
+
+    /// <summary>What the engagements that bind the actors of a drawing must fulfil.</summary>
+    public Filter? Binding(Input? input) => input is null ? null : Filter.All(
+    [
+        Cited(input, onRelationship: false), During(input, onRelationship: false), Activity(input), Any(input, "themes", About),
     ]);
 
     public static Filter? Roles(object? roles) => Qualifiers(Arguments.Words(roles));
@@ -105,6 +134,32 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         In("id", Arguments.Strings(input.GetValueOrDefault("network"))),
         Qualifiers(Arguments.Words(input.GetValueOrDefault("status"))),
         During(input, onRelationship: true), Cited(input, onRelationship: true),
+    ]);
+
+    private static Filter.Related About(IReadOnlyList<string> topics) => new(Topics, new Filter.In("id", topics), None: false);
+
+    /// <summary>What topics are about, the topics and those under them, and who and where is in engagements about them.</summary>
+    private Filter.Or Concerned(IReadOnlyList<string> topics)
+    {
+        var engagement = new Filter.And([KindIs(NodeKinds.Engagements)!, About(topics)]);
+        return new Filter.Or(
+        [
+            About(topics),
+            new Filter.Related(new Step.Walk([Up(RelationshipType.PartOf)]), new Filter.In("id", topics), None: false),
+            new Filter.Related(Involvements, engagement, None: false),
+            new Filter.Related(Steps.In(RelationshipType.Targets), engagement, None: false),
+        ]);
+    }
+
+    private static Filter? Among(IReadOnlyList<NodeKind> kinds, Filter? condition) =>
+        condition is null ? null : new Filter.Or([new Filter.Not(KindIs(kinds)!), condition]);
+
+    private static Filter.Or FamilyIs(IReadOnlyList<ActorFamily> families) => new(
+    [
+        .. NodeKinds.Actors.Where(kind => kind != NodeKind.Institution)
+            .Where(kind => families.Contains(ActorFamilies.Of(kind, null))).Select(kind => KindIs([kind])!),
+        .. Vocabulary.InstitutionKinds.Where(word => families.Contains(ActorFamilies.Of(NodeKind.Institution, word)))
+            .Select(word => new Filter.In(ModelSchema.InstitutionKind, [word])),
     ]);
 
     private static Filter.Related Topic(IReadOnlyList<string> ids, string mode) => new(

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
@@ -6,139 +5,80 @@ using CoopGraph.GraphQL.Execution;
 
 namespace CoopGraph.Server.Api;
 
-/// <summary><c>graph</c>: a bounded neighbourhood with labels and positions, ready to draw.</summary>
-internal sealed class GraphViewField(IGraphStore store)
+/// <summary><c>graph</c>: a bounded neighbourhood, or all of the graph, with labels and positions, ready to draw.</summary>
+internal sealed class GraphViewField(IGraphStore store, PlanBuilder plans, NodeLoader loader)
 {
     private const int MostNodes = 2_000;
     private const int DeepestWalk = 4;
-    private const int CentresWithoutQuestion = 12;
 
     public void Bind(SchemaBinding binding)
     {
-        binding.Root("graph", DrawAsync, ShownIn);
+        binding.Root("graph", DrawAsync, DrawingFields.Of);
         binding.Value("GraphNode", "label", (node, field) => ((DrawnNode)node).Record.DisplayName(field.Argument<string>("lang")));
+        binding.Cost("Query", "graph", own: Cost, multiplier: Limit);
+        binding.Cost("GraphNode", "activity", own: _ => ActivityView.Cost);
     }
+
+    /// <summary>
+    /// Each record is looked up, and once more for each step away from the middle, with all its relationships. Partners are found through
+    /// engagements, which takes as much again for either half of the way; and what is counted is walked though it is not drawn.
+    /// </summary>
+    private static long Cost(SelectedField field)
+    {
+        if (field.ArgumentError is not null) return 1;
+        var perStep = Limit(field) * (1 + Math.Clamp(field.Argument<int>("depth"), 0, DeepestWalk));
+        return field.FilterCost() + perStep * (IsOfActors(field) ? 3 : 1) * (DrawingFields.Of(field).IsCounted ? 2 : 1);
+    }
+
+    private static long Limit(SelectedField field) => field.ArgumentError is not null ? 1 : Math.Max(1, field.Argument<int>("limit"));
 
     private async Task<object?> DrawAsync(SelectedField field, CancellationToken cancellationToken)
     {
-        var (depth, limit) = (field.Argument<int>("depth"), field.Argument<int>("limit"));
+        var query = Query(field, DrawingFields.Of(field));
+        var graph = await store.NeighbourhoodAsync(query, cancellationToken);
+        if (query.Centres?.FirstOrDefault(id => !graph.Centres.Contains(id)) is { } unknown)
+            throw Errors.NoSuchArgument(field, "around", unknown, "record");
+        var beyond = DrawnNode.Beyond(DrawingFields.Of(field), plans);
+        var rows = beyond is null ? null : await loader.LoadAsync(beyond, graph.Nodes.Keys, cancellationToken);
+        return new GraphDrawing(graph, rows, IsOfActors(field), field.Date("asOf") ?? plans.Today);
+    }
+
+    private NeighbourhoodQuery Query(SelectedField field, DrawingFields shown)
+    {
+        var (depth, limit, centres) = (field.Argument<int>("depth"), field.Argument<int>("limit"), field.Strings("around"));
         if (depth is < 0 or > DeepestWalk) throw Errors.OutOfRange(field, "depth", depth, 0, DeepestWalk);
         if (limit is < 1 or > MostNodes) throw Errors.OutOfRange(field, "limit", limit, 1, MostNodes);
+        if (centres?.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
         var filter = field.Argument<Input>("filter");
-        var sources = Arguments.Strings(filter?.GetValueOrDefault("sources"));
-        var around = Filter.All(
-        [
-            FilterReader.KindIs(Arguments.Kinds<NodeKind>(filter?.GetValueOrDefault("kinds"))),
-            FilterReader.Sources(sources, onRelationship: false),
-        ]);
-        var centres = field.Strings("around")
-            ?? await MostConnectedAsync(around, Math.Min(limit, CentresWithoutQuestion), cancellationToken);
-        if (centres.Count > limit) throw Errors.TooManyIds(field, centres.Count, limit);
-        var links = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>();
-        var shown = ShownIn(field);
-        var graph = await store.NeighbourhoodAsync(
-            new NeighbourhoodQuery(centres, links, depth, limit)
-            {
-                Around = around,
-                Along = FilterReader.Sources(sources, onRelationship: true),
-                Detail = shown.IsBrief ? Detail.Brief : Detail.Whole,
-            },
-            cancellationToken);
-        if (centres.FirstOrDefault(id => !graph.Nodes.ContainsKey(id)) is { } unknown)
-            throw Errors.NoSuchArgument(field, "around", unknown, "record");
-        var positions = shown.IsPlaced ? await PositionsAsync(graph.Nodes.Keys, cancellationToken) : [];
-        return new GraphDrawing(graph, positions);
-    }
-
-    private static Shown ShownIn(SelectedField field) => field.Derive(0, static (drawing, _) => Shown.Of(drawing));
-
-    private async Task<IReadOnlyList<string>> MostConnectedAsync(Filter? where, int most, CancellationToken cancellationToken)
-    {
-        var page = new Paging { Orders = [new Order(SortKeys.Connections, Descending: true)], First = most, More = false };
-        var rows = await store.ExecuteAsync(
-            new TraversalPlan(new PlanStart.Matching(NodeKinds.Actors, where, page), Selection.Brief), cancellationToken);
-        return [.. rows.Edges.Select(edge => edge.Far.Node.Id)];
-    }
-
-    /// <summary>A territory has its own point, anything else that of where it governs, sits or acts.</summary>
-    private async Task<Dictionary<string, GeoPoint>> PositionsAsync(IEnumerable<string> nodes, CancellationToken cancellationToken)
-    {
-        RelationshipType[] places = [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets];
-        var step = new SubgraphStep(SubgraphRequest.Origin, new Hop.Along(places, Direction.Out), "places");
-        var around = await store.LoadAsync(new SubgraphRequest([.. nodes], [step], int.MaxValue), cancellationToken);
-        var positions = new Dictionary<string, GeoPoint>();
-        foreach (var node in around.Set(SubgraphRequest.Origin).Select(id => around.Nodes[id]))
+        var reader = plans.Filters(field);
+        var types = Arguments.Kinds<RelationshipType>(filter?.GetValueOrDefault("links")) ?? Enum.GetValues<RelationshipType>();
+        var query = new NeighbourhoodQuery(centres, types, depth, limit, plans.View(field, field.Argument<bool>("rollUp")))
         {
-            var point = node.Property<GeoPoint>(ModelSchema.Point) ?? places
-                .SelectMany(type => around.Out(node.Id, type))
-                .Select(seat => around.Nodes[seat.End].Property<GeoPoint>(ModelSchema.Point))
-                .FirstOrDefault(found => found is not null);
-            if (point is not null) positions[node.Id] = point;
-        }
-        return positions;
+            Around = reader.Drawn(filter),
+            Along = reader.DrawnLinks(filter),
+            Detail = shown.IsBrief ? Detail.Brief : Detail.Whole,
+            Count = shown.IsCounted,
+        };
+        return IsOfActors(field) ? OfActors(query, field, reader, filter) : query;
     }
 
-    /// <summary>What a drawing shows of its nodes.</summary>
-    /// <param name="IsPlaced">Whether it tells where they are.</param>
-    /// <param name="IsBrief">Whether labels are the display names, in no language asked for.</param>
-    private sealed record Shown(bool IsPlaced, bool IsBrief)
+    /// <summary>The same with actors alone, which lead to their partners and along memberships.</summary>
+    private static NeighbourhoodQuery OfActors(NeighbourhoodQuery query, SelectedField field, FilterReader reader, Input? filter)
     {
-        public static Shown Of(SelectedField drawing)
+        if (query.Centres?.FirstOrDefault(id => !IsActor(id)) is { } other)
+            throw Errors.NoSuchArgument(field, "around", other, "actor");
+        var umbrellas = filter?.GetValueOrDefault("umbrellas") is true;
+        return query with
         {
-            SelectedField[] fields =
-            [
-                .. PlanBuilder.Children([drawing], "nodes").SelectMany(node => node.PossibleTypes.SelectMany(node.On)),
-            ];
-            return new Shown(
-                fields.Any(field => field.Name is "lat" or "lon"),
-                fields.All(field => field.Name != "label" || field.Argument<string>("lang") is null));
-        }
+            Types = [.. query.Types.Where(type => type == RelationshipType.MemberOf)],
+            Around = Filter.All([FilterReader.KindIs(NodeKinds.Actors), query.Around]),
+            Along = Filter.All([query.Along, umbrellas ? null : new Filter.Not(new Filter.IsTrue(ModelSchema.Umbrella))]),
+            Partners = !query.Types.Contains(RelationshipType.ParticipatesIn) ? null
+                : new Step.Partners(query.View, umbrellas, Vocabulary.WorkingRoles, reader.Binding(filter)) { Participation = query.Along },
+        };
     }
-}
 
-internal sealed class GraphDrawing(Neighbourhood graph, IReadOnlyDictionary<string, GeoPoint> positions)
-{
-    private readonly Dictionary<string, int> degrees = Degrees(graph);
+    private static bool IsActor(string id) => NodeKinds.Actors.Any(kind => id.StartsWith(kind.IdPrefix() + ":", StringComparison.Ordinal));
 
-    public IEnumerable<DrawnNode> Nodes => graph.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal)
-        .Select(node => new DrawnNode(node, positions.GetValueOrDefault(node.Id), degrees.GetValueOrDefault(node.Id)));
-
-    public IEnumerable<DrawnEdge> Edges => graph.Links.Select(link => new DrawnEdge(link));
-
-    public bool Truncated => graph.IsTruncated;
-
-    private static Dictionary<string, int> Degrees(Neighbourhood graph)
-    {
-        var degrees = new Dictionary<string, int>(graph.Nodes.Count);
-        foreach (var link in graph.Links)
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(degrees, link.Start, out _)++;
-            CollectionsMarshal.GetValueRefOrAddDefault(degrees, link.End, out _)++;
-        }
-        return degrees;
-    }
-}
-
-internal sealed record DrawnNode(NodeRecord Record, GeoPoint? Point, int Degree)
-{
-    public string Id => Record.Id;
-
-    public NodeKind Kind => Record.Kind;
-
-    public double? Lat => Point?.Lat;
-
-    public double? Lon => Point?.Lon;
-}
-
-internal sealed record DrawnEdge(RelationshipRecord Record)
-{
-    public string Id => Record.Id;
-
-    public string Source => Record.Start;
-
-    public string Target => Record.End;
-
-    public RelationshipType Kind => Record.Type;
-
-    public string Label => Record.Qualifier ?? Record.Type.Label().ToLowerInvariant().Replace('_', ' ');
+    private static bool IsOfActors(SelectedField field) => field.Argument<string>("project") == "ACTORS";
 }

@@ -48,11 +48,13 @@ internal sealed class LinkCompiler(CypherWriter writer, View view)
     public string? IsCertain(string relationship, string start, string end)
     {
         if (window is null) return null;
-        string Single(string body) =>
-            $"({body}.lineage IS NULL OR all(body IN {Ids(body, relationship)} WHERE body = {Ids(body, relationship)}[0]))";
         var certain = window.IsCertain(relationship, end);
-        return view.RollUp ? $"({certain} AND {Single(start)} AND {Single(end)})" : certain;
+        return view.RollUp ? $"({certain} AND {IsOne(start, relationship)} AND {IsOne(end, relationship)})" : certain;
     }
+
+    /// <summary>Whether the view shows one that a relationship names as one body alone, as a condition.</summary>
+    public string IsOne(string recorded, string relationship) =>
+        $"({recorded}.lineage IS NULL OR all(body IN {Ids(recorded, relationship)} WHERE body = {Ids(recorded, relationship)}[0]))";
 
     /// <summary>Adds a row for each body as which the view shows one that a relationship names.</summary>
     /// <returns>Its name.</returns>
@@ -60,18 +62,26 @@ internal sealed class LinkCompiler(CypherWriter writer, View view)
     {
         if (!view.RollUp) return recorded;
         var shown = writer.Name("m");
-        into.Add($"UNWIND {Bodies(recorded, Ids(recorded, relationship))} AS {shown}");
+        into.Add($"UNWIND {Show(recorded, relationship)} AS {shown}");
         return shown;
     }
 
-    private static string Bodies(string node, string ids) =>
-        $"CASE WHEN {node}.lineage IS NULL THEN [{node}] ELSE COLLECT {{ MATCH (body:Node) WHERE body.id IN {ids} RETURN body }} END";
+    /// <summary>The bodies as which the view shows one that a relationship names, as a list.</summary>
+    /// <param name="alone">When it is shown as itself alone, beside where no succession touches it.</param>
+    public string Show(string recorded, string relationship, string alone = "") => Bodies(recorded, Ids(recorded, relationship), alone);
+
+    /// <summary>The ids of those for whom a body stands that a succession touches, as a list.</summary>
+    public string Stands(string node) => Ids(node, "stands", "");
+
+    private static string Bodies(string node, string ids, string alone = "") => $"CASE WHEN {node}.lineage IS NULL{alone} THEN [{node}] "
+        + $"ELSE COLLECT {{ MATCH (body:Node) WHERE body.id IN {ids} RETURN body }} END";
 
     private string Own(string node) => view.RollUp
-        ? $"CASE WHEN {node}.lineage IS NULL THEN [{node}.id] ELSE [{node}.id] + {Ids(node, "stands", "")} END"
+        ? $"CASE WHEN {node}.lineage IS NULL THEN [{node}.id] ELSE [{node}.id] + {Stands(node)} END"
         : $"[{node}.id]";
 
-    private string Ids(string node, string relationship) => Ids(
+    /// <summary>The ids of the bodies as which the view shows one that a succession touches and a relationship names.</summary>
+    public string Ids(string node, string relationship) => Ids(
         node, "shown", $"{node}.spokenFrom[i] <= {relationship}.spokenKey AND {node}.spokenTo[i] >= {relationship}.spokenKey AND ");
 
     private string Ids(string node, string table, string condition) =>

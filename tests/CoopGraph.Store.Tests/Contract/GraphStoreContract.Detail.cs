@@ -60,14 +60,14 @@ public abstract partial class GraphStoreContract
             "SEATED_IN|company:a|territory:town|",
             await Link("territory:state", new Hop.Closure(Within, Direction.In), In(SeatedIn, Governs)));
         var around = await store.NeighbourhoodAsync(
-            new NeighbourhoodQuery(["authority:old", "company:a"], Enum.GetValues<RelationshipType>(), 1, 10) { Detail = detail }, Cancel);
+            Near(1, "authority:old", "company:a") with { View = View(null, rollUp: false), Detail = detail }, Cancel);
         Assert.Equal(
             [
                 "MEMBER_OF|authority:old|network:n|2000-05",
                 "SEATED_IN|company:a|territory:town|",
                 "SUCCEEDED_BY|authority:old|authority:new|rename",
             ],
-            around.Links.Select(link => link.Id));
+            around.Links.Select(link => link.Record.Id));
     }
 
     [Fact]

@@ -30,13 +30,14 @@ public abstract partial class GraphStoreContract
         var store = await Given(Neighbourhood().Link("company:b", PartOf, "territory:fr"));
 
         var around = await store.NeighbourhoodAsync(
-            new NeighbourhoodQuery(["territory:fr", "company:a", "company:b"], [ParticipatesIn, Within, PartOf, ParticipatesIn], 0, 10)
+            Near(0, "territory:fr", "company:a", "company:b") with
             {
+                Types = [ParticipatesIn, Within, PartOf, ParticipatesIn],
                 Detail = detail,
             },
             Cancel);
 
-        Assert.Equal(["PART_OF|company:b|territory:fr|"], around.Links.Select(link => link.Id));
+        Assert.Equal(["PART_OF|company:b|territory:fr|"], around.Links.Select(link => link.Record.Id));
         Assert.Equal(["company:a", "company:b", "territory:fr"], around.Nodes.Values.Select(node => node.Id).Order());
     }
 
@@ -45,7 +46,7 @@ public abstract partial class GraphStoreContract
     {
         var store = await Given(Neighbourhood());
 
-        var around = await store.NeighbourhoodAsync(new NeighbourhoodQuery(["company:a", "project:p"], [], 2, 10), Cancel);
+        var around = await store.NeighbourhoodAsync(Near(2, "company:a", "project:p") with { Types = [] }, Cancel);
 
         Assert.Equal((2, 0, false), (around.Nodes.Count, around.Links.Count, around.IsTruncated));
     }
@@ -70,7 +71,7 @@ public abstract partial class GraphStoreContract
                 "PARTICIPATES_IN|company:b|project:p|party",
                 "SEATED_IN|company:b|territory:lyon|",
             ],
-            around.Links.Select(link => link.Id));
+            around.Links.Select(link => link.Record.Id));
     }
 
     [Theory]
@@ -102,5 +103,5 @@ public abstract partial class GraphStoreContract
     }
 
     private static NeighbourhoodQuery Near(int depth, params string[] centres) =>
-        new(centres, Enum.GetValues<RelationshipType>(), depth, 100);
+        new(centres, Enum.GetValues<RelationshipType>(), depth, 100, View(null));
 }

@@ -1,5 +1,7 @@
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Tests;
 
@@ -47,6 +49,43 @@ public abstract partial class GraphStoreContract
         return (naive => Transcript.Of(naive.Neighbourhood(query), query.Detail), async store => Transcript.Of(
             await store.NeighbourhoodAsync(query, Cancel), query.Detail));
     });
+
+    [Fact]
+    public async Task Neighbourhood_OfRandomGraphs_DrawsWhatTheListsShowFromEitherSide()
+    {
+        RelationshipType[] types = [RelationshipType.ParticipatesIn, RelationshipType.MemberOf];
+        var drawn = 0;
+        foreach (var seed in RandomCases.Seeds())
+        {
+            var random = new Random(seed);
+            var values = new RandomGraphs(random);
+            var graph = values.Dense();
+            var store = await Given(graph);
+            var succession = Succession.Of(graph.Relationships);
+            foreach (var node in random.GetItems(graph.Nodes.Select(node => node.Id).ToArray(), 8))
+            {
+                var view = new RandomPlans(random, values).AnyView();
+                var own = view.RollUp ? succession.Own(node, view.Bodies) : [node];
+                var part = await store.NeighbourhoodAsync(new NeighbourhoodQuery([node], types, 1, 1_000, view), Cancel);
+
+                foreach (var (type, side) in types.SelectMany(type => new[] { (type, Direction.Out), (type, Direction.In) }))
+                {
+                    // A body that was a member of the one that it became is listed as its own; it is not drawn so.
+                    var rows = (await Expand(store, node, new Step.Links(type, side, view))).Edges
+                        .Where(row => !own.Contains(row.Far.Node.Id))
+                        .Select(row => $"{row.Relationship!.Id} {row.Far.Node.Id} {row.Certainty}");
+                    var edges = part.Links.Where(link => link.Record.Type == type)
+                        .Select(link => (Link: link, Ends: side == Direction.Out ? (link.Start, link.End) : (link.End, link.Start)))
+                        .Where(edge => own.Contains(edge.Ends.Item1) && !own.Contains(edge.Ends.Item2))
+                        .Select(edge => $"{edge.Link.Record.Id} {edge.Ends.Item2} "
+                            + (view.Window is null ? null : (Certainty?)edge.Link.Held));
+                    Assert.Equal(rows.Distinct().Order(StringComparer.Ordinal), edges.Distinct().Order(StringComparer.Ordinal));
+                    drawn += edges.Count();
+                }
+            }
+        }
+        Assert.True(drawn > 0);
+    }
 
     [Fact]
     public Task Paths_RandomGraphsAndEnds_AgreesWithTheNaiveStore() => CompareAsync(rounds: 20, leastRows: 8, (random, graph) =>

@@ -54,36 +54,6 @@ internal sealed partial class NaiveStore
             GraphBuilder.Dates(nodes, met, links));
     }
 
-    /// <summary>All nodes with how far they are from a centre, sorted, and of these the first.</summary>
-    public Neighbourhood Neighbourhood(NeighbourhoodQuery query)
-    {
-        RelationshipRecord[] allowed =
-        [
-            .. relationships.Where(link => query.Types.Contains(link.Type) && Passes(query.Along, Node(link.End)!, link)),
-        ];
-        var centres = query.Centres.Distinct().Where(id => Node(id) is not null).ToList();
-        var distances = centres.ToDictionary(id => id, _ => 0);
-        for (var distance = 1; distance <= query.Depth; distance++)
-        {
-            string[] before = [.. distances.Keys];
-            var around = allowed.SelectMany(link => new[] { (link.Start, link.End), (link.End, link.Start) })
-                .Where(ends => before.Contains(ends.Item1)).Select(ends => ends.Item2).Where(id => Passes(query.Around, Node(id)!, null));
-            foreach (var id in around) distances.TryAdd(id, distance);
-        }
-        string[] sorted =
-        [
-            .. distances.Keys.OrderBy(id => distances[id]).ThenBy(centres.IndexOf)
-                .ThenByDescending(id => relationships.Count(link => link.Start == id) + relationships.Count(link => link.End == id))
-                .ThenBy(id => id, StringComparer.Ordinal),
-        ];
-        string[] taken = [.. sorted.Take(query.MaxNodes)];
-        return new Neighbourhood(
-            taken.ToDictionary(id => id, id => Node(id)!),
-            [.. allowed.Where(link => taken.Contains(link.Start) && taken.Contains(link.End))
-                .OrderBy(link => link.Id, StringComparer.Ordinal)],
-            sorted.Length > taken.Length);
-    }
-
     /// <summary>All ways there are, sorted, and of these the first.</summary>
     public IEnumerable<GraphPath> Paths(PathQuery query) =>
         Node(query.From) is { } start && Node(query.To) is { } end && start != end

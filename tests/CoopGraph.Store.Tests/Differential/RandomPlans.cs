@@ -43,15 +43,26 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         };
     }
 
-    public NeighbourhoodQuery Neighbourhood(GraphBuilder graph) => new(
-        [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 4))],
-        random.Next(3) > 0 ? Enum.GetValues<RelationshipType>() : [.. random.GetItems(Enum.GetValues<RelationshipType>(), random.Next(5))],
-        random.Next(4), random.Next(1, 15))
+    public NeighbourhoodQuery Neighbourhood(GraphBuilder graph)
     {
-        Around = random.Next(3) == 0 ? Filter(1) : null,
-        Along = random.Next(3) == 0 ? Claim() : null,
-        Detail = values.One(Enum.GetValues<Detail>()),
-    };
+        var view = AnyView();
+        return new NeighbourhoodQuery(
+            random.Next(4) == 0 ? null
+                : [.. random.GetItems(graph.Nodes.Select(node => node.Id).Append("nobody:1").ToArray(), random.Next(1, 4))],
+            random.Next(3) > 0
+                ? Enum.GetValues<RelationshipType>()
+                : [.. random.GetItems(Enum.GetValues<RelationshipType>(), random.Next(5))],
+            random.Next(4), random.Next(1, 15), view)
+        {
+            Around = random.Next(3) == 0 ? Filter(1) : null,
+            Along = random.Next(3) == 0 ? Claim() : null,
+            Partners = random.Next(3) == 0
+                ? new Step.Partners(view, random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1)))
+                : null,
+            Detail = values.One(Enum.GetValues<Detail>()),
+            Count = random.Next(2) == 0,
+        };
+    }
 
     public PathQuery Paths(GraphBuilder graph)
     {
@@ -187,7 +198,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
 
     private PartialDate AsOf() => PartialDate.Parse(values.One("2009", "2010-06", "2011", "2011-06-15", "2012", "2013-03", "2020"));
 
-    private View AnyView() => random.Next(3) == 0
+    public View AnyView() => random.Next(3) == 0
         ? View.AllTime(AsOf(), random.Next(4) > 0)
         : View.AsOf(AsOf(), PartialDate.Parse(values.One("2011", "2012-06", "2020")), random.Next(3) == 0, random.Next(4) > 0);
 

@@ -38,8 +38,11 @@ internal static class Transcript
     public static string Of(Neighbourhood part, Detail detail) => string.Join('\n',
     [
         .. part.Nodes.Values.OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => $"@{Of(node, detail)}"),
-        .. part.Links.Select(link => $"{link.Id} {Of(link, detail)}"),
-        $"{part.IsTruncated}",
+        .. part.Links.Select(link =>
+            $"{link.Record.Id} {link.Start} {link.End} {link.Held} {link.IsOpen} {Of(link.Record, detail)}"),
+        .. part.Pairs.Select(pair => $"{pair.Start} {pair.End} {pair.Held} {string.Join(' ', pair.Through)}"),
+        .. part.Shared.Values.OrderBy(node => node.Id, StringComparer.Ordinal).Select(RecordWriter.Write),
+        $"{part.IsTruncated} {part.Total} {string.Join(' ', part.Centres.Order(StringComparer.Ordinal))}",
     ]);
 
     public static string Of(Subgraph part, IEnumerable<string> sets) => string.Join('\n',

@@ -12,7 +12,12 @@ public static class ActorFamilies
     /// are neither schools nor of culture or health belong with the associations.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The node is not an actor.</exception>
-    public static ActorFamily Of(NodeRecord actor) => actor.Kind switch
+    public static ActorFamily Of(NodeRecord actor) => Of(actor.Kind, actor.Text(ModelSchema.InstitutionKind));
+
+    /// <param name="kind">The kind of actor.</param>
+    /// <param name="institution">Of an institution, its kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is no kind of actor.</exception>
+    public static ActorFamily Of(NodeKind kind, string? institution) => kind switch
     {
         NodeKind.LocalAuthority => ActorFamily.LocalAuthority,
         NodeKind.State or NodeKind.Ministry or NodeKind.DiplomaticPost => ActorFamily.State,
@@ -21,12 +26,12 @@ public static class ActorFamilies
         NodeKind.University => ActorFamily.Research,
         NodeKind.Company => ActorFamily.Company,
         NodeKind.Association => ActorFamily.Association,
-        NodeKind.Institution => actor.Text(ModelSchema.InstitutionKind) switch
+        NodeKind.Institution => institution switch
         {
             Vocabulary.InstitutionKind.Culture or Vocabulary.InstitutionKind.Health => ActorFamily.CultureHealth,
             Vocabulary.InstitutionKind.Education => ActorFamily.Research,
             _ => ActorFamily.Association,
         },
-        _ => throw new ArgumentOutOfRangeException(nameof(actor), actor.Kind, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }
