@@ -100,8 +100,8 @@ public sealed record ServerOptions
     /// <summary>Most heavy operations that wait for their turn, 0 … 100,000; more are told to come again.</summary>
     public int MaxWaiting { get; init; } = 100;
 
-    /// <summary>Records that kept reports may hold in all, 0 (none is kept) … 100,000,000.</summary>
-    public int ReportCacheRecords { get; init; } = 100_000;
+    /// <summary>Memory for kept reports, in bytes, reckoned by what computing them took, 0 (none is kept) … 2⁶³−1.</summary>
+    public long ReportCacheBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Memory for documents that were parsed and checked, in bytes; see <see cref="EngineOptions.DocumentCacheBytes"/>.</summary>
     public long DocumentCacheBytes { get; init; } = 16 * 1024 * 1024;
@@ -220,7 +220,7 @@ public sealed record ServerOptions
         Check(nameof(HeavyCost), HeavyCost, 1, long.MaxValue);
         Check(nameof(MaxHeavy), MaxHeavy, 0, 1_000);
         Check(nameof(MaxWaiting), MaxWaiting, 0, 100_000);
-        Check(nameof(ReportCacheRecords), ReportCacheRecords, 0, 100_000_000);
+        Check(nameof(ReportCacheBytes), ReportCacheBytes, 0, long.MaxValue);
         Check(nameof(ImportBatch), ImportBatch, 100, 100_000);
         Check(nameof(RequestTimeoutSeconds), RequestTimeoutSeconds, 1, 3_600);
         Check(nameof(ChangePollSeconds), ChangePollSeconds, 1, 3_600);

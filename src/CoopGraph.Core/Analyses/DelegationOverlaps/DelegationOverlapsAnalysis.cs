@@ -15,6 +15,9 @@ public sealed class DelegationOverlapsAnalysis : Analysis<DelegationOverlapsOpti
     /// <summary>
     /// The host with its whole country, what actors of the origin act there by, and all else that these actors take part in.
     /// </summary>
+    /// <summary>Pairs grow with the square of the presences.</summary>
+    protected override Price Price(DelegationOverlapsOptions asked) => new(Work: 25_000);
+
     protected override Need Needs(DelegationOverlapsOptions asked)
     {
         var isCountry = new Filter.In(ModelSchema.Level, [Vocabulary.TerritoryLevel.Country]);

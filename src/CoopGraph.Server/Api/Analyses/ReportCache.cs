@@ -1,20 +1,20 @@
 namespace CoopGraph.Server.Api.Analyses;
 
 /// <summary>
-/// Keeps reports by the version of the graph and what was asked, as long as the records that they hold are not too many in all; those
-/// that were not asked for longest go first.
+/// Keeps reports by the version of the graph and what was asked, as long as they are not too large in all; those that were not asked for
+/// longest go first.
 /// </summary>
-/// <param name="mostRecords">0 keeps none.</param>
-internal sealed class ReportCache(int mostRecords)
+/// <param name="mostBytes">0 keeps none.</param>
+internal sealed class ReportCache(long mostBytes)
 {
     private readonly Lock guard = new();
     private readonly Dictionary<string, LinkedListNode<Kept>> byKey = new(StringComparer.Ordinal);
     private readonly LinkedList<Kept> recent = new();
     private long version = -1;
-    private long records;
+    private long bytes;
 
     /// <summary>Whether any are kept.</summary>
-    public bool IsOn => mostRecords > 0;
+    public bool IsOn => mostBytes > 0;
 
     public ReportItem? Find(long version, string asked)
     {
@@ -27,20 +27,21 @@ internal sealed class ReportCache(int mostRecords)
         }
     }
 
-    public void Add(long version, string asked, ReportItem report)
+    /// <param name="size">How many bytes it takes, about.</param>
+    public void Add(long version, string asked, ReportItem report, long size)
     {
         lock (guard)
         {
-            if (version < this.version || report.Nodes.Count > mostRecords) return;
+            if (version < this.version || size > mostBytes) return;
             if (version > this.version) Clear(version);
             if (byKey.ContainsKey(asked)) return;
-            byKey.Add(asked, recent.AddFirst(new Kept(asked, report)));
-            records += report.Nodes.Count;
-            while (records > mostRecords && recent.Last is { } oldest)
+            byKey.Add(asked, recent.AddFirst(new Kept(asked, report, size)));
+            bytes += size;
+            while (bytes > mostBytes && recent.Last is { } oldest)
             {
                 recent.Remove(oldest);
                 byKey.Remove(oldest.Value.Asked);
-                records -= oldest.Value.Report.Nodes.Count;
+                bytes -= oldest.Value.Size;
             }
         }
     }
@@ -49,8 +50,8 @@ internal sealed class ReportCache(int mostRecords)
     {
         byKey.Clear();
         recent.Clear();
-        (version, records) = (next, 0);
+        (version, bytes) = (next, 0);
     }
 
-    private sealed record Kept(string Asked, ReportItem Report);
+    private sealed record Kept(string Asked, ReportItem Report, long Size);
 }
