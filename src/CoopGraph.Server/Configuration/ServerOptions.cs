@@ -100,7 +100,7 @@ public sealed record ServerOptions
     /// <summary>Most heavy operations that wait for their turn, 0 … 100,000; more are told to come again.</summary>
     public int MaxWaiting { get; init; } = 100;
 
-    /// <summary>Memory for kept reports, in bytes, reckoned by what computing them took, 0 (none is kept) … 2⁶³−1.</summary>
+    /// <summary>Memory for kept reports, in bytes, reckoned by the rows of their tables, 0 (none is kept) … 2⁶³−1.</summary>
     public long ReportCacheBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Memory for documents that were parsed and checked, in bytes; see <see cref="EngineOptions.DocumentCacheBytes"/>.</summary>

@@ -12,6 +12,9 @@ namespace CoopGraph.Server.Api.Analyses;
 /// <summary>The root fields that are analyses, all bound alike: read what is asked, load what is needed, compute.</summary>
 internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, PlanBuilder plans, NodeLoader loader)
 {
+    /// <summary>What a row of a report holds at the most, its words in three languages included.</summary>
+    private const long BytesOfARow = 2_500;
+
     private readonly ReportCache reports = new(options.ReportCacheBytes);
 
     /// <exception cref="InvalidOperationException">An analysis and its SDL do not agree.</exception>
@@ -38,27 +41,24 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
     {
         var asked = reader.Read(field);
         if (analysis.Refuse(asked) is { } refusal) throw Errors.Refused(field, refusal);
-        if (!reports.IsOn) return (await ComputeAsync(analysis, asked, field, cancellationToken)).Report;
+        if (!reports.IsOn) return await ComputeAsync(analysis, asked, field, cancellationToken);
         var key = $"{analysis.Name} {JsonSerializer.Serialize(asked.Parameters())}";
         // Should the graph change while the report is made, it is kept under a version that nobody asks for any more.
         var version = (await store.ChangesAsync(long.MaxValue, 1, cancellationToken)).Version;
         if (reports.Find(version, key) is { } known) return known;
-        var (report, size) = await ComputeAsync(analysis, asked, field, cancellationToken);
-        reports.Add(version, key, report, size);
+        var report = await ComputeAsync(analysis, asked, field, cancellationToken);
+        reports.Add(version, key, report, BytesOfARow * analysis.Tables((Report)report.Value).Sum(table => (long)table.Rows.Count));
         return report;
     }
 
-    /// <returns>The report, and how many bytes computing it took, which it is not larger than.</returns>
-    private async Task<(ReportItem Report, long Size)> ComputeAsync(
+    private async Task<ReportItem> ComputeAsync(
         Analysis analysis, AnalysisOptions asked, SelectedField field, CancellationToken cancellationToken)
     {
         var ids = asked.Ids().ToList();
         var found = await FindAsync(field, analysis.Needs(asked), [.. ids.Select(id => id.Id).Distinct()], cancellationToken);
         await RequireAsync(
             field, ids.ConvertAll(id => (AnalysisOptions.ArgumentName(id.Option), id.Rule, id.Id)), found.Graph.Nodes, cancellationToken);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var report = analysis.Compute(found, asked, cancellationToken);
-        return (new ReportItem(report, found.Graph.Nodes), GC.GetAllocatedBytesForCurrentThread() - before);
+        return new ReportItem(analysis.Compute(found, asked, cancellationToken), found.Graph.Nodes);
     }
 
     /// <summary>
