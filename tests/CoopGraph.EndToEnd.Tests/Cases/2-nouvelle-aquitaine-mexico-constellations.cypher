@@ -506,3 +506,24 @@ CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
 RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records, documents;
+
+CYPHER 5
+CALL () {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
+}
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n:Actor
+  CALL (n) {
+    MATCH (m0:Node {id: n.country})
+    RETURN m0 ORDER BY m0.id LIMIT $limit0
+  }
+  RETURN collect([n.id, [m0.id, m0.name]]) AS e1
+}
+CALL (e0, e1) {
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
+}
+RETURN mark, e0, e1;
