@@ -6,7 +6,8 @@ namespace CoopGraph.Core.Tests.Analyses;
 /// <summary>The rules that the naive references share, by going through all records each time.</summary>
 internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string>? sources, bool rollUp)
 {
-    private readonly NaiveSuccession succession = new(graph.Relationships);
+    private readonly Succession succession = Succession.Of(graph.Relationships);
+    private readonly PartialDate day = PartialDate.Day(asOf.End);
 
     public List<NodeRecord> Nodes => graph.Nodes;
 
@@ -31,16 +32,18 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
 
     public bool Ahead(PartialDate? from) => from is { } date && date.Lower > asOf.Upper;
 
-    public string? At(string actor)
+    /// <summary>What an actor that a record names was at the date.</summary>
+    public List<string> Shown(string actor, RelationshipRecord record)
     {
-        if (!rollUp) return actor;
-        var current = succession.Current(actor, asOf);
-        if (current != actor) return current;
-        var founding = graph.Relationships.Where(record => record.Type == RelationshipType.SucceededBy
-            && record.End == actor && record.Qualifier != "absorb").ToList();
-        if (founding.Count == 0 || founding.Any(record => !Ahead(record.Period.From))) return actor;
-        return founding.Count == 1 && founding[0].Qualifier is "rename" or "transform" ? At(founding[0].Start) : null;
+        if (!rollUp) return [actor];
+        var dates = record.Citations.Select(citation => citation.AsOf
+            ?? graph.Nodes.FirstOrDefault(node => node.Id == citation.Source)?.Property<PartialDate?>(ModelSchema.SourceDate));
+        var spoken = dates.OfType<PartialDate>().Select(date => date.End).DefaultIfEmpty(DateOnly.MaxValue).Max();
+        return [.. succession.Shown(actor, spoken, day).Where(body => !IsAhead(body))];
     }
+
+    private bool IsAhead(string actor) => succession.IsYetToCome(actor, asOf)
+        || (!succession.Founding(actor).Any() && Ahead(this[actor].Period.From));
 
     public bool LiesIn(string place, string container, int depth = 0)
     {
@@ -57,10 +60,7 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         var formers = graph.Nodes.Select(node => node.Id).Where(id => Became(id, actor)).ToList();
         if (own.Count == 0) own = [.. formers.SelectMany(Own)];
         if (own.Count == 0)
-        {
-            own = [.. formers.Append(actor).SelectMany(one => Ends(one, RelationshipType.PartOf))
-                .SelectMany(whole => Seats(At(whole) ?? whole, depth + 1))];
-        }
+            own = [.. formers.Append(actor).SelectMany(Wholes).SelectMany(whole => Seats(whole, depth + 1))];
         return [.. own.Distinct().Order(StringComparer.Ordinal)];
     }
 
@@ -73,7 +73,7 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
             if (record.Type != RelationshipType.ParticipatesIn || record.End != engagement) continue;
             if (record.Qualifier is "candidate" or "excused" || Ahead(record.Period.From)) continue;
             if (!Counts(record.Citations) || !Counts(this[record.Start].Citations)) continue;
-            if (At(record.Start) is { } actor) parts.Add((actor, record));
+            parts.AddRange(Shown(record.Start, record).Select(actor => (actor, record)));
         }
         return parts;
     }
@@ -88,7 +88,13 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
                 or "implementer" or "beneficiary" or "host" or "facilitator"))
             .Select(part => part.Actor).Distinct().Count() > above;
 
-    public bool Became(string former, string actor) => former != actor && succession.Leads(former, actor) && At(former) == actor;
+    public bool Became(string former, string actor) => rollUp && former != actor && succession.StandsFor(former, day).Contains(actor);
+
+    public IEnumerable<string> Wholes(string actor) =>
+        from record in graph.Relationships
+        where record.Type == RelationshipType.PartOf && record.Start == actor && Counts(record.Citations)
+        from whole in Shown(record.End, record) is { Count: > 0 } shown ? shown : [record.End]
+        select whole;
 
     private IEnumerable<string> Own(string actor) => Ends(actor, RelationshipType.Governs).Concat(Ends(actor, RelationshipType.SeatedIn));
 }

@@ -34,8 +34,8 @@ internal sealed class WaysToShare
             .Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != Vocabulary.MembershipStatus.Candidate)
             .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start]) && scope.Counts(graph.Nodes[record.End]))
             .Where(record => !IsOver(record.Period) && TwoModeGraph.HasBegun(record.Period, options.AsOf))
-            .Select(record => (Actor: rollUp.At(record.Start), record.End)).Where(pair => pair.Actor is not null)
-            .GroupBy(pair => pair.Actor!, pair => pair.End)
+            .SelectMany(record => rollUp.Shown(record.Start, record).Select(actor => (Actor: actor, record.End)))
+            .GroupBy(pair => pair.Actor, pair => pair.End)
             .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 

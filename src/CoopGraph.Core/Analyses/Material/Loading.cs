@@ -22,12 +22,7 @@ internal static class Loading
     ];
 
     /// <summary>Predecessors and successors of a set of actors, as far as they decide who was who.</summary>
-    public static IEnumerable<SubgraphStep> Lineage(string actors, string into) =>
-    [
-        Closure(actors, RelationshipType.SucceededBy, Direction.Out, into),
-        Closure(into, RelationshipType.SucceededBy, Direction.In),
-        Closure(into, RelationshipType.SucceededBy, Direction.Out),
-    ];
+    public static IEnumerable<SubgraphStep> Lineage(string actors, string into) => [new(actors, new Hop.Lineage(), into)];
 
     /// <summary>Where the actors of a set and what they are part of sit.</summary>
     public static IEnumerable<SubgraphStep> Seats(string lineage, string into) =>

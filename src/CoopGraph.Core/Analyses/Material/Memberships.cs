@@ -34,7 +34,7 @@ internal sealed class Memberships(Subgraph graph, ViewOptions asked)
             .. graph.In(network, RelationshipType.MemberOf)
                 .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start])
                     && statuses.Contains(record.Qualifier ?? Vocabulary.MembershipStatus.Full))
-                .Select(Read)
+                .SelectMany(Read)
                 .OrderBy(membership => membership.Actor, StringComparer.Ordinal)
                 .ThenBy(membership => membership.Record.Start, StringComparer.Ordinal)
                 .ThenBy(membership => membership.Record.Qualifier, StringComparer.Ordinal)
@@ -42,21 +42,18 @@ internal sealed class Memberships(Subgraph graph, ViewOptions asked)
         ];
     }
 
-    private Membership Read(RelationshipRecord record)
+    private IEnumerable<Membership> Read(RelationshipRecord record)
     {
         Citation[] citations = [.. scope.Citations(record.Citations)];
         PartialDate[] evidence = [.. scope.Evidence(record.Citations)];
-        var actor = rollUp.At(record.Start);
-        return new Membership(actor ?? record.Start, record, Holds(record, actor, evidence), citations, PartialDate.Newest(evidence));
-    }
-
-    private Certainty Holds(RelationshipRecord record, string? actor, PartialDate[] evidence)
-    {
-        if (actor is null) return Certainty.No;
-        var holds = record.Period.HoldsAt(asked.AsOf, evidence);
-        // A successor is not assumed to have stayed a member: it takes a source that says so after the change.
-        return holds == Certainty.Yes && rollUp.Since(record.Start) is { } since && !evidence.Any(date => date.Lower >= since.Lower)
-            ? Certainty.Unknown
-            : holds;
+        var shown = rollUp.Shown(record.Start, record);
+        var holds = shown.Count switch
+        {
+            0 => Certainty.No,
+            1 => record.Period.HoldsAt(asked.AsOf, evidence),
+            _ => (Certainty)Math.Min((int)Certainty.Unknown, (int)record.Period.HoldsAt(asked.AsOf, evidence)),
+        };
+        return (shown.Count == 0 ? [record.Start] : shown)
+            .Select(actor => new Membership(actor, record, holds, citations, PartialDate.Newest(evidence)));
     }
 }

@@ -4,45 +4,35 @@ using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Material;
 
-/// <summary>Shows actors as what they were at a date: predecessors become today's actors, and an actor yet to come is not shown.</summary>
+/// <summary>
+/// Shows actors as what they were at a date, as lists do: succession is followed in time, from when a source spoke. An actor yet to come is
+/// not shown.
+/// </summary>
 /// <param name="follow">Whether succession is followed at all.</param>
 public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
 {
     private readonly Succession succession = Succession.Of(graph.Relationships);
-    private readonly Dictionary<string, string?> known = new(StringComparer.Ordinal);
+    private readonly PartialDate day = PartialDate.Day(asOf.End);
 
     /// <summary>
-    /// What the actor was at the date: its successor where succession had taken effect; itself where not, or where it had
-    /// been split into several; the one body it was renamed or transformed from where that lay ahead; null where it did not
-    /// exist yet.
+    /// What an actor that a record names was at the date: several where the dates leave open which; none where it did not exist yet.
     /// </summary>
-    public string? At(string actor)
+    /// <param name="actor">As the record names it.</param>
+    /// <param name="record">Whose sources name it.</param>
+    public IReadOnlyList<string> Shown(string actor, RelationshipRecord record)
     {
-        if (!follow) return actor;
-        if (!known.TryGetValue(actor, out var shown)) known[actor] = shown = Shown(actor, []);
-        return shown;
+        if (!follow) return [actor];
+        var spoken = Extent.Of(record, source => graph.Documents.TryGetValue(source, out var date) ? date : null).Spoken;
+        return [.. succession.Shown(actor, spoken, day).Where(body => !IsAhead(body))];
     }
 
-    /// <summary>
-    /// The date of the latest step that led from the actor to what is shown; null where nothing changed or nothing is dated.
-    /// </summary>
-    public PartialDate? Since(string actor) => follow ? succession.Since(actor, asOf) : null;
-
-    private string? Shown(string actor, HashSet<string> asked)
-    {
-        var current = succession.Current(actor, asOf);
-        if (current != actor) return current;
-        SuccessionStep[] founding = [.. succession.Founding(actor)];
-        if (!IsAhead(actor, founding)) return actor;
-        return founding is [{ Kind: Vocabulary.SuccessionKind.Rename or Vocabulary.SuccessionKind.Transform } only] && asked.Add(actor)
-            ? Shown(only.Former, asked)
-            : null;
-    }
+    /// <summary>The other actors that stand for this one at the date, since it took their place or they took its.</summary>
+    public IEnumerable<string> Formers(string actor) => !follow ? [] : succession.Lineage(actor)
+        .Where(body => body != actor && succession.StandsFor(body, day).Contains(actor));
 
     /// <summary>
     /// Whether the actor came into being only after the date, by its own start or because all that founded it lies ahead.
     /// </summary>
-    private bool IsAhead(string actor, SuccessionStep[] founding) => founding.Length > 0
-        ? founding.All(step => step.Period.LiesAhead(asOf))
-        : graph.Nodes.TryGetValue(actor, out var node) && node.Period.LiesAhead(asOf);
+    private bool IsAhead(string actor) => succession.IsYetToCome(actor, asOf)
+        || (!succession.Founding(actor).Any() && graph.Nodes.TryGetValue(actor, out var node) && node.Period.LiesAhead(asOf));
 }

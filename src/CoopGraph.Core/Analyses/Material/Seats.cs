@@ -52,22 +52,9 @@ internal sealed class Seats(Subgraph graph, SourceScope scope, RollUp rollUp)
 
     private List<string> Wholes(IEnumerable<string> actors) => Sorted(actors
         .SelectMany(actor => graph.Out(actor, RelationshipType.PartOf)).Where(scope.Counts)
-        .Select(part => rollUp.At(part.End) ?? part.End));
+        .SelectMany(part => rollUp.Shown(part.End, part) is { Count: > 0 } shown ? shown : [part.End]));
 
-    private List<string> Former(string actor)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { actor };
-        var open = new Queue<string>(seen);
-        while (open.TryDequeue(out var successor))
-        {
-            foreach (var step in graph.In(successor, RelationshipType.SucceededBy))
-            {
-                if (rollUp.At(step.Start) == actor && seen.Add(step.Start)) open.Enqueue(step.Start);
-            }
-        }
-        seen.Remove(actor);
-        return Sorted(seen);
-    }
+    private List<string> Former(string actor) => Sorted(rollUp.Formers(actor));
 
     private static List<string> Sorted(IEnumerable<string> ids) => [.. ids.Distinct().Order(StringComparer.Ordinal)];
 }

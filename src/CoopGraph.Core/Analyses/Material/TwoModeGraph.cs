@@ -95,8 +95,8 @@ internal sealed class TwoModeGraph
             {
                 continue;
             }
-            if (!scope.Counts(graph.Nodes[record.Start]) || rollUp.At(record.Start) is not { } actor) continue;
-            parts.Add(new Part(actor, record.Start, record));
+            if (!scope.Counts(graph.Nodes[record.Start])) continue;
+            parts.AddRange(rollUp.Shown(record.Start, record).Select(actor => new Part(actor, record.Start, record)));
         }
         string[] actors = [.. parts.Select(part => part.Actor).Distinct().Order(StringComparer.Ordinal)];
         var peers = parts.Where(part => Vocabulary.PeerRoles.Contains(part.Record.Qualifier!))

@@ -8,21 +8,21 @@ namespace CoopGraph.Core.Analyses.NetworkMemberships;
 /// <summary>Who belongs to a network at a date.</summary>
 public sealed class NetworkMembershipsAnalysis : Analysis<NetworkMembershipsOptions, NetworkMembershipsReport>
 {
-    public override Definition Definition { get; } = new("networkMemberships", "1", Localized.Of(
+    public override Definition Definition { get; } = new("networkMemberships", "2", Localized.Of(
         """
-        Les adhésions au réseau, chacune avec la réponse à la question si elle vaut à la date : oui, non ou inconnu. Une fin
-        absente ne vaut pas « en cours ». Les prédécesseurs sont montrés comme ce qu'ils étaient devenus ; un successeur n'est tenu
-        pour membre avec certitude que si une source le dit après le changement.
+        Les adhésions au réseau, chacune avec la réponse à la question si elle vaut à la date : oui, non ou inconnu. Une fin absente ne vaut
+        pas « en cours ». Les membres sont montrés comme ce qu'ils étaient à la date, successions suivies dans le temps ; là où les dates
+        laissent ouvert lequel, les deux sont montrés comme possibles.
         """.ReplaceLineEndings(" "),
         """
         The memberships of the network, each with the answer to whether it holds at the date: yes, no or unknown. A missing end does
-        not mean "ongoing". Predecessors are shown as what they had become; a successor is a member for certain only if a source says so
-        after the change.
+        not mean "ongoing". Members are shown as what they were at the date, successions followed in time; where the dates leave open which,
+        both are shown as possible.
         """.ReplaceLineEndings(" "),
         """
         Las membresías de la red, cada una con la respuesta a si vale en la fecha: sí, no o desconocido. Un fin ausente no significa
-        «en curso». Los predecesores se muestran como aquello en lo que se convirtieron; un sucesor solo es miembro con certeza si una
-        fuente lo dice después del cambio.
+        «en curso». Los miembros se muestran como lo que eran en la fecha, siguiendo las sucesiones en el tiempo; donde las fechas dejan
+        abierto cuál, ambos se muestran como posibles.
         """.ReplaceLineEndings(" ")));
 
     protected override Price Price(NetworkMembershipsOptions asked) => new(Work: 1_000);

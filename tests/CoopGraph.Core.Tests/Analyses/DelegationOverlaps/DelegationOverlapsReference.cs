@@ -228,7 +228,7 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
         while (open.TryDequeue(out var next))
         {
             var selves = world.Nodes.Select(node => node.Id).Where(id => id == next || world.Became(id, next));
-            foreach (var house in selves.SelectMany(id => world.Ends(id, RelationshipType.PartOf)).Select(id => world.At(id) ?? id))
+            foreach (var house in selves.SelectMany(world.Wholes))
             {
                 if (houses.Add(house)) open.Enqueue(house);
             }

@@ -36,7 +36,7 @@ public sealed class NetworkMembershipsAnalysisTests
 
     [Theory]
     [InlineData("2014", "aquitaine", Certainty.Yes)]
-    [InlineData("2017", "nouvelle-aquitaine", Certainty.Unknown)]
+    [InlineData("2017", "nouvelle-aquitaine", Certainty.Yes)]
     public void Memberships_AroundAMerger_ShowTheActorOfTheDate(string asOf, string actor, Certainty expected)
     {
         var graph = Network().Actor("aquitaine").Actor("nouvelle-aquitaine").Succeed("aquitaine", "nouvelle-aquitaine", "2016", "merge")

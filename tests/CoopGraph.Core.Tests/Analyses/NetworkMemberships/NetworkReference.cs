@@ -19,11 +19,10 @@ internal sealed class NetworkReference(GraphBuilder graph, PartialDate asOf, IRe
             if (!world.Counts(record.Citations) || !world.Counts(world[record.Start].Citations) || !status(record.Qualifier!)) continue;
             var evidence = world.AsOf(record.Citations).ToList();
             var holds = record.Period.HoldsAt(asOf, evidence);
-            var actor = world.At(record.Start);
-            if (actor is null) holds = Certainty.No;
-            var change = actor is null || actor == record.Start ? null : LastChange(record.Start, actor);
-            if (holds == Certainty.Yes && change is { } date && evidence.All(one => one.Lower < date.Lower)) holds = Certainty.Unknown;
-            found.Add((actor ?? record.Start, record.Start, record.Qualifier!, holds));
+            var shown = world.Shown(record.Start, record);
+            if (shown.Count == 0) found.Add((record.Start, record.Start, record.Qualifier!, Certainty.No));
+            if (shown.Count > 1 && holds == Certainty.Yes) holds = Certainty.Unknown;
+            found.AddRange(shown.Select(actor => (actor, record.Start, record.Qualifier!, holds)));
         }
         return found;
     }
@@ -41,21 +40,6 @@ internal sealed class NetworkReference(GraphBuilder graph, PartialDate asOf, IRe
         for (var count = hits; count <= Math.Min(marked, draws); count++)
             hands += Choose(marked, count) * Choose(universe - marked, draws - count);
         return Math.Exp(BigInteger.Log(hands) - BigInteger.Log(Choose(universe, draws)));
-    }
-
-    /// <summary>The newest dated step between a body and what it had become; steps without a date do not count.</summary>
-    private PartialDate? LastChange(string former, string actor)
-    {
-        PartialDate? newest = null;
-        while (rollUp && former != actor)
-        {
-            var step = world.Relationships.FirstOrDefault(record =>
-                record.Type == RelationshipType.SucceededBy && record.Start == former && !world.Ahead(record.Period.From));
-            if (step is null) return newest;
-            if (step.Period.From is { } date && (newest is null || date.Upper > newest.Value.Upper)) newest = date;
-            former = step.End;
-        }
-        return newest;
     }
 
     private static BigInteger Choose(int from, int taken)
