@@ -146,7 +146,7 @@ CALL (a5) {
   UNWIND a5 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m8)
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS m8
     WITH DISTINCT m8
     RETURN m8
   }
@@ -164,7 +164,7 @@ CALL (a6) {
   UNWIND a6 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m9)
+    MATCH (n)<-[:PART_OF*0..]-(m9)
     WITH DISTINCT m9
     RETURN m9
   }
@@ -174,7 +174,7 @@ CALL (a6) {
 CALL (a6, d9) {
   UNWIND a6 + d9 AS n
   WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
+  MATCH (n)-[r:PART_OF]->()
   RETURN collect(r.record) AS i9, collect(DISTINCT r.sources) AS q9
 }
 WITH *, a6 + d9 AS a7
@@ -182,7 +182,7 @@ CALL (a7) {
   UNWIND a7 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m10)
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS m10
     WITH DISTINCT m10
     RETURN m10
   }
@@ -200,309 +200,186 @@ CALL (a8) {
   UNWIND a8 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[:PART_OF*0..]-(m11)
-    WITH DISTINCT m11
-    RETURN m11
+    MATCH (n)-[r1:PARTICIPATES_IN]->(m11)
+    RETURN m11, r1
   }
   WITH * LIMIT $limit11
-  RETURN collect([n.id, m11.id, null]) AS e11, collect(DISTINCT m11) AS d11
+  RETURN collect([n.id, m11.id, r1.record]) AS e11, collect(DISTINCT m11) AS d11, collect(DISTINCT r1.sources) AS q11
 }
-CALL (a8, d11) {
-  UNWIND a8 + d11 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i11, collect(DISTINCT r.sources) AS q11
-}
-WITH *, a8 + d11 AS a9
-CALL (a9) {
-  UNWIND a9 AS n
+CALL (d11) {
+  UNWIND d11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m12)
-    WITH DISTINCT m12
-    RETURN m12
+    MATCH (n)<-[r2:PARTICIPATES_IN]-(m12)
+    RETURN m12, r2
   }
   WITH * LIMIT $limit12
-  RETURN collect([n.id, m12.id, null]) AS e12, collect(DISTINCT m12) AS d12
+  RETURN collect([n.id, m12.id, r2.record]) AS e12, collect(DISTINCT m12) AS d12, collect(DISTINCT r2.sources) AS q12
 }
-CALL (a9, d12) {
-  UNWIND a9 + d12 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i12, collect(DISTINCT r.sources) AS q12
-}
-WITH *, a9 + d12 AS a10
-CALL (a10) {
-  UNWIND a10 AS n
+CALL (d12) {
+  UNWIND d12 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m13)
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS m13
     WITH DISTINCT m13
     RETURN m13
   }
   WITH * LIMIT $limit13
   RETURN collect([n.id, m13.id, null]) AS e13, collect(DISTINCT m13) AS d13
 }
-CALL (a10, d13) {
-  UNWIND a10 + d13 AS n
+CALL (d12, d13) {
+  UNWIND d12 + d13 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
   RETURN collect(r.record) AS i13, collect(DISTINCT r.sources) AS q13
 }
-WITH *, a10 + d13 AS a11
-CALL (a11) {
-  UNWIND a11 AS n
+CALL (d11) {
+  UNWIND d11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m14)
-    WITH DISTINCT m14
-    RETURN m14
+    MATCH (n)-[r3:ABOUT]->(m14)
+    RETURN m14, r3
   }
   WITH * LIMIT $limit14
-  RETURN collect([n.id, m14.id, null]) AS e14, collect(DISTINCT m14) AS d14
+  RETURN collect([n.id, m14.id, r3.record]) AS e14, collect(DISTINCT m14) AS d14, collect(DISTINCT r3.sources) AS q14
 }
-CALL (a11, d14) {
-  UNWIND a11 + d14 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i14, collect(DISTINCT r.sources) AS q14
-}
-WITH *, a11 + d14 AS a12
-CALL (a12) {
-  UNWIND a12 AS n
+CALL (d14) {
+  UNWIND d14 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r1:PARTICIPATES_IN]->(m15)
-    RETURN m15, r1
+    MATCH (n)-[:PART_OF*0..]->(m15)
+    WITH DISTINCT m15
+    RETURN m15
   }
   WITH * LIMIT $limit15
-  RETURN collect([n.id, m15.id, r1.record]) AS e15, collect(DISTINCT m15) AS d15, collect(DISTINCT r1.sources) AS q15
+  RETURN collect([n.id, m15.id, null]) AS e15, collect(DISTINCT m15) AS d15
 }
-CALL (d15) {
-  UNWIND d15 AS n
+CALL (d14, d15) {
+  UNWIND d14 + d15 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i15, collect(DISTINCT r.sources) AS q15
+}
+WITH *, d14 + d15 AS a9
+CALL (d11) {
+  UNWIND d11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r2:PARTICIPATES_IN]-(m16)
-    RETURN m16, r2
+    MATCH (n)-[r4:TARGETS]->(m16)
+    RETURN m16, r4
   }
   WITH * LIMIT $limit16
-  RETURN collect([n.id, m16.id, r2.record]) AS e16, collect(DISTINCT m16) AS d16, collect(DISTINCT r2.sources) AS q16
+  RETURN collect([n.id, m16.id, r4.record]) AS e16, collect(DISTINCT m16) AS d16, collect(DISTINCT r4.sources) AS q16
 }
-CALL (d16) {
-  UNWIND d16 AS n
+CALL (d11) {
+  UNWIND d11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m17)
-    WITH DISTINCT m17
-    RETURN m17
+    MATCH (n)-[r5:PART_OF]->(m17)
+    RETURN m17, r5
   }
   WITH * LIMIT $limit17
-  RETURN collect([n.id, m17.id, null]) AS e17, collect(DISTINCT m17) AS d17
+  RETURN collect([n.id, m17.id, r5.record]) AS e17, collect(DISTINCT m17) AS d17, collect(DISTINCT r5.sources) AS q17
 }
-CALL (d16, d17) {
-  UNWIND d16 + d17 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i17, collect(DISTINCT r.sources) AS q17
-}
-CALL (d17) {
-  UNWIND d17 AS n
+CALL (d13) {
+  UNWIND d13 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m18)
+    MATCH (n)-[:PART_OF*0..]->(m18)
     WITH DISTINCT m18
     RETURN m18
   }
   WITH * LIMIT $limit18
   RETURN collect([n.id, m18.id, null]) AS e18, collect(DISTINCT m18) AS d18
 }
-CALL (d17, d18) {
-  UNWIND d17 + d18 AS n
+CALL (d13, d18) {
+  UNWIND d13 + d18 AS n
   WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
+  MATCH (n)-[r:PART_OF]->()
   RETURN collect(r.record) AS i18, collect(DISTINCT r.sources) AS q18
 }
-WITH *, d17 + d18 AS a13
-CALL (a13) {
-  UNWIND a13 AS n
+CALL (d18) {
+  UNWIND d18 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m19)
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS m19
     WITH DISTINCT m19
     RETURN m19
   }
   WITH * LIMIT $limit19
   RETURN collect([n.id, m19.id, null]) AS e19, collect(DISTINCT m19) AS d19
 }
-CALL (a13, d19) {
-  UNWIND a13 + d19 AS n
+CALL (d18, d19) {
+  UNWIND d18 + d19 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
   RETURN collect(r.record) AS i19, collect(DISTINCT r.sources) AS q19
 }
-WITH *, a13 + d19 AS a14
-CALL (d15) {
-  UNWIND d15 AS n
+WITH *, d18 + d19 AS a10
+CALL (a10) {
+  UNWIND a10 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r3:ABOUT]->(m20)
-    RETURN m20, r3
+    MATCH (n)-[:PART_OF*0..]->(m20)
+    WITH DISTINCT m20
+    RETURN m20
   }
   WITH * LIMIT $limit20
-  RETURN collect([n.id, m20.id, r3.record]) AS e20, collect(DISTINCT m20) AS d20, collect(DISTINCT r3.sources) AS q20
+  RETURN collect([n.id, m20.id, null]) AS e20, collect(DISTINCT m20) AS d20
 }
-CALL (d20) {
-  UNWIND d20 AS n
+CALL (a10, d20) {
+  UNWIND a10 + d20 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i20, collect(DISTINCT r.sources) AS q20
+}
+WITH *, a10 + d20 AS a11
+CALL (a11) {
+  UNWIND a11 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:PART_OF*0..]->(m21)
-    WITH DISTINCT m21
-    RETURN m21
+    MATCH (n)-[r6:SEATED_IN|GOVERNS]->(m21)
+    RETURN m21, r6
   }
   WITH * LIMIT $limit21
-  RETURN collect([n.id, m21.id, null]) AS e21, collect(DISTINCT m21) AS d21
+  RETURN collect([n.id, m21.id, r6.record]) AS e21, collect(DISTINCT m21) AS d21, collect(DISTINCT r6.sources) AS q21
 }
-CALL (d20, d21) {
-  UNWIND d20 + d21 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i21, collect(DISTINCT r.sources) AS q21
-}
-WITH *, d20 + d21 AS a15
-CALL (d15) {
-  UNWIND d15 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r4:TARGETS]->(m22)
-    RETURN m22, r4
-  }
-  WITH * LIMIT $limit22
-  RETURN collect([n.id, m22.id, r4.record]) AS e22, collect(DISTINCT m22) AS d22, collect(DISTINCT r4.sources) AS q22
-}
-CALL (d15) {
-  UNWIND d15 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r5:PART_OF]->(m23)
-    RETURN m23, r5
-  }
-  WITH * LIMIT $limit23
-  RETURN collect([n.id, m23.id, r5.record]) AS e23, collect(DISTINCT m23) AS d23, collect(DISTINCT r5.sources) AS q23
-}
-CALL (a14) {
-  UNWIND a14 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:PART_OF*0..]->(m24)
-    WITH DISTINCT m24
-    RETURN m24
-  }
-  WITH * LIMIT $limit24
-  RETURN collect([n.id, m24.id, null]) AS e24, collect(DISTINCT m24) AS d24
-}
-CALL (a14, d24) {
-  UNWIND a14 + d24 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i24, collect(DISTINCT r.sources) AS q24
-}
-CALL (d24) {
-  UNWIND d24 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m25)
-    WITH DISTINCT m25
-    RETURN m25
-  }
-  WITH * LIMIT $limit25
-  RETURN collect([n.id, m25.id, null]) AS e25, collect(DISTINCT m25) AS d25
-}
-CALL (d24, d25) {
-  UNWIND d24 + d25 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i25, collect(DISTINCT r.sources) AS q25
-}
-WITH *, d24 + d25 AS a16
-CALL (a16) {
-  UNWIND a16 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m26)
-    WITH DISTINCT m26
-    RETURN m26
-  }
-  WITH * LIMIT $limit26
-  RETURN collect([n.id, m26.id, null]) AS e26, collect(DISTINCT m26) AS d26
-}
-CALL (a16, d26) {
-  UNWIND a16 + d26 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i26, collect(DISTINCT r.sources) AS q26
-}
-WITH *, a16 + d26 AS a17
-CALL (a17) {
-  UNWIND a17 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m27)
-    WITH DISTINCT m27
-    RETURN m27
-  }
-  WITH * LIMIT $limit27
-  RETURN collect([n.id, m27.id, null]) AS e27, collect(DISTINCT m27) AS d27
-}
-CALL (a17, d27) {
-  UNWIND a17 + d27 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i27, collect(DISTINCT r.sources) AS q27
-}
-WITH *, a17 + d27 AS a18
-CALL (a18) {
-  UNWIND a18 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:PART_OF*0..]->(m28)
-    WITH DISTINCT m28
-    RETURN m28
-  }
-  WITH * LIMIT $limit28
-  RETURN collect([n.id, m28.id, null]) AS e28, collect(DISTINCT m28) AS d28
-}
-CALL (a18, d28) {
-  UNWIND a18 + d28 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i28, collect(DISTINCT r.sources) AS q28
-}
-WITH *, a18 + d28 AS a19
-CALL (a19) {
-  UNWIND a19 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r6:SEATED_IN|GOVERNS]->(m29)
-    RETURN m29, r6
-  }
-  WITH * LIMIT $limit29
-  RETURN collect([n.id, m29.id, r6.record]) AS e29, collect(DISTINCT m29) AS d29, collect(DISTINCT r6.sources) AS q29
-}
-CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29) {
-  UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 AS n
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21) {
+  UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21, q22, q23, q24, q25, q26, q27, q28, q29) {
-  UNWIND [n IN a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 | n.sources] + q0 + q1 + q2 + q3 + q4 + q5 + q6 + q7 + q8 + q9 + q10 + q11 + q12 + q13 + q14 + q15 + q16 + q17 + q18 + q19 + q20 + q21 + q22 + q23 + q24 + q25 + q26 + q27 + q28 + q29 AS ids
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21) {
+  UNWIND [n IN a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 | n.sources] + q0 + q1 + q2 + q3 + q4 + q5 + q6 + q7 + q8 + q9 + q10 + q11 + q12 + q13 + q14 + q15 + q16 + q17 + q18 + q19 + q20 + q21 AS ids
   UNWIND ids AS id
   WITH DISTINCT id
   MATCH (n:Node {id: id}) WHERE n.date IS NOT NULL
   RETURN collect([id, n.date]) AS documents
 }
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records, documents) {
+CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, e12, e13, i13, e14, e15, i15, e16, e17, e18, i18, e19, i19, e20, i20, e21, records, documents) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, e16, e17, i17, e18, i18, e19, i19, e20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, i27, e28, i28, e29, records, documents;
+RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, e7, i7, e8, i8, e9, i9, e10, i10, e11, e12, e13, i13, e14, e15, i15, e16, e17, e18, i18, e19, i19, e20, i20, e21, records, documents;
+
+CYPHER 5
+CALL () {
+  MATCH (n:Node) WHERE n.id IN $p0
+  RETURN collect(n) AS s0
+}
+WITH *, [n IN s0 | [n.id, n.name]] AS e0
+CALL (s0) {
+  UNWIND s0 AS n
+  WITH n WHERE n:Actor
+  CALL (n) {
+    MATCH (m0:Node {id: n.country})
+    RETURN m0 ORDER BY m0.id LIMIT $limit0
+  }
+  RETURN collect([n.id, [m0.id, m0.name]]) AS e1
+}
+CALL (e0, e1) {
+  OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
+  RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
+}
+RETURN mark, e0, e1;

@@ -312,7 +312,7 @@ CALL (d18) {
   UNWIND d18 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m20)
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS m20
     WITH DISTINCT m20
     RETURN m20
   }
@@ -330,63 +330,54 @@ CALL (a13) {
   UNWIND a13 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m21)
-    WITH DISTINCT m21
-    RETURN m21
+    MATCH (n)-[r6:PARTICIPATES_IN]->(m21)
+    RETURN m21, r6
   }
   WITH * LIMIT $limit20
-  RETURN collect([n.id, m21.id, null]) AS e20, collect(DISTINCT m21) AS d20
+  RETURN collect([n.id, m21.id, r6.record]) AS e20, collect(DISTINCT m21) AS d20, collect(DISTINCT r6.sources) AS q20
 }
-CALL (a13, d20) {
-  UNWIND a13 + d20 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i20, collect(DISTINCT r.sources) AS q20
-}
-WITH *, a13 + d20 AS a14
-CALL (a14) {
-  UNWIND a14 AS n
+CALL (d20) {
+  UNWIND d20 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m22)
-    WITH DISTINCT m22
-    RETURN m22
+    MATCH (n)<-[r7:PARTICIPATES_IN]-(m22)
+    RETURN m22, r7
   }
   WITH * LIMIT $limit21
-  RETURN collect([n.id, m22.id, null]) AS e21, collect(DISTINCT m22) AS d21
+  RETURN collect([n.id, m22.id, r7.record]) AS e21, collect(DISTINCT m22) AS d21, collect(DISTINCT r7.sources) AS q21
 }
-CALL (a14, d21) {
-  UNWIND a14 + d21 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i21, collect(DISTINCT r.sources) AS q21
-}
-WITH *, a14 + d21 AS a15
-CALL (a15) {
-  UNWIND a15 AS n
+CALL (d21) {
+  UNWIND d21 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r6:PARTICIPATES_IN]->(m23)
-    RETURN m23, r6
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS m23
+    WITH DISTINCT m23
+    RETURN m23
   }
   WITH * LIMIT $limit22
-  RETURN collect([n.id, m23.id, r6.record]) AS e22, collect(DISTINCT m23) AS d22, collect(DISTINCT r6.sources) AS q22
+  RETURN collect([n.id, m23.id, null]) AS e22, collect(DISTINCT m23) AS d22
 }
-CALL (d22) {
-  UNWIND d22 AS n
+CALL (d21, d22) {
+  UNWIND d21 + d22 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:SUCCEEDED_BY]->()
+  RETURN collect(r.record) AS i22, collect(DISTINCT r.sources) AS q22
+}
+CALL (d20) {
+  UNWIND d20 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[r7:PARTICIPATES_IN]-(m24)
-    RETURN m24, r7
+    MATCH (n)-[r8:ABOUT]->(m24)
+    RETURN m24, r8
   }
   WITH * LIMIT $limit23
-  RETURN collect([n.id, m24.id, r7.record]) AS e23, collect(DISTINCT m24) AS d23, collect(DISTINCT r7.sources) AS q23
+  RETURN collect([n.id, m24.id, r8.record]) AS e23, collect(DISTINCT m24) AS d23, collect(DISTINCT r8.sources) AS q23
 }
 CALL (d23) {
   UNWIND d23 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m25)
+    MATCH (n)-[:PART_OF*0..]->(m25)
     WITH DISTINCT m25
     RETURN m25
   }
@@ -396,60 +387,52 @@ CALL (d23) {
 CALL (d23, d24) {
   UNWIND d23 + d24 AS n
   WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
+  MATCH (n)-[r:PART_OF]->()
   RETURN collect(r.record) AS i24, collect(DISTINCT r.sources) AS q24
 }
-CALL (d24) {
-  UNWIND d24 AS n
+WITH *, d23 + d24 AS a14
+CALL (d20) {
+  UNWIND d20 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m26)
-    WITH DISTINCT m26
-    RETURN m26
+    MATCH (n)-[r9:TARGETS]->(m26)
+    RETURN m26, r9
   }
   WITH * LIMIT $limit25
-  RETURN collect([n.id, m26.id, null]) AS e25, collect(DISTINCT m26) AS d25
+  RETURN collect([n.id, m26.id, r9.record]) AS e25, collect(DISTINCT m26) AS d25, collect(DISTINCT r9.sources) AS q25
 }
-CALL (d24, d25) {
-  UNWIND d24 + d25 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i25, collect(DISTINCT r.sources) AS q25
-}
-WITH *, d24 + d25 AS a16
-CALL (a16) {
-  UNWIND a16 AS n
+CALL (d20) {
+  UNWIND d20 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m27)
-    WITH DISTINCT m27
-    RETURN m27
+    MATCH (n)-[r10:PART_OF]->(m27)
+    RETURN m27, r10
   }
   WITH * LIMIT $limit26
-  RETURN collect([n.id, m27.id, null]) AS e26, collect(DISTINCT m27) AS d26
+  RETURN collect([n.id, m27.id, r10.record]) AS e26, collect(DISTINCT m27) AS d26, collect(DISTINCT r10.sources) AS q26
 }
-CALL (a16, d26) {
-  UNWIND a16 + d26 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i26, collect(DISTINCT r.sources) AS q26
-}
-WITH *, a16 + d26 AS a17
-CALL (d22) {
-  UNWIND d22 AS n
+CALL (a13) {
+  UNWIND a13 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[r8:ABOUT]->(m28)
-    RETURN m28, r8
+    MATCH (n)-[:PART_OF*0..]->(m28)
+    WITH DISTINCT m28
+    RETURN m28
   }
   WITH * LIMIT $limit27
-  RETURN collect([n.id, m28.id, r8.record]) AS e27, collect(DISTINCT m28) AS d27, collect(DISTINCT r8.sources) AS q27
+  RETURN collect([n.id, m28.id, null]) AS e27, collect(DISTINCT m28) AS d27
+}
+CALL (a13, d27) {
+  UNWIND a13 + d27 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i27, collect(DISTINCT r.sources) AS q27
 }
 CALL (d27) {
   UNWIND d27 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:PART_OF*0..]->(m29)
+    UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS m29
     WITH DISTINCT m29
     RETURN m29
   }
@@ -459,49 +442,58 @@ CALL (d27) {
 CALL (d27, d28) {
   UNWIND d27 + d28 AS n
   WITH DISTINCT n
-  MATCH (n)-[r:PART_OF]->()
+  MATCH (n)-[r:SUCCEEDED_BY]->()
   RETURN collect(r.record) AS i28, collect(DISTINCT r.sources) AS q28
 }
-WITH *, d27 + d28 AS a18
-CALL (d22) {
-  UNWIND d22 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r9:TARGETS]->(m30)
-    RETURN m30, r9
-  }
-  WITH * LIMIT $limit29
-  RETURN collect([n.id, m30.id, r9.record]) AS e29, collect(DISTINCT m30) AS d29, collect(DISTINCT r9.sources) AS q29
-}
-CALL (d22) {
-  UNWIND d22 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r10:PART_OF]->(m31)
-    RETURN m31, r10
-  }
-  WITH * LIMIT $limit30
-  RETURN collect([n.id, m31.id, r10.record]) AS e30, collect(DISTINCT m31) AS d30, collect(DISTINCT r10.sources) AS q30
-}
+WITH *, d27 + d28 AS a15
 CALL (a15) {
   UNWIND a15 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:PART_OF*0..]->(m32)
+    MATCH (n)-[:PART_OF*0..]->(m30)
+    WITH DISTINCT m30
+    RETURN m30
+  }
+  WITH * LIMIT $limit29
+  RETURN collect([n.id, m30.id, null]) AS e29, collect(DISTINCT m30) AS d29
+}
+CALL (a15, d29) {
+  UNWIND a15 + d29 AS n
+  WITH DISTINCT n
+  MATCH (n)-[r:PART_OF]->()
+  RETURN collect(r.record) AS i29, collect(DISTINCT r.sources) AS q29
+}
+WITH *, a15 + d29 AS a16
+CALL (a16) {
+  UNWIND a16 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[r11:SEATED_IN|GOVERNS]->(m31)
+    RETURN m31, r11
+  }
+  WITH * LIMIT $limit30
+  RETURN collect([n.id, m31.id, r11.record]) AS e30, collect(DISTINCT m31) AS d30, collect(DISTINCT r11.sources) AS q30
+}
+CALL (d30) {
+  UNWIND d30 AS n
+  WITH DISTINCT n
+  CALL (n) {
+    MATCH (n)-[:WITHIN*0..]->(m32)
     WITH DISTINCT m32
     RETURN m32
   }
   WITH * LIMIT $limit31
   RETURN collect([n.id, m32.id, null]) AS e31, collect(DISTINCT m32) AS d31
 }
-CALL (a15, d31) {
-  UNWIND a15 + d31 AS n
+CALL (d30, d31) {
+  UNWIND d30 + d31 AS n
   WITH DISTINCT n
-  MATCH (n)-[r:PART_OF]->()
+  MATCH (n)-[r:WITHIN]->()
   RETURN collect(r.record) AS i31, collect(DISTINCT r.sources) AS q31
 }
-CALL (d31) {
-  UNWIND d31 AS n
+WITH *, d30 + d31 AS a17
+CALL (a17) {
+  UNWIND a17 AS n
   WITH DISTINCT n
   CALL (n) {
     MATCH (n)-[:SUCCEEDED_BY*0..]->(m33)
@@ -511,156 +503,56 @@ CALL (d31) {
   WITH * LIMIT $limit32
   RETURN collect([n.id, m33.id, null]) AS e32, collect(DISTINCT m33) AS d32
 }
-CALL (d31, d32) {
-  UNWIND d31 + d32 AS n
+CALL (a17, d32) {
+  UNWIND a17 + d32 AS n
   WITH DISTINCT n
   MATCH (n)-[r:SUCCEEDED_BY]->()
   RETURN collect(r.record) AS i32, collect(DISTINCT r.sources) AS q32
 }
-WITH *, d31 + d32 AS a19
-CALL (a19) {
-  UNWIND a19 AS n
+WITH *, a17 + d32 AS a18
+CALL (a18) {
+  UNWIND a18 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)<-[:SUCCEEDED_BY*0..]-(m34)
+    MATCH (n)-[:WITHIN*0..]->(m34)
     WITH DISTINCT m34
     RETURN m34
   }
   WITH * LIMIT $limit33
   RETURN collect([n.id, m34.id, null]) AS e33, collect(DISTINCT m34) AS d33
 }
-CALL (a19, d33) {
-  UNWIND a19 + d33 AS n
+CALL (a18, d33) {
+  UNWIND a18 + d33 AS n
   WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
+  MATCH (n)-[r:WITHIN]->()
   RETURN collect(r.record) AS i33, collect(DISTINCT r.sources) AS q33
 }
-WITH *, a19 + d33 AS a20
-CALL (a20) {
-  UNWIND a20 AS n
+WITH *, a18 + d33 AS a19
+CALL (a13) {
+  UNWIND a13 AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m35)
-    WITH DISTINCT m35
-    RETURN m35
+    MATCH (n)-[r12:MEMBER_OF]->(m35)
+    RETURN m35, r12
   }
   WITH * LIMIT $limit34
-  RETURN collect([n.id, m35.id, null]) AS e34, collect(DISTINCT m35) AS d34
+  RETURN collect([n.id, m35.id, r12.record]) AS e34, collect(DISTINCT m35) AS d34, collect(DISTINCT r12.sources) AS q34
 }
-CALL (a20, d34) {
-  UNWIND a20 + d34 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i34, collect(DISTINCT r.sources) AS q34
-}
-WITH *, a20 + d34 AS a21
-CALL (a21) {
-  UNWIND a21 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:PART_OF*0..]->(m36)
-    WITH DISTINCT m36
-    RETURN m36
-  }
-  WITH * LIMIT $limit35
-  RETURN collect([n.id, m36.id, null]) AS e35, collect(DISTINCT m36) AS d35
-}
-CALL (a21, d35) {
-  UNWIND a21 + d35 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:PART_OF]->()
-  RETURN collect(r.record) AS i35, collect(DISTINCT r.sources) AS q35
-}
-WITH *, a21 + d35 AS a22
-CALL (a22) {
-  UNWIND a22 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r11:SEATED_IN|GOVERNS]->(m37)
-    RETURN m37, r11
-  }
-  WITH * LIMIT $limit36
-  RETURN collect([n.id, m37.id, r11.record]) AS e36, collect(DISTINCT m37) AS d36, collect(DISTINCT r11.sources) AS q36
-}
-CALL (d36) {
-  UNWIND d36 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:WITHIN*0..]->(m38)
-    WITH DISTINCT m38
-    RETURN m38
-  }
-  WITH * LIMIT $limit37
-  RETURN collect([n.id, m38.id, null]) AS e37, collect(DISTINCT m38) AS d37
-}
-CALL (d36, d37) {
-  UNWIND d36 + d37 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i37, collect(DISTINCT r.sources) AS q37
-}
-WITH *, d36 + d37 AS a23
-CALL (a23) {
-  UNWIND a23 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:SUCCEEDED_BY*0..]->(m39)
-    WITH DISTINCT m39
-    RETURN m39
-  }
-  WITH * LIMIT $limit38
-  RETURN collect([n.id, m39.id, null]) AS e38, collect(DISTINCT m39) AS d38
-}
-CALL (a23, d38) {
-  UNWIND a23 + d38 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:SUCCEEDED_BY]->()
-  RETURN collect(r.record) AS i38, collect(DISTINCT r.sources) AS q38
-}
-WITH *, a23 + d38 AS a24
-CALL (a24) {
-  UNWIND a24 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[:WITHIN*0..]->(m40)
-    WITH DISTINCT m40
-    RETURN m40
-  }
-  WITH * LIMIT $limit39
-  RETURN collect([n.id, m40.id, null]) AS e39, collect(DISTINCT m40) AS d39
-}
-CALL (a24, d39) {
-  UNWIND a24 + d39 AS n
-  WITH DISTINCT n
-  MATCH (n)-[r:WITHIN]->()
-  RETURN collect(r.record) AS i39, collect(DISTINCT r.sources) AS q39
-}
-WITH *, a24 + d39 AS a25
-CALL (a15) {
-  UNWIND a15 AS n
-  WITH DISTINCT n
-  CALL (n) {
-    MATCH (n)-[r12:MEMBER_OF]->(m41)
-    RETURN m41, r12
-  }
-  WITH * LIMIT $limit40
-  RETURN collect([n.id, m41.id, r12.record]) AS e40, collect(DISTINCT m41) AS d40, collect(DISTINCT r12.sources) AS q40
-}
-CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40) {
-  UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 AS n
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34) {
+  UNWIND a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 AS n
   WITH DISTINCT n
   RETURN collect(n.record) AS records
 }
-CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, d35, d36, d37, d38, d39, d40, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21, q22, q23, q24, q25, q26, q27, q28, q29, q30, q31, q32, q33, q34, q35, q36, q37, q38, q39, q40) {
-  UNWIND [n IN a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 + d35 + d36 + d37 + d38 + d39 + d40 | n.sources] + q0 + q1 + q2 + q3 + q4 + q5 + q6 + q7 + q8 + q9 + q10 + q11 + q12 + q13 + q14 + q15 + q16 + q17 + q18 + q19 + q20 + q21 + q22 + q23 + q24 + q25 + q26 + q27 + q28 + q29 + q30 + q31 + q32 + q33 + q34 + q35 + q36 + q37 + q38 + q39 + q40 AS ids
+CALL (a0, b0, d0, d1, d2, d3, d4, d5, d6, d7, d8, d9, d10, d11, d12, d13, d14, d15, d16, d17, d18, d19, d20, d21, d22, d23, d24, d25, d26, d27, d28, d29, d30, d31, d32, d33, d34, q0, q1, q2, q3, q4, q5, q6, q7, q8, q9, q10, q11, q12, q13, q14, q15, q16, q17, q18, q19, q20, q21, q22, q23, q24, q25, q26, q27, q28, q29, q30, q31, q32, q33, q34) {
+  UNWIND [n IN a0 + b0 + d0 + d1 + d2 + d3 + d4 + d5 + d6 + d7 + d8 + d9 + d10 + d11 + d12 + d13 + d14 + d15 + d16 + d17 + d18 + d19 + d20 + d21 + d22 + d23 + d24 + d25 + d26 + d27 + d28 + d29 + d30 + d31 + d32 + d33 + d34 | n.sources] + q0 + q1 + q2 + q3 + q4 + q5 + q6 + q7 + q8 + q9 + q10 + q11 + q12 + q13 + q14 + q15 + q16 + q17 + q18 + q19 + q20 + q21 + q22 + q23 + q24 + q25 + q26 + q27 + q28 + q29 + q30 + q31 + q32 + q33 + q34 AS ids
   UNWIND ids AS id
   WITH DISTINCT id
   MATCH (n:Node {id: id}) WHERE n.date IS NOT NULL
   RETURN collect([id, n.date]) AS documents
 }
 WITH *, [n IN a0 | n.id] AS starts
-CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records, documents) {
+CALL (starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, e21, e22, i22, e23, e24, i24, e25, e26, e27, i27, e28, i28, e29, i29, e30, e31, i31, e32, i32, e33, i33, e34, records, documents) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, i20, e21, i21, e22, e23, e24, i24, e25, i25, e26, i26, e27, e28, i28, e29, e30, e31, i31, e32, i32, e33, i33, e34, i34, e35, i35, e36, e37, i37, e38, i38, e39, i39, e40, records, documents;
+RETURN mark, starts, besides, e0, i0, e1, i1, e2, i2, e3, i3, e4, i4, e5, i5, e6, i6, e7, i7, e8, e9, e10, i10, e11, i11, e12, i12, e13, i13, e14, i14, e15, i15, e16, e17, e18, e19, i19, e20, e21, e22, i22, e23, e24, i24, e25, e26, e27, i27, e28, i28, e29, i29, e30, e31, i31, e32, i32, e33, i33, e34, records, documents;
