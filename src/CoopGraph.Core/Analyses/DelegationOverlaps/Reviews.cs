@@ -5,7 +5,7 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 
 /// <summary>
 /// What those found who looked at candidate pairs. They record it as one statement, with the same words and the same citation, on both
-/// engagements of the pair: so it clears this pair in the eyes of readers, and no other.
+/// engagements of the pair: so it is about this pair, and about no other of either.
 /// </summary>
 internal sealed class Reviews(SourceScope scope)
 {

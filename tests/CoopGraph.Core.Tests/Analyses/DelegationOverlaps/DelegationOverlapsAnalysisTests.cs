@@ -123,6 +123,19 @@ public sealed class DelegationOverlapsAnalysisTests
     }
 
     [Fact]
+    public void Compute_AnAgencyOfTheStateAndOfAnAuthority_IsNotNational()
+    {
+        var graph = Parallel().Actor("ministry", kind: NodeKind.Ministry, country: "fr")
+            .Actor("service", kind: NodeKind.PublicAgency, country: "fr")
+            .Actor("body", kind: NodeKind.PublicAgency, country: "fr", partOf: "service").Link("service", RelationshipType.PartOf, "ministry")
+            .Act("office", "body", NodeKind.Representation, "2010", "2020", "wuhan", "culture");
+
+        Assert.True(Ask(graph).Presences.Single(found => found.Engagement == "office").National);
+        graph.Link("body", RelationshipType.PartOf, "bordeaux");
+        Assert.False(Ask(graph).Presences.Single(found => found.Engagement == "office").National);
+    }
+
+    [Fact]
     public void Compute_NationalPresences_ArePairedOnRequestOnly()
     {
         var graph = Parallel("culture").Actor("embassy", kind: NodeKind.DiplomaticPost, country: "fr")
