@@ -48,12 +48,9 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
 
     private static string? Word(string property, NodeEntry node, RelationshipEntry? relationship) => property switch
     {
-        "id" => node.Record.Id,
-        "kind" => node.Record.Kind.ToString(),
         "type" => relationship?.Record.Type.Label(),
         "qualifier" => relationship?.Record.Qualifier,
-        ModelSchema.Country => node.Record.Country,
-        _ => node.Record.Text(property),
+        _ => NodeWords.Of(node.Record, property),
     };
 
     private static bool IsDuring(Filter.During during, Extent? extent) =>

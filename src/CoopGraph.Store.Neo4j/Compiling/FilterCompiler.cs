@@ -8,7 +8,7 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 internal sealed class FilterCompiler(CypherWriter writer)
 {
     private static readonly HashSet<string> Words =
-        Names(PropertyShape.Word, PropertyShape.Text, PropertyShape.Country);
+        [.. Names(PropertyShape.Word, PropertyShape.Text, PropertyShape.Country), .. NodeWords.Told, NodeWords.Id];
 
     private static readonly HashSet<string> Flags = Names(PropertyShape.Flag);
 
@@ -42,16 +42,18 @@ internal sealed class FilterCompiler(CypherWriter writer)
         };
     }
 
+    /// <summary>Where a node keeps one of its <see cref="NodeWords"/>, its kind aside; null where no node has it.</summary>
+    public static string? Word(string name, string node) => Words.Contains(name) ? $"{node}.{name}" : null;
+
     private string In(Filter.In filter, string node, string? relationship)
     {
         // A kind is a label, not a value.
-        if (filter.Property == "kind") return Kinds.IsOneOf(node, filter.Values.Select(Kinds.Find).OfType<NodeKind>());
+        if (filter.Property == NodeWords.Kind) return Kinds.IsOneOf(node, filter.Values.Select(Kinds.Find).OfType<NodeKind>());
         var property = filter.Property switch
         {
             "type" => relationship is null ? null : $"type({relationship})",
-            "id" => $"{node}.id",
             "qualifier" => relationship is null ? null : $"{relationship}.qualifier",
-            var name => Words.Contains(name) ? $"{node}.{name}" : null,
+            var name => Word(name, node),
         };
         return property is null ? "false"
             : filter.Values is [var only] ? $"{property} = {writer.Value(only)}"

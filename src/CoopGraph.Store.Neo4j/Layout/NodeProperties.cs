@@ -42,6 +42,10 @@ internal static class NodeProperties
         };
         foreach (var key in SortKeys.All.Where(key => key.Source is KeySource.Node or KeySource.WholeNode))
             properties[key.Property!] = key.Of(new Sortable(node));
+        foreach (var word in NodeWords.Told)
+        {
+            if (NodeWords.Of(node, word) is { } told) properties[word] = told;
+        }
         SharedProperties.Add(properties, node.Citations, node.Statements);
         SharedProperties.Add(properties, node.Period);
         SharedProperties.Add(properties, Extent.Of(node, dateOf));

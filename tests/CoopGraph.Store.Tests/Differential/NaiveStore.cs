@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Text;
@@ -319,12 +320,9 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.And and => and.Filters.All(inner => Passes(inner, node, link)),
         Filter.Or or => or.Filters.Any(inner => Passes(inner, node, link)),
         Filter.Not not => !Passes(not.Negated, node, link),
-        Filter.In { Property: "id" } id => id.Values.Contains(node.Id),
-        Filter.In { Property: "kind" } kind => kind.Values.Contains(node.Kind.ToString()),
         Filter.In { Property: "type" } type => link is not null && type.Values.Contains(link.Type.Label()),
         Filter.In { Property: "qualifier" } qualifier => link?.Qualifier is { } word && qualifier.Values.Contains(word),
-        Filter.In { Property: ModelSchema.Country } country => node.Country is { } word && country.Values.Contains(word),
-        Filter.In property => node.Text(property.Property) is { } word && property.Values.Contains(word),
+        Filter.In property => Word(node, property.Property) is { } word && property.Values.Contains(word),
         Filter.IsTrue flag => node.Flag(flag.Property),
         Filter.NameContains { AtStart: true } start =>
             node.Names.Any(name => Folding.Fold(name.Value).StartsWith(start.Folded, StringComparison.Ordinal)),
@@ -342,6 +340,16 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.ActivityIs activity => node.Kind.IsEngagement() && activity.States.Contains(ActivityOf(node).On(activity.Day)),
         Filter.Related related => Follow(node, related.Step).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
         _ => throw new NotSupportedException(),
+    };
+
+    private static string? Word(NodeRecord node, string name) => name switch
+    {
+        "id" => node.Id,
+        "kind" => node.Kind.ToString(),
+        "country" => node.Country,
+        "family" => node.Kind.IsActor() ? ActorFamilies.Of(node).ToString() : null,
+        "startYear" => node.Period.From is { } from && from.Lower.Year == from.Upper.Year ? $"{from.Lower.Year:D4}" : null,
+        _ => node.Text(name),
     };
 
     private static bool IsDuring(Filter.During filter, Certainty held) => filter.Certain ? held == Certainty.Yes : held != Certainty.No;

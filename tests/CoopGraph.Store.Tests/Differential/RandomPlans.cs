@@ -28,6 +28,10 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             .Select(_ => values.One("lyon", "lyo", "leon", "pari", "prais", "paris", "rochelel", "rochele", "la", "grand", "garnd", "x"))],
         random.Next(2) == 0 ? [] : NodeKinds.Actors, Maybe(() => Filter(1)), 1_000);
 
+    public CountQuery Count() => new(
+        [.. random.GetItems(Enum.GetValues<NodeKind>(), random.Next(4, 20))], Maybe(() => Filter(2)),
+        [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => AnyDimension())]);
+
     public SubgraphRequest Subgraph(GraphBuilder graph)
     {
         string[] sets = [SubgraphRequest.Origin, "a", "b"];
@@ -126,6 +130,16 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
 
     private Step.Walk Path() => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyHop())], random.Next(3) == 0);
 
+    private Dimension AnyDimension() => random.Next(3) switch
+    {
+        0 => new Dimension.Reached(Path(), Maybe(() => Filter(1))),
+        1 => new Dimension.Reached(Links(), Maybe(() => Filter(1))),
+        _ => new Dimension.Word(AnyWord()),
+    };
+
+    private string AnyWord() =>
+        values.One("status", ModelSchema.Country, ModelSchema.Level, NodeWords.Kind, NodeWords.Family, NodeWords.StartYear);
+
     private Hop AnyHop() => random.Next(8) switch
     {
         0 => new Hop.Closure(values.One(RelationshipType.Within, RelationshipType.PartOf, RelationshipType.SucceededBy), Side()),
@@ -141,9 +155,9 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     private Filter Filter(int depth) => random.Next(depth == 0 ? 9 : 13) switch
     {
         0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
-        1 => new Filter.In(values.One("status", ModelSchema.Country, ModelSchema.Level, "kind"),
+        1 => new Filter.In(AnyWord(),
         [
-            "active", "territory:1", "country", "Company", "Project", "Territory",
+            "active", "territory:1", "country", "Company", "Project", "Territory", "LocalAuthority", "2011",
         ]),
         2 => new Filter.IsTrue("umbrella"),
         3 => new Filter.NameContains(values.One("lyon", "leon", "l"), random.Next(2) == 0),
