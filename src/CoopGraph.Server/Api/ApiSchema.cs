@@ -38,6 +38,7 @@ internal static class ApiSchema
         new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
+        new CountFields(store, plans).Bind(binding);
         new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
         new ChangeFields(
             store,

@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Neo4j.Layout;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
@@ -37,6 +38,8 @@ internal sealed class FilterCompiler(CypherWriter writer)
             Filter.CitedBy cited =>
                 $"any(source IN {Sources(cited, node, relationship, isOptional)} WHERE source IN {writer.Value(cited.Sources)})",
             Filter.ActivityIs activity => ActivityIs(activity, node),
+            Filter.Number number => Number(number, node),
+            Filter.Existed existed => Existed(existed, node),
             Filter.Related related => Related(related, node),
             _ => throw new NotSupportedException(filter.GetType().Name),
         };
@@ -98,6 +101,31 @@ internal sealed class FilterCompiler(CypherWriter writer)
     {
         var found = new StepCompiler(writer, node).Compile(filter.Step, filter.Where, wantsNear: false);
         return $"{(filter.None ? "NOT " : "")}EXISTS {{ {found.Clauses.Inline} RETURN 1 AS one }}";
+    }
+
+    private string Number(Filter.Number filter, string node)
+    {
+        var found = new StepCompiler(writer, node).Compile(filter.Step, filter.Where, wantsNear: false);
+        var least = filter.AtLeast is { } atLeast ? writer.Value(atLeast) : "0";
+        var most = filter.AtMost is { } atMost ? $" <= {writer.Value(atMost)}" : "";
+        return $"({least} <= COUNT {{ {found.Clauses.Inline} RETURN DISTINCT {found.Far}.id AS id }}{most})";
+    }
+
+    /// <summary>
+    /// Between two turns that stand beside it, a body exists if the former founded it; see <see cref="Succession.Existence"/>.
+    /// </summary>
+    private string Existed(Filter.Existed filter, string node)
+    {
+        var (lower, upper) = (writer.Value(SortKeys.Day(filter.AsOf.Lower)), writer.Value(SortKeys.Day(filter.AsOf.Upper)));
+        var turns = $"range(0, size({node}.turnsFirst) - 1)";
+        var around = $"any(i IN {turns} WHERE {node}.turnsFirst[i] <= {upper} AND {node}.turnsLast[i] > {lower})";
+        var exists = $"reduce(exists = NOT {node}.turnsFound[0], i IN {turns} | "
+            + $"CASE WHEN {node}.turnsLast[i] <= {lower} THEN {node}.turnsFound[i] ELSE exists END)";
+        var bounds = filter.Certain
+            ? $"{node}.foundedKey <= {lower} AND {node}.lastedKey >= {upper} AND "
+            : "";
+        var turned = filter.Certain ? $"(NOT {around} AND {exists})" : $"({around} OR {exists})";
+        return $"({bounds}{node}.sinceKey <= {upper} AND {node}.endedKey >= {lower} AND ({node}.turnsFirst IS NULL OR {turned}))";
     }
 
     private static HashSet<string> Names(params PropertyShape[] shapes) =>

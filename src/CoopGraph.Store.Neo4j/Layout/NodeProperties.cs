@@ -49,6 +49,10 @@ internal static class NodeProperties
         SharedProperties.Add(properties, node.Citations, node.Statements);
         SharedProperties.Add(properties, node.Period);
         SharedProperties.Add(properties, Extent.Of(node, dateOf));
+        // A body lasts until it is known to have ended, whatever its sources show; see Period.Spans.
+        properties["foundedKey"] = SortKeys.Day(node.Period.From?.Upper ?? DateOnly.MinValue);
+        properties["lastedKey"] = SortKeys.Day(node.Period.To?.Lower ?? DateOnly.MaxValue);
+        properties["endedKey"] = SortKeys.Day(node.Period.Upper);
         foreach (var (name, value) in node.Properties) Add(properties, name, value);
         if (node.Country is { } country) properties[ModelSchema.Country] = country;
         return properties;

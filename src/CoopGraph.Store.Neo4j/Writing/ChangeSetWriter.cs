@@ -17,7 +17,7 @@ namespace CoopGraph.Store.Neo4j.Writing;
 internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time, ImportStep? step = null)
 {
     /// <summary>What <see cref="NodeProperties"/> and <see cref="RelationshipProperties"/> write.</summary>
-    public const long Format = 4;
+    public const long Format = 5;
 
     private const int BatchSize = 2_000;
 

@@ -338,9 +338,17 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.CitedBy cited => (cited.OnRelationship && link is not null ? link.Citations : node.Citations)
             .Any(citation => cited.Sources.Contains(citation.Source)),
         Filter.ActivityIs activity => node.Kind.IsEngagement() && activity.States.Contains(ActivityOf(node).On(activity.Day)),
+        Filter.Number number => Follow(node, number.Step).Where(row => Passes(number.Where, row.Far, row.Link))
+            .Select(row => row.Far.Id).Distinct().Count() is var count
+            && !(count < number.AtLeast) && !(count > number.AtMost),
+        Filter.Existed { Certain: true } certain => Lasted(node, certain.AsOf) == Certainty.Yes,
+        Filter.Existed existed => Lasted(node, existed.AsOf) != Certainty.No,
         Filter.Related related => Follow(node, related.Step).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
         _ => throw new NotSupportedException(),
     };
+
+    private Certainty Lasted(NodeRecord node, PartialDate asOf) =>
+        new[] { node.Period.Spans(asOf), succession.Existed(node.Id, asOf) }.Min();
 
     private static string? Word(NodeRecord node, string name) => name switch
     {

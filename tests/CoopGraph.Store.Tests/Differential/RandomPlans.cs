@@ -152,7 +152,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             [RelationshipType.SeatedIn, RelationshipType.Governs]), Side(), random.Next(3) == 0 ? Filter(0) : null),
     };
 
-    private Filter Filter(int depth) => random.Next(depth == 0 ? 9 : 13) switch
+    private Filter Filter(int depth) => random.Next(depth == 0 ? 10 : 15) switch
     {
         0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
         1 => new Filter.In(AnyWord(),
@@ -168,9 +168,13 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         8 => new Filter.ActivityIs(
             random.GetItems(Enum.GetValues<ActivityState>(), 3),
             PartialDate.Parse(values.One("2010-03", "2011-06", "2012", "2013-07-01", "2014-06", "2015"))),
-        9 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
-        10 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
-        11 => new Filter.Not(Filter(depth - 1)),
+        9 => new Filter.Existed(AsOf(), random.Next(2) == 0),
+        10 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
+        11 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
+        12 => new Filter.Not(Filter(depth - 1)),
+        13 => new Filter.Number(
+            random.Next(2) == 0 ? Path() : Links(), Maybe(() => Filter(depth - 1)),
+            random.Next(2) == 0 ? random.Next(4) : null, random.Next(2) == 0 ? random.Next(4) : null),
         _ => new Filter.Related(random.Next(2) == 0 ? Path() : Links(), Maybe(() => Filter(depth - 1)), random.Next(2) == 0),
     };
 
