@@ -22,7 +22,7 @@ public sealed class CountTests(RunningServer server)
     public static TheoryData<string, string> Actors => Pairs(["COUNTRY", "KIND", "FAMILY", "LEVEL", "NETWORK"], ActorFilters);
 
     public static TheoryData<string, string> Engagements =>
-        Pairs(["KIND", "YEAR", "THEME", "SDG", "COUNTRY", "INSTRUMENT"], EngagementFilters);
+        Pairs(["KIND", "YEAR", "THEME", "SDG", "COUNTRY", "ACTIVITY", "INSTRUMENT"], EngagementFilters);
 
     [Theory]
     [MemberData(nameof(Actors))]
@@ -44,6 +44,7 @@ public sealed class CountTests(RunningServer server)
             "KIND" => $"kind: [{key.Code}]",
             "THEME" or "SDG" => $"about: [\"{key.Id}\"]",
             "COUNTRY" => $"targets: \"{key.Id}\"",
+            "ACTIVITY" => $"activity: {{states: [{key.Code}]}}",
             "INSTRUMENT" => $"under: [\"{key.Id}\"]",
             // No filter asks for the year of the start; what a year's count is stands in the contract of the stores.
             _ => null,
@@ -77,6 +78,51 @@ public sealed class CountTests(RunningServer server)
         Assert.Equal(data.GetProperty("list").GetProperty("totalCount").GetInt32(), Sum(data.GetProperty("counts")));
         Assert.True(Sum(data.GetProperty("counts")) < data.GetProperty("all").GetProperty("totalCount").GetInt32());
         Assert.Equal(data.GetProperty("during").GetProperty("totalCount").GetInt32(), Sum(data.GetProperty("held")));
+    }
+
+    [Theory]
+    [InlineData("YEAR", "{}")]
+    [InlineData("FUNDER", "{}")]
+    [InlineData("CURRENCY", "{}")]
+    [InlineData("INSTRUMENT", "{under: [\"instrument:appel-franco-mexicain\"]}")]
+    [InlineData("FUNDER", "{targets: \"territory:cn\"}")]
+    public async Task FundingTotals_EachDimension_HoldEveryFundingOfTheList(string by, string filter)
+    {
+        var data = await server.DataAsync($$"""
+            {
+              totals: fundingTotals(by: [{{by}}], filter: {{filter}}) { key { id code } amount currency fundings withoutAmount }
+              list: engagements(filter: {{filter}}, first: 500) {
+                nodes { participants(filter: {role: [FUNDER]}, first: 100) { nodes { amount { amount currency } } } }
+                pageInfo { hasNextPage }
+              }
+            }
+            """);
+        var given = data.GetProperty("list").GetProperty("nodes").EnumerateArray()
+            .SelectMany(engagement => engagement.GetProperty("participants").GetProperty("nodes").EnumerateArray())
+            .Select(part => part.GetProperty("amount"))
+            .Select(amount => amount.ValueKind == JsonValueKind.Null
+                ? new Given("XXX", 0m)
+                : new Given(amount.GetProperty("currency").GetString()!, Decimal(amount.GetProperty("amount")))).ToList();
+        var totals = data.GetProperty("totals").EnumerateArray().ToList();
+
+        if (by != "INSTRUMENT")
+        {
+            Assert.Equal(
+                given.GroupBy(one => one.Currency).Select(group => (group.Key, group.Sum(one => one.Amount), group.Count())).Order(),
+                totals.GroupBy(total => total.GetProperty("currency").GetString()!).Select(group => (
+                    group.Key,
+                    group.Sum(total => Decimal(total.GetProperty("amount"))),
+                    group.Sum(total => total.GetProperty("fundings").GetInt32()))).Order());
+        }
+        // Those under the one instrument asked for are under its editions, too.
+        else
+        {
+            Assert.Equal(given.Count, totals.Where(total => total.GetProperty("key")[0].GetProperty("id").GetString()
+                == "instrument:appel-franco-mexicain").Sum(total => total.GetProperty("fundings").GetInt32()));
+        }
+        Assert.All(totals, total => Assert.Equal(
+            total.GetProperty("currency").GetString() == "XXX" ? total.GetProperty("fundings").GetInt32() : 0,
+            total.GetProperty("withoutAmount").GetInt32()));
     }
 
     [Theory]
@@ -140,6 +186,10 @@ public sealed class CountTests(RunningServer server)
         return pairs;
     }
 
+    private static decimal Decimal(JsonElement amount) => amount.ValueKind == JsonValueKind.Number
+        ? amount.GetDecimal()
+        : decimal.Parse(amount.GetString()!, System.Globalization.CultureInfo.InvariantCulture);
+
     private static int Sum(JsonElement counts) => Rows(counts, keyed: false).Sum(row => row.Count);
 
     private static CountedRow[] Rows(JsonElement counts, bool keyed = true) =>
@@ -150,6 +200,8 @@ public sealed class CountTests(RunningServer server)
     ];
 
     private static string? Text(JsonElement key, string name) => key.TryGetProperty(name, out var value) ? value.GetString() : null;
+
+    private sealed record Given(string Currency, decimal Amount);
 
     private readonly record struct CountedKey(string? Id, string? Code);
 

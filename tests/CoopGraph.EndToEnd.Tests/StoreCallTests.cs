@@ -57,6 +57,7 @@ public sealed class StoreCallTests
     public async Task Calls_Counts_AreOneForTheNumbersAndOneForTheNames()
     {
         Assert.Equal(1, await CallsAsync("{ actorCounts(by: [KIND, FAMILY]) { key { label } count } }"));
+        Assert.Equal(1, await CallsAsync("{ fundingTotals(by: [FUNDER, INSTRUMENT]) { key { label } amount } }"));
         Assert.Equal(2, await CallsAsync("{ engagementCounts(by: [THEME, COUNTRY]) { key { label } count } }"));
     }
 

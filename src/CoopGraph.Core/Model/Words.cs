@@ -47,6 +47,17 @@ public static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
     };
 
+    public static IReadOnlyDictionary<string, string> Of(ActivityState state) => state switch
+    {
+        ActivityState.Planned => Localized.Of("à venir", "planned", "prevista"),
+        ActivityState.Active => Localized.Of("en cours", "active", "en curso"),
+        ActivityState.Silent => Localized.Of("sans nouvelles", "silent", "sin noticias"),
+        ActivityState.Dormant => Localized.Of("en sommeil", "dormant", "inactiva"),
+        ActivityState.Ended => Localized.Of("terminé", "ended", "terminada"),
+        ActivityState.Undetermined => Localized.Of("indéterminé", "undetermined", "indeterminada"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
     /// <param name="level">One of <see cref="Vocabulary.AuthorityLevels"/>.</param>
     public static IReadOnlyDictionary<string, string> OfAuthorityLevel(string level) => level switch
     {

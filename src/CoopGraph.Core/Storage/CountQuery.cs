@@ -1,5 +1,7 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Storage;
 
@@ -11,6 +13,16 @@ public abstract record Dimension
 {
     /// <summary>One of <see cref="NodeWords"/>.</summary>
     public sealed record Word(string Name) : Dimension;
+
+    /// <summary>The state in which an engagement is at the date, by <see cref="ActivityRule"/>.</summary>
+    public sealed record Activity(PartialDate AsOf) : Dimension
+    {
+        /// <summary>The day that the date asks about.</summary>
+        public DateOnly Day => ActivityRule.DayOf(AsOf);
+
+        /// <summary>The key of a state.</summary>
+        public static string KeyOf(ActivityState state) => Vocabulary.FromScreamingSnake(state.ToString());
+    }
 
     /// <summary>The ids of the nodes that a step reaches and that pass the filter; a node is counted under each of them.</summary>
     public sealed record Reached(Step Step, Filter? Where) : Dimension;

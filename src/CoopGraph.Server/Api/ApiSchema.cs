@@ -39,6 +39,7 @@ internal static class ApiSchema
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store).Bind(binding);
         new CountFields(store, plans).Bind(binding);
+        new FundingFields(store, plans, options).Bind(binding);
         new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
         new ChangeFields(
             store,

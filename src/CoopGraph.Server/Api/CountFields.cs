@@ -29,7 +29,7 @@ internal sealed class CountFields(IGraphStore store, PlanBuilder plans)
             view => new Filter.Existed(view.Bodies, Certain: false), Actors);
         Bind(
             binding, "engagementCounts", NodeKinds.Engagements, (reader, filter) => reader.Engagement(filter),
-            view => new Filter.During(view.Window!, OnRelationship: false, Certain: false), (_, by) => Engagements(by));
+            view => new Filter.During(view.Window!, OnRelationship: false, Certain: false), Engagements);
         binding.Value("CountKey", "label", (key, field) => ((CountKeyView)key).Label(field.Argument<string>("lang")));
     }
 
@@ -47,13 +47,16 @@ internal sealed class CountFields(IGraphStore store, PlanBuilder plans)
             var counted = await store.CountAsync(new CountQuery(kinds, where, [.. axes.Select(one => one.By)]), cancellationToken);
             return await ShowAsync(counted, axes, cancellationToken);
         });
-        binding.Cost(
-            "Query", name,
-            field => field.FilterCost() + WorkPerDimension * (field.Strings("by")?.Count ?? 1),
-            field => field.Strings("by")?.Count > 1 ? RowsOfTwo : RowsOfOne);
+        BindCost(binding, name);
     }
 
-    private static IReadOnlyList<string> Dimensions(SelectedField field)
+    /// <summary>What a field with such dimensions costs.</summary>
+    public static void BindCost(SchemaBinding binding, string name) => binding.Cost(
+        "Query", name,
+        field => field.FilterCost() + (field.ArgumentError is null ? WorkPerDimension * field.Strings("by")!.Count : 0),
+        field => field.ArgumentError is null && field.Strings("by")!.Count > 1 ? RowsOfTwo : RowsOfOne);
+
+    public static IReadOnlyList<string> Dimensions(SelectedField field)
     {
         var by = field.Strings("by")!;
         if (by.Count is < 1 or > MostDimensions || by.Distinct().Count() < by.Count) throw Errors.Dimensions(field, MostDimensions);
@@ -71,21 +74,26 @@ internal sealed class CountFields(IGraphStore store, PlanBuilder plans)
     };
 
     /// <summary>Keys go by the steps of the filters, so that a count is that of the list narrowed to its key.</summary>
-    private static Axis Engagements(string by) => by switch
+    private static Axis Engagements(View view, string by) => by switch
     {
         "KIND" => ByKind,
-        "YEAR" => new Axis(new Dimension.Word(NodeWords.StartYear), year => new CountKeyView(null, year, _ => year)),
+        "YEAR" => new Axis(new Dimension.Word(NodeWords.StartYear), CountKeyView.OfCode),
         "THEME" => Reached(FilterReader.Topics, FilterReader.KindIs([NodeKind.Theme])),
         "SDG" => Reached(FilterReader.Topics, FilterReader.KindIs([NodeKind.Sdg])),
         "COUNTRY" => Reached(FilterReader.Targets, new Filter.In(ModelSchema.Level, [Vocabulary.TerritoryLevel.Country])),
-        "INSTRUMENT" => Reached(FilterReader.Under, null),
+        "ACTIVITY" => Worded(
+            new Dimension.Activity(view.Bodies), word => Words.Of(Enum.Parse<ActivityState>(word, ignoreCase: true))),
+        "INSTRUMENT" => Reached(FilterReader.Under, FilterReader.KindIs([NodeKind.Instrument])),
         _ => throw new NotSupportedException(by),
     };
 
     private static Axis Reached(Step step, Filter? where) => new(new Dimension.Reached(step, where), null);
 
-    private static Axis Worded(string property, Func<string, IReadOnlyDictionary<string, string>> texts) => new(
-        new Dimension.Word(property),
+    private static Axis Worded(string property, Func<string, IReadOnlyDictionary<string, string>> texts) =>
+        Worded(new Dimension.Word(property), texts);
+
+    private static Axis Worded(Dimension by, Func<string, IReadOnlyDictionary<string, string>> texts) => new(
+        by,
         word => new CountKeyView(null, Vocabulary.ScreamingSnake(word), lang => DisplayNames.Choose(texts(word), lang)!));
 
     private async Task<object?> ShowAsync(IReadOnlyList<Tally> counted, IReadOnlyList<Axis> axes, CancellationToken cancellationToken)
@@ -103,15 +111,11 @@ internal sealed class CountFields(IGraphStore store, PlanBuilder plans)
     }
 
     private static CountKeyView Key(string? key, Axis axis, Dictionary<string, NodeRecord> records) =>
-        key is null ? new CountKeyView(null, null, lang => DisplayNames.Choose(Words.NotStated, lang)!)
+        key is null ? CountKeyView.NotStated
         : axis.Text is { } text ? text(key)
         // A record may have gone between the two calls.
-        : records.TryGetValue(key, out var record) ? new CountKeyView(key, Code(record), lang => record.DisplayName(lang))
+        : records.TryGetValue(key, out var record) ? CountKeyView.Of(record)
         : new CountKeyView(key, null, _ => key);
-
-    /// <summary>Of a country its code of ISO 3166-1, by which maps know it.</summary>
-    private static string? Code(NodeRecord record) =>
-        record.Identifiers.FirstOrDefault(identifier => identifier.Scheme == "iso-3166-1")?.Value;
 }
 
 internal sealed record CountView(IReadOnlyList<CountKeyView> Key, long Count);
@@ -120,4 +124,17 @@ internal sealed record CountView(IReadOnlyList<CountKeyView> Key, long Count);
 /// <param name="Id">Of a record.</param>
 /// <param name="Code">A word, a year, or the code of a country.</param>
 /// <param name="Label">By language.</param>
-internal sealed record CountKeyView(string? Id, string? Code, Func<string?, string> Label);
+internal sealed record CountKeyView(string? Id, string? Code, Func<string?, string> Label)
+{
+    /// <summary>Stands for what has no value, as far as sources tell.</summary>
+    public static CountKeyView NotStated { get; } = new(null, null, lang => DisplayNames.Choose(Words.NotStated, lang)!);
+
+    /// <summary>A record; of a country with its code of ISO 3166-1, by which maps know it.</summary>
+    public static CountKeyView Of(NodeRecord record) => new(
+        record.Id,
+        record.Identifiers.FirstOrDefault(identifier => identifier.Scheme == "iso-3166-1")?.Value,
+        lang => record.DisplayName(lang));
+
+    /// <summary>What is its own label in every language: a year, a currency.</summary>
+    public static CountKeyView OfCode(string? code) => code is null ? NotStated : new CountKeyView(null, code, _ => code);
+}

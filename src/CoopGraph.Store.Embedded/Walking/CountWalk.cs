@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
 using CoopGraph.Store.Embedded.Graph;
@@ -23,7 +24,9 @@ internal sealed class CountWalk
     public IReadOnlyList<Tally> Count(CountQuery query)
     {
         var counts = new Dictionary<Keys, long>();
-        foreach (var node in query.Kinds.Distinct().SelectMany(snapshot.OfKind).Where(node => filters.Passes(query.Where, node, null)))
+        var candidates = new NodeFinder(snapshot, filters, cancellationToken).Narrowed(query.Kinds, query.Where)
+            ?? query.Kinds.Distinct().SelectMany(snapshot.OfKind);
+        foreach (var node in candidates.Where(node => filters.Passes(query.Where, node, null)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var keys in Keys.Of([.. query.By.Select(dimension => Values(node, dimension))]))
@@ -35,6 +38,8 @@ internal sealed class CountWalk
     private string?[] Values(NodeEntry node, Dimension dimension) => dimension switch
     {
         Dimension.Word word => [NodeWords.Of(node.Record, word.Name)],
+        Dimension.Activity activity =>
+            [node.Record.Kind.IsEngagement() ? Dimension.Activity.KeyOf(snapshot.Activity(node).StateOn(activity.Day)) : null],
         Dimension.Reached reached => [.. rows.From(node, reached.Step)
             .Where(row => filters.Passes(reached.Where, row.Far, row.Relationship))
             .Select(row => row.Far.Record.Id).Distinct().DefaultIfEmpty()],

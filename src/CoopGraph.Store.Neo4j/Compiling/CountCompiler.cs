@@ -14,13 +14,12 @@ internal static class CountCompiler
     {
         var writer = new CypherWriter();
         var (label, kinds) = Kinds.Label(query.Kinds);
-        var clauses = new Clauses();
-        clauses.Add($"MATCH (n:{label})");
-        if (kinds is not null) clauses.Where(Kinds.IsOneOf("n", kinds));
-        if (query.Where is { } where) clauses.Where(new FilterCompiler(writer).Compile(where, "n", null));
+        var conditions = new List<string>();
+        if (kinds is not null) conditions.Add(Kinds.IsOneOf("n", kinds));
+        if (query.Where is { } where) conditions.Add(new FilterCompiler(writer).Compile(where, "n", null));
         writer.Block("CALL ()", () =>
         {
-            writer.Lines(clauses);
+            writer.Lines(PlanCompiler.Candidates(writer, FilterStart.Of(query.Where), label, conditions));
             var keys = query.By.Select(dimension => Unwind(dimension, writer)).ToArray();
             writer.Line($"WITH [{string.Join(", ", keys)}] AS keys, count(*) AS count");
             writer.Line($"RETURN collect([keys, count]) AS {Found}");
@@ -35,6 +34,7 @@ internal static class CountCompiler
     {
         if (dimension is Dimension.Word { Name: var name })
             return name == NodeWords.Kind ? "n.kind" : FilterCompiler.Word(name, "n") ?? "null";
+        if (dimension is Dimension.Activity activity) return new FilterCompiler(writer).Activity(activity.Day, "n");
         var reached = (Dimension.Reached)dimension;
         var (key, ids) = (writer.Name("key"), writer.Name("ids"));
         var found = new StepCompiler(writer, "n").Compile(reached.Step, reached.Where, wantsNear: false);

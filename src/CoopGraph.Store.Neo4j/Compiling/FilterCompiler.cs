@@ -81,12 +81,16 @@ internal sealed class FilterCompiler(CypherWriter writer)
         return $"({money}Currency = {writer.Value(filter.Currency)}{least}{most})";
     }
 
-    private string ActivityIs(Filter.ActivityIs filter, string node)
+    private string ActivityIs(Filter.ActivityIs filter, string node) =>
+        $"{Activity(filter.Day, node)} IN {writer.Value(filter.States.Select(NodeProperties.Word))}";
+
+    /// <summary>The state in which an engagement is on a day; null for any other node.</summary>
+    public string Activity(DateOnly on, string node)
     {
-        var day = writer.Value(SortKeys.Day(filter.Day));
+        var day = writer.Value(SortKeys.Day(on));
         var state = $"[i IN range(0, size({node}.activity) - 1) WHERE {node}.activityFrom[i] <= {day} | {node}.activity[i]][-1]";
         // Other nodes have no timeline, and a range that ends nowhere is an error.
-        return $"CASE WHEN {node}:Engagement THEN {state} END IN {writer.Value(filter.States.Select(NodeProperties.Word))}";
+        return $"CASE WHEN {node}:Engagement THEN {state} END";
     }
 
     private static string Sources(Filter.CitedBy filter, string node, string? relationship, bool isOptional)

@@ -1,6 +1,7 @@
 CYPHER 5
 CALL () {
-  MATCH (n:Engagement) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND n.id IN $p0
+  MATCH (f0:Node) WHERE f0.id IN $p1
+  WITH DISTINCT f0 AS n WHERE n:Engagement AND n.id IN $p0
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit0
   RETURN collect(n) AS s0
 }
@@ -31,14 +32,14 @@ CALL (s0) {
   RETURN collect(m.id) AS e3, collect(m) AS s3
 }
 CALL (e3) {
-  MATCH (n:Engagement) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND CASE WHEN n:Engagement THEN [i IN range(0, size(n.activity) - 1) WHERE n.activityFrom[i] <= $p1 | n.activity[i]][-1] END IN $p2
+  MATCH (n:Engagement) WHERE n.nameKey IS NOT NULL AND n.id IS NOT NULL AND CASE WHEN n:Engagement THEN [i IN range(0, size(n.activity) - 1) WHERE n.activityFrom[i] <= $p2 | n.activity[i]][-1] END IN $p3
   WITH n ORDER BY n.nameKey, n.id LIMIT $limit1
   RETURN collect(n) AS s4
 }
-WITH *, COUNT { MATCH (n:Engagement) WHERE CASE WHEN n:Engagement THEN [i IN range(0, size(n.activity) - 1) WHERE n.activityFrom[i] <= $p1 | n.activity[i]][-1] END IN $p2 RETURN n } AS total0
+WITH *, COUNT { MATCH (n:Engagement) WHERE CASE WHEN n:Engagement THEN [i IN range(0, size(n.activity) - 1) WHERE n.activityFrom[i] <= $p2 | n.activity[i]][-1] END IN $p3 RETURN n } AS total0
 WITH *, [n IN s4 | [n.id, n.name]] AS e4
 CALL (e4) {
-  MATCH (n:Node) WHERE n.id IN $p3
+  MATCH (n:Node) WHERE n.id IN $p4
   RETURN collect(n) AS s5
 }
 WITH *, [n IN s5 | [n.id, n.name]] AS e5
@@ -46,9 +47,9 @@ CALL (s5) {
   UNWIND s5 AS n
   WITH n WHERE n:Actor
   CALL (n) {
-    WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p5 AND n.standsTo[i] >= $p4] | ids + split(n.stands[i], ' ')) END AS own0
+    WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p6 AND n.standsTo[i] >= $p5] | ids + split(n.stands[i], ' ')) END AS own0
     UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS self0
-    MATCH (self0)-[r1:PARTICIPATES_IN]->(m1) WHERE (self0.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self0.shown) - 1) WHERE self0.spokenFrom[i] <= r1.spokenKey AND self0.spokenTo[i] >= r1.spokenKey AND self0.shownFrom[i] <= $p5 AND self0.shownTo[i] >= $p4] | ids + split(self0.shown[i], ' ')) WHERE body IN own0)) AND (m1:Cooperation AND CASE WHEN m1:Engagement THEN [i IN range(0, size(m1.activity) - 1) WHERE m1.activityFrom[i] <= $p6 | m1.activity[i]][-1] END IN $p7)
+    MATCH (self0)-[r1:PARTICIPATES_IN]->(m1) WHERE (self0.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self0.shown) - 1) WHERE self0.spokenFrom[i] <= r1.spokenKey AND self0.spokenTo[i] >= r1.spokenKey AND self0.shownFrom[i] <= $p6 AND self0.shownTo[i] >= $p5] | ids + split(self0.shown[i], ' ')) WHERE body IN own0)) AND (m1:Cooperation AND CASE WHEN m1:Engagement THEN [i IN range(0, size(m1.activity) - 1) WHERE m1.activityFrom[i] <= $p7 | m1.activity[i]][-1] END IN $p8)
     RETURN m1, r1, (self0 <> n) AS via ORDER BY m1.nameKey, r1.id + '|' + m1.id LIMIT $limit2
   }
   RETURN collect([n.id, [m1.id, m1.name], [r1.id, r1.qualifier, r1.from, r1.to], via]) AS e6
@@ -57,9 +58,9 @@ CALL (s5) {
   UNWIND s5 AS n
   WITH n WHERE n:Actor
   CALL (n) {
-    WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p9 AND n.standsTo[i] >= $p8] | ids + split(n.stands[i], ' ')) END AS own1
+    WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p10 AND n.standsTo[i] >= $p9] | ids + split(n.stands[i], ' ')) END AS own1
     UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS self1
-    MATCH (self1)-[r2:PARTICIPATES_IN]->(m2) WHERE (self1.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self1.shown) - 1) WHERE self1.spokenFrom[i] <= r2.spokenKey AND self1.spokenTo[i] >= r2.spokenKey AND self1.shownFrom[i] <= $p9 AND self1.shownTo[i] >= $p8] | ids + split(self1.shown[i], ' ')) WHERE body IN own1)) AND (m2:Cooperation AND CASE WHEN m2:Engagement THEN [i IN range(0, size(m2.activity) - 1) WHERE m2.activityFrom[i] <= $p10 | m2.activity[i]][-1] END IN $p11)
+    MATCH (self1)-[r2:PARTICIPATES_IN]->(m2) WHERE (self1.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self1.shown) - 1) WHERE self1.spokenFrom[i] <= r2.spokenKey AND self1.spokenTo[i] >= r2.spokenKey AND self1.shownFrom[i] <= $p10 AND self1.shownTo[i] >= $p9] | ids + split(self1.shown[i], ' ')) WHERE body IN own1)) AND (m2:Cooperation AND CASE WHEN m2:Engagement THEN [i IN range(0, size(m2.activity) - 1) WHERE m2.activityFrom[i] <= $p11 | m2.activity[i]][-1] END IN $p12)
     RETURN m2, r2, (self1 <> n) AS via ORDER BY m2.nameKey, r2.id + '|' + m2.id LIMIT $limit3
   }
   RETURN collect([n.id, [m2.id, m2.name], [r2.id, r2.qualifier, r2.from, r2.to], via]) AS e7

@@ -39,6 +39,7 @@ internal sealed partial class NaiveStore
     private HashSet<string?> Values(NodeRecord node, Dimension dimension) => dimension switch
     {
         Dimension.Word word => [Word(node, word.Name)],
+        Dimension.Activity activity => [node.Kind.IsEngagement() ? $"{ActivityOf(node).On(activity.Day)}".ToLowerInvariant() : null],
         Dimension.Reached reached => [.. Follow(node, reached.Step).Where(row => Passes(reached.Where, row.Far, row.Link))
             .Select(row => (string?)row.Far.Id).DefaultIfEmpty()],
         _ => throw new NotSupportedException(),

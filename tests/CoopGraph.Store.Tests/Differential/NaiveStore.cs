@@ -219,6 +219,9 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
 
     private IReadOnlyList<string> Own(string body, View view) => view.RollUp ? succession.Own(body, view.Bodies) : [body];
 
+    /// <summary>The last day on which a source speaks of a node; what lies behind it, nobody knows.</summary>
+    private DateOnly LastWord(NodeRecord node) => Spoken(node.Citations).Select(date => date.End).DefaultIfEmpty(DateOnly.MaxValue).Max();
+
     private IEnumerable<PartialDate> Spoken(IEnumerable<Citation> citations) =>
         citations.Select(citation => citation.AsOf ?? Node(citation.Source)?.Property<PartialDate?>(ModelSchema.SourceDate))
             .OfType<PartialDate>();
@@ -302,14 +305,16 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
             [
                 .. group.Select(pair => pair.Engagement).DistinctBy(node => node.Id).OrderBy(node => node.Id, StringComparer.Ordinal),
             ];
-            var dates = through.SelectMany(Evidence.Dates).ToList();
+            var dates = through.SelectMany(engagement => Evidence.Dates(engagement)).ToList();
+            var known = through.SelectMany(engagement => Evidence.Dates(engagement).Where(date => date.Begin <= LastWord(engagement)))
+                .ToList();
             return new Found(group.First().Partner, group.Key)
             {
                 Through = through,
                 Via = !group.Any(pair => pair.Direct),
                 Certainty = group.Max(pair => pair.Certainty),
                 FirstEvidence = dates.Count == 0 ? null : dates.Min(),
-                LastEvidence = dates.Count == 0 ? null : dates.MaxBy(date => date.End),
+                LastEvidence = known.Count == 0 ? null : known.MaxBy(date => date.End),
             };
         });
     }
@@ -378,6 +383,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         FirstEvidence = row.FirstEvidence,
         LastEvidence = row.LastEvidence,
         Place = row.Place,
+        Spoken = LastWord(row.Far),
     }))], row.Id);
 
     private static int Compare(Cursor left, Cursor right, IReadOnlyList<Order> orders)

@@ -130,9 +130,10 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
 
     private Step.Walk Path() => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyHop())], random.Next(3) == 0);
 
-    private Dimension AnyDimension() => random.Next(3) switch
+    private Dimension AnyDimension() => random.Next(4) switch
     {
         0 => new Dimension.Reached(Path(), Maybe(() => Filter(1))),
+        2 => new Dimension.Activity(AsOf()),
         1 => new Dimension.Reached(Links(), Maybe(() => Filter(1))),
         _ => new Dimension.Word(AnyWord()),
     };
