@@ -3,7 +3,8 @@
 UNWIND $rows AS row
 MERGE (n:Node {id: row.properties.id})
 WITH n, row, size(coalesce(n.citations, [])) AS before, [label IN labels(n) WHERE NOT label IN row.labels + 'Former'] AS outdated,
-     n {.connectionsKey, .lineage, .spokenFrom, .spokenTo, .shownFrom, .shownTo, .shown, .standsFrom, .standsTo, .stands} AS kept
+     n {.connectionsKey, .lineage, .spokenFrom, .spokenTo, .shownFrom, .shownTo, .shown, .standsFrom, .standsTo, .stands,
+        .turnsFirst, .turnsLast, .turnsFound} AS kept
 REMOVE n:$(outdated)
 SET n:$(row.labels)
 SET n = row.properties

@@ -3,7 +3,7 @@
 UNWIND $rows AS row
 MATCH (n:Node {id: row.id})
 SET n += {lineage: null, spokenFrom: null, spokenTo: null, shownFrom: null, shownTo: null, shown: null,
-          standsFrom: null, standsTo: null, stands: null}
+          standsFrom: null, standsTo: null, stands: null, turnsFirst: null, turnsLast: null, turnsFound: null}
 SET n += coalesce(row.properties, {})
 REMOVE n:Former
 SET n:$(CASE WHEN row.isFormer THEN ['Former'] ELSE [] END);

@@ -103,6 +103,9 @@ internal static class Errors
     public static GraphQLException OutOfRange(SelectedField field, string argument, long value, long least, long most) =>
         new($"{Place(field, argument)} is {value}; it must be between {least} and {most}.");
 
+    public static GraphQLException Dimensions(SelectedField field, int most) =>
+        new($"{Place(field, "by")} must name one to {most} different dimensions.");
+
     public static GraphQLException TooManyIds(SelectedField field, int count, int most) =>
         new(
             $"{field.ResponseName}: {count} ids were asked for; at most {most} go into one request.",

@@ -29,6 +29,12 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         return Task.FromResult<IReadOnlyList<RowPage>>(pages);
     }
 
+    public Task<IReadOnlyList<Tally>> CountAsync(CountQuery query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(new CountWalk(Current, cancellationToken).Count(query));
+    }
+
     public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -54,6 +54,13 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
         return PlanReader.Read(compiled, found, cache);
     }
 
+    public async Task<IReadOnlyList<Tally>> CountAsync(CountQuery query, CancellationToken cancellationToken)
+    {
+        using var found = await ReadAsync(CountCompiler.Compile(query), cancellationToken);
+        return Tally.Order(found.Value(CountCompiler.Found).EnumerateArray().Select(row => new Tally(
+            [.. row[0].EnumerateArray().Select(key => key.GetString())], row[1].GetInt64())));
+    }
+
     public async Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

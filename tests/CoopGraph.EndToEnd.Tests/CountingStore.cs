@@ -11,6 +11,9 @@ internal sealed class CountingStore(IGraphStore inner) : IGraphStore
     public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) =>
         Counted().ExecuteAsync(plans, cancellationToken);
 
+    public Task<IReadOnlyList<Tally>> CountAsync(CountQuery query, CancellationToken cancellationToken) =>
+        Counted().CountAsync(query, cancellationToken);
+
     public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken) =>
         Counted().SearchAsync(query, cancellationToken);
 

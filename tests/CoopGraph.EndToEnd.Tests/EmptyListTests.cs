@@ -6,6 +6,7 @@ public sealed class EmptyListTests(RunningServer server)
     [Theory]
     [InlineData("actors(filter: {kind: $) { totalCount }")]
     [InlineData("actors(filter: {level: $) { totalCount }")]
+    [InlineData("actors(filter: {family: $) { totalCount }")]
     [InlineData("actors(filter: {sources: $) { totalCount }")]
     [InlineData("actors(filter: {id: {in: $}) { totalCount }")]
     [InlineData("actors(filter: {expertise: $) { totalCount }")]

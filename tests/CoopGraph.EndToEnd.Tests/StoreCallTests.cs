@@ -54,6 +54,14 @@ public sealed class StoreCallTests
             "{ a: actors(first: 5) { nodes { id } } b: engagements(first: 5) { nodes { id } } sources { nodes { name } } }"));
 
     [Fact]
+    public async Task Calls_Counts_AreOneForTheNumbersAndOneForTheNames()
+    {
+        Assert.Equal(1, await CallsAsync("{ actorCounts(by: [KIND, FAMILY]) { key { label } count } }"));
+        Assert.Equal(1, await CallsAsync("{ fundingTotals(by: [FUNDER, INSTRUMENT]) { key { label } amount } }"));
+        Assert.Equal(2, await CallsAsync("{ engagementCounts(by: [THEME, COUNTRY]) { key { label } count } }"));
+    }
+
+    [Fact]
     public async Task Calls_Search_AreOneForTheWordsAndOneForThePage() =>
         Assert.Equal(2, await CallsAsync(
             "{ search(text: \"la\", first: 50) { edges { score node { ... on Actor { name partners { totalCount } } } } nodes { id } } }"));

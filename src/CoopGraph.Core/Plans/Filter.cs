@@ -1,4 +1,5 @@
 using CoopGraph.Core.Analyses.Material;
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Plans;
@@ -45,6 +46,15 @@ public abstract record Filter
 
     /// <summary>Some (or none) of the rows reached by a walk, or by links, passes the inner filter.</summary>
     public sealed record Related(Step Step, Filter? Where, bool None) : Filter;
+
+    /// <summary>So many different nodes are reached by a step and pass the inner filter, both bounds included.</summary>
+    public sealed record Number(Step Step, Filter? Where, int? AtLeast, int? AtMost) : Filter;
+
+    /// <summary>
+    /// The node, a body, existed on a date, perhaps or certainly; see <see cref="Succession.Existed(NodeRecord, PartialDate)"/>.
+    /// </summary>
+    /// <param name="Certain">Whether it must be certain.</param>
+    public sealed record Existed(PartialDate AsOf, bool Certain) : Filter;
 
     public static Filter? All(IEnumerable<Filter?> filters) => filters.OfType<Filter>().ToArray() switch
     {

@@ -62,6 +62,11 @@ public readonly record struct Sortable(NodeRecord Node)
     /// <summary>Number of the node's relationships, where it is known.</summary>
     public int? Connections { get; init; }
 
+    /// <summary>
+    /// The last day on which a source speaks of the node, whose own dates show nothing beyond it; see <see cref="Extent.Spoken"/>.
+    /// </summary>
+    public DateOnly Spoken { get; init; } = DateOnly.MaxValue;
+
     /// <summary>Number of engagements through which a partner was found.</summary>
     public int Engagements { get; init; }
 

@@ -29,7 +29,7 @@ public static class SortKeys
 
     /// <summary>The last day that the newest evidence vouches for: of the engagement or, of a partner, of what is shared.</summary>
     public static SortKey LastEvidence { get; } = new("lastEvidence", ["LAST_EVIDENCE"], KeySource.WholeNode, "lastEvidenceKey", row =>
-        Day((row.Engagements > 0 ? row.LastEvidence : Evidence.Latest(row.Node)) is { } latest ? latest.End : null));
+        Day((row.Engagements > 0 ? row.LastEvidence : Evidence.Latest(row.Node, row.Spoken)) is { } latest ? latest.End : null));
 
     /// <summary>Number of the node's relationships; the store counts them.</summary>
     public static SortKey Connections { get; } = new("connections", ["CONNECTIONS"], KeySource.Connections, "connectionsKey", row =>

@@ -13,6 +13,9 @@ public interface IGraphStore
     /// <summary>Answers plans, each with its page.</summary>
     Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken);
 
+    /// <summary>Counts nodes; those that no node has are not among the values.</summary>
+    Task<IReadOnlyList<Tally>> CountAsync(CountQuery query, CancellationToken cancellationToken);
+
     /// <summary>Proposes nodes whose names match every word; <see cref="Text.NameRanker"/> puts them in order.</summary>
     Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken);
 

@@ -7,6 +7,10 @@ namespace CoopGraph.Core.Time;
 /// </summary>
 public sealed partial class Succession
 {
+    /// <summary>Whether a body existed on the day, as far as its own dates and successions tell.</summary>
+    public Certainty Existed(NodeRecord body, PartialDate asOf) =>
+        (Certainty)Math.Min((int)body.Period.Spans(asOf), (int)Existed(body.Id, asOf));
+
     /// <summary>Whether the body existed on the day, as far as successions tell: founded before and not given up since.</summary>
     public Certainty Existed(string body, PartialDate asOf)
     {
@@ -36,6 +40,13 @@ public sealed partial class Succession
         if (asOf.Lower.DayNumber < start) new Journey(this, body, asOf, found).Backwards(body, start, []);
         return found.Count == 0 ? [body] : found;
     }
+
+    /// <summary>
+    /// The turns of the body as they are kept beside it: it is unknown around one, else the last that has happened tells, and before the
+    /// first it is the other way round.
+    /// </summary>
+    public IReadOnlyList<(DateOnly First, DateOnly Last, bool IsFounding)> Existence(string body) =>
+        [.. Turns(body).Select(turn => (turn.Step.Period.Lower, turn.Step.Period.Upper, turn.IsFounding))];
 
     /// <param name="body">The one asked for.</param>
     /// <param name="asOf">The day.</param>

@@ -38,6 +38,8 @@ internal static class ApiSchema
         new QueryFields(store, plans).Bind(binding);
         new SearchField(store, plans, loader).Bind(binding);
         new GraphViewField(store, plans, loader).Bind(binding);
+        new CountFields(store, plans).Bind(binding);
+        new FundingFields(store, plans, options).Bind(binding);
         new AnalysisFields(store, options, plans, loader).Bind(binding, schema, analyses);
         new ChangeFields(
             store,

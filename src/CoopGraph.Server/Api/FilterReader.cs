@@ -19,13 +19,13 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         new Hop.Along([RelationshipType.SeatedIn, RelationshipType.Governs], Direction.Out),
         Up(RelationshipType.Within), Up(RelationshipType.SucceededBy), Up(RelationshipType.Within),
     ]);
-    private static readonly Step.Walk Targets = new(
+    internal static readonly Step.Walk Targets = new(
         [
             new Hop.Along([RelationshipType.Targets], Direction.Out), Up(RelationshipType.Within),
             Up(RelationshipType.SucceededBy), Up(RelationshipType.Within),
         ]);
-    private static readonly Step.Walk Topics = new([new Hop.Along([RelationshipType.About], Direction.Out), Up(RelationshipType.PartOf)]);
-    private static readonly Step.Walk Under = new([new Hop.Along([RelationshipType.Under], Direction.Out), Up(RelationshipType.PartOf)]);
+    internal static readonly Step.Walk Topics = new([new Hop.Along([RelationshipType.About], Direction.Out), Up(RelationshipType.PartOf)]);
+    internal static readonly Step.Walk Under = new([new Hop.Along([RelationshipType.Under], Direction.Out), Up(RelationshipType.PartOf)]);
     private static readonly Step.Walk Within = new([new Hop.Along([RelationshipType.Within], Direction.Out), Up(RelationshipType.Within)]);
     private readonly View view = View.AllTime(today);
 
@@ -39,7 +39,10 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
     [
         Ids(input, "id", "id"), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
         KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kind"))),
+        In(NodeWords.Family, Arguments.Kinds<ActorFamily>(input.GetValueOrDefault("family"))
+            ?.Select(family => family.ToString()).ToArray()),
         In(ModelSchema.Level, Arguments.Words(input.GetValueOrDefault("level"))),
+        Existed(input),
         Inside(input, "seatedIn", Seats),
         Some(input, "memberships", Memberships, Membership),
         Some(input, "participations", Involvements, Involvement),
@@ -59,6 +62,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         Activity(input),
         input.GetValueOrDefault("umbrella") is bool umbrella ? Umbrella(umbrella) : null,
         Some(input, "participants", Participants, Participation),
+        Parties(input),
         Inside(input, "targets", Targets),
         Any(input, "under", ids => new Filter.Related(Under, new Filter.In("id", ids), None: false)),
         Any(input, "about", About),
@@ -232,6 +236,18 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         ? new Filter.ActivityIs(
             Arguments.Kinds<ActivityState>(activity["states"])!,
             (PartialDate?)activity.GetValueOrDefault("asOf") ?? field.Date("asOf") ?? today)
+        : null;
+
+    /// <summary>Those count who stand beside each other as equals, as they do for what makes an engagement an umbrella.</summary>
+    private Filter.Number? Parties(Input input) =>
+        input.GetValueOrDefault("participants") is Input participants && participants.GetValueOrDefault("parties") is Input range
+            ? new Filter.Number(
+                Participants, Qualifiers(Vocabulary.PeerRoles),
+                (int?)range.GetValueOrDefault("atLeast"), (int?)range.GetValueOrDefault("atMost"))
+            : null;
+
+    private static Filter.Existed? Existed(Input input) => input.GetValueOrDefault("existed") is Input existed
+        ? new Filter.Existed((PartialDate)existed["asOf"]!, Certain: existed["match"] is "CERTAIN")
         : null;
 
     private static Filter.Amount? Amount(Input input, string name, bool onRelationship) => input.GetValueOrDefault(name) is Input amount

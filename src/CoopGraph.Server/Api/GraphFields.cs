@@ -50,7 +50,7 @@ internal static class GraphFields
         {
             var asOf = field.Date("asOf") ?? PartialDate.Day(defaultAsOf().End);
             var succession = Succession.Of(row.Page(OwnSuccessions).Edges.Select(edge => edge.Relationship!));
-            return (Certainty)Math.Min((int)row.Node.Period.Spans(asOf), (int)succession.Existed(row.Node.Id, asOf));
+            return succession.Existed(row.Node, asOf);
         });
         fields.Add("Actor", "memberships", (field, plan) => Memberships(field, plan,
             new Step.Links(RelationshipType.MemberOf, Direction.Out, plan.View(field)), far: "network", back: "member"), (page, field) =>

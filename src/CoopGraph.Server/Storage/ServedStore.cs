@@ -16,6 +16,9 @@ internal sealed class ServedStore(Func<OpenedStore?> opened) : IGraphStore
     public Task<IReadOnlyList<RowPage>> ExecuteAsync(IReadOnlyList<TraversalPlan> plans, CancellationToken cancellationToken) =>
         AskAsync(store => store.ExecuteAsync(plans, cancellationToken));
 
+    public Task<IReadOnlyList<Tally>> CountAsync(CountQuery query, CancellationToken cancellationToken) =>
+        AskAsync(store => store.CountAsync(query, cancellationToken));
+
     public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken) =>
         AskAsync(store => store.SearchAsync(query, cancellationToken));
 

@@ -34,17 +34,17 @@ internal sealed record FoundRow(NodeEntry Far)
     /// <summary>Place among rows that have an order of their own, as citations in an outline have.</summary>
     public int Place { get; init; }
 
-    public Cursor Cursor(IReadOnlyList<Order> orders) =>
-        new(Keys(orders), RowId ?? IdOfEnds);
+    public Cursor Cursor(Snapshot snapshot, IReadOnlyList<Order> orders) =>
+        new(Keys(snapshot, orders), RowId ?? IdOfEnds);
 
     private string IdOfEnds => Relationship is null ? Far.Record.Id
         : GoesOn ? $"{Relationship.Id}|{Far.Record.Id}"
         : Relationship.Id;
 
-    private string[] Keys(IReadOnlyList<Order> orders)
+    private string[] Keys(Snapshot snapshot, IReadOnlyList<Order> orders)
     {
         if (orders.Count == 0) return [];
-        var row = Far.Sortable with
+        var row = Far.Sortable(snapshot, orders) with
         {
             Relationship = Relationship?.Record,
             Engagements = Through.Count,

@@ -52,7 +52,13 @@ internal sealed class NodeEntry(NodeRecord record)
     }
 
     /// <summary>What is known of a row of this node alone.</summary>
-    public Sortable Sortable => new(Record) { Connections = Degree };
+    /// <param name="snapshot">Of the node.</param>
+    /// <param name="orders">By what the row is to be sorted.</param>
+    public Sortable Sortable(Snapshot snapshot, IReadOnlyList<Order> orders) => new(Record)
+    {
+        Connections = Degree,
+        Spoken = orders.Any(order => order.Key == SortKeys.LastEvidence) ? Extent(snapshot).Spoken : DateOnly.MaxValue,
+    };
 
     /// <param name="row">One of this node.</param>
     public string Key(SortKey key, in Sortable row) => key == SortKeys.Name ? nameKey : key.Of(row);

@@ -81,8 +81,12 @@ internal sealed class Snapshot
     }
 
     /// <summary>These nodes in an order.</summary>
-    public static SortedRun<NodeEntry> Sorted(IEnumerable<NodeEntry> nodes, IReadOnlyList<Order> orders) => new(
-        nodes.Select(node => (node, new Cursor([.. orders.Select(order => node.Key(order.Key, node.Sortable))], node.Record.Id))), orders);
+    public SortedRun<NodeEntry> Sorted(IEnumerable<NodeEntry> nodes, IReadOnlyList<Order> orders) => new(
+        nodes.Select(node =>
+        {
+            var row = node.Sortable(this, orders);
+            return (node, new Cursor([.. orders.Select(order => node.Key(order.Key, row))], node.Record.Id));
+        }), orders);
 
     /// <summary>The snapshot with a change set applied. It is built anew: its cost grows with the graph, not with the readers.</summary>
     public Snapshot With(ChangeSet changes)

@@ -33,6 +33,10 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
         Filter.CitedBy cited => Citations(cited, node, relationship).Any(citation => cited.Sources.Contains(citation.Source)),
         Filter.ActivityIs activity =>
             node.Record.Kind.IsEngagement() && activity.States.Contains(snapshot.Activity(node).StateOn(activity.Day)),
+        Filter.Number number => Counted(number, node) is var count
+            && count >= (number.AtLeast ?? 0) && count <= (number.AtMost ?? int.MaxValue),
+        Filter.Existed existed =>
+            snapshot.Succession.Existed(node.Record, existed.AsOf) >= (existed.Certain ? Certainty.Yes : Certainty.Unknown),
         Filter.Related inner => inner.None != HasRelated(inner, node),
         _ => throw new NotSupportedException(filter.GetType().Name),
     };
@@ -46,14 +50,19 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
         return related[(filter, node)] = rows.From(node, filter.Step).Any(row => Passes(filter.Where, row.Far, row.Relationship));
     }
 
+    private int Counted(Filter.Number filter, NodeEntry node)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        rows ??= new RowFinder(snapshot, this);
+        return rows.From(node, filter.Step).Where(row => Passes(filter.Where, row.Far, row.Relationship))
+            .Select(row => row.Far).Distinct().Count();
+    }
+
     private static string? Word(string property, NodeEntry node, RelationshipEntry? relationship) => property switch
     {
-        "id" => node.Record.Id,
-        "kind" => node.Record.Kind.ToString(),
         "type" => relationship?.Record.Type.Label(),
         "qualifier" => relationship?.Record.Qualifier,
-        ModelSchema.Country => node.Record.Country,
-        _ => node.Record.Text(property),
+        _ => NodeWords.Of(node.Record, property),
     };
 
     private static bool IsDuring(Filter.During during, Extent? extent) =>

@@ -7,11 +7,8 @@ namespace CoopGraph.Store.Embedded.Walking;
 internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, CancellationToken cancellationToken)
 {
     private static readonly RowPage NoRows = new([], false, false, null, []);
-    /// <summary>Where a filter leads to fewer than one in so many nodes, these are sorted instead of all looked at.</summary>
-    private const int FewRows = 4;
-
     private readonly RowFinder candidates = new(snapshot, filters);
-    private readonly PathWalk paths = new(snapshot, filters);
+    private readonly NodeFinder nodes = new(snapshot, filters, cancellationToken);
 
     public RowPage Execute(TraversalPlan plan) => plan.Start switch
     {
@@ -32,36 +29,15 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
 
     private RowPage Matching(PlanStart.Matching start, Selection selection)
     {
-        var run = Narrowed(start) ?? snapshot.Sorted(start.Kinds, start.Page.Orders);
+        var run = nodes.Narrowed(start.Kinds, start.Where) is { } few
+            ? snapshot.Sorted(few, start.Page.Orders)
+            : snapshot.Sorted(start.Kinds, start.Page.Orders);
         var slice = run.Cut(
             start.Page, start.Where is null ? null : node => filters.Passes(start.Where, node, null), cancellationToken);
         var edges = new RowEdge[slice.Rows.Count];
         for (var at = 0; at < edges.Length; at++)
             edges[at] = new RowEdge { Cursor = slice.Rows[at].Cursor, Far = Row(slice.Rows[at].Row, selection) };
         return new RowPage(edges, slice.HasNext, slice.HasPrevious, slice.Total, start.Page.Orders);
-    }
-
-    /// <summary>
-    /// The nodes that may pass, found from where the filter can start; null where that is nowhere, or where it leads to so many that going
-    /// through all in their order is as short.
-    /// </summary>
-    private SortedRun<NodeEntry>? Narrowed(PlanStart.Matching start)
-    {
-        if (FilterStart.Of(start.Where) is not { } from) return null;
-        var most = start.Kinds.Distinct().Sum(kind => snapshot.OfKind(kind).Count()) / FewRows;
-        HashSet<NodeEntry> reached = [.. from.Ids.Select(snapshot.Find).OfType<NodeEntry>()];
-        foreach (var hop in from.Hops)
-        {
-            var next = new HashSet<NodeEntry>();
-            foreach (var node in reached)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                next.UnionWith(paths.Follow(node, [hop]).Select(arrival => arrival.Far));
-                if (next.Count > most) return null;
-            }
-            reached = next;
-        }
-        return Snapshot.Sorted(reached.Where(node => start.Kinds.Contains(node.Record.Kind)), start.Page.Orders);
     }
 
     private RowPage Expand(NodeEntry node, Expansion expansion)
@@ -92,15 +68,15 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         foreach (var candidate in found)
         {
             if (Passes(expansion.Where, candidate))
-                (edges ??= new List<RowEdge>(1)).Add(Edge(candidate, candidate.Cursor([]), expansion, back));
+                (edges ??= new List<RowEdge>(1)).Add(Edge(candidate, candidate.Cursor(snapshot, []), expansion, back));
         }
         return edges is null ? NoRows : new RowPage(edges, false, false, null, []);
     }
 
     private bool Passes(Filter? where, FoundRow candidate) => filters.Passes(where, candidate.Far, candidate.Relationship);
 
-    private static SortedRun<FoundRow> Sorted(IEnumerable<FoundRow> found, IReadOnlyList<Order> orders) =>
-        new(found.Select(candidate => (candidate, candidate.Cursor(orders))), orders);
+    private SortedRun<FoundRow> Sorted(IEnumerable<FoundRow> found, IReadOnlyList<Order> orders) =>
+        new(found.Select(candidate => (candidate, candidate.Cursor(snapshot, orders))), orders);
 
     private RowEdge Edge(FoundRow candidate, Cursor cursor, Expansion expansion, NodeEntry? back) => new()
     {

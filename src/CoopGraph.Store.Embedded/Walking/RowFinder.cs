@@ -121,7 +121,7 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
     private bool Counts(RelationshipEntry participation, Step.Partners step) =>
         step.Roles.Contains(participation.Record.Qualifier!) && filters.Passes(step.Participation, participation.End, participation);
 
-    private static FoundRow Partner(NodeEntry partner, SharedWork shared)
+    private FoundRow Partner(NodeEntry partner, SharedWork shared)
     {
         NodeEntry[] engagements = [.. shared.Through.OrderBy(engagement => engagement.Record.Id, StringComparer.Ordinal)];
         return new FoundRow(partner)
@@ -130,7 +130,8 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
             ViaSuccession = !shared.IsDirect,
             Certainty = shared.Certainty,
             FirstEvidence = engagements.Select(engagement => Evidence.Earliest(engagement.Record)).Min(),
-            LastEvidence = Evidence.Latest(engagements.SelectMany(engagement => Evidence.Dates(engagement.Record))),
+            LastEvidence = Evidence.Latest(
+                engagements.SelectMany(engagement => Evidence.Dates(engagement.Record, engagement.Extent(snapshot).Spoken))),
         };
     }
 

@@ -17,8 +17,11 @@ internal sealed record CompiledPlan(TraversalPlan Plan, string Found, string? To
     /// <summary>Column with each node of which less is wanted, in brief, where no row names it.</summary>
     public const string Briefs = "briefs";
 
-    /// <summary>Column with ids and numbers of relationships, where an order asks for them.</summary>
-    public const string Connections = "connections";
+    /// <summary>
+    /// Column with ids, numbers of relationships, and the last days on which a source speaks of the node, where an order or the evidence of
+    /// what is shared asks for them.
+    /// </summary>
+    public const string Told = "told";
 }
 
 /// <summary>What is wanted of some nodes.</summary>

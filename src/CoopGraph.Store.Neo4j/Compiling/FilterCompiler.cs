@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Neo4j.Layout;
 
 namespace CoopGraph.Store.Neo4j.Compiling;
@@ -8,7 +9,7 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 internal sealed class FilterCompiler(CypherWriter writer)
 {
     private static readonly HashSet<string> Words =
-        Names(PropertyShape.Word, PropertyShape.Text, PropertyShape.Country);
+        [.. Names(PropertyShape.Word, PropertyShape.Text, PropertyShape.Country), .. NodeWords.Told, NodeWords.Id];
 
     private static readonly HashSet<string> Flags = Names(PropertyShape.Flag);
 
@@ -37,21 +38,25 @@ internal sealed class FilterCompiler(CypherWriter writer)
             Filter.CitedBy cited =>
                 $"any(source IN {Sources(cited, node, relationship, isOptional)} WHERE source IN {writer.Value(cited.Sources)})",
             Filter.ActivityIs activity => ActivityIs(activity, node),
+            Filter.Number number => Number(number, node),
+            Filter.Existed existed => Existed(existed, node),
             Filter.Related related => Related(related, node),
             _ => throw new NotSupportedException(filter.GetType().Name),
         };
     }
 
+    /// <summary>Where a node keeps one of its <see cref="NodeWords"/>, its kind aside; null where no node has it.</summary>
+    public static string? Word(string name, string node) => Words.Contains(name) ? $"{node}.{name}" : null;
+
     private string In(Filter.In filter, string node, string? relationship)
     {
         // A kind is a label, not a value.
-        if (filter.Property == "kind") return Kinds.IsOneOf(node, filter.Values.Select(Kinds.Find).OfType<NodeKind>());
+        if (filter.Property == NodeWords.Kind) return Kinds.IsOneOf(node, filter.Values.Select(Kinds.Find).OfType<NodeKind>());
         var property = filter.Property switch
         {
             "type" => relationship is null ? null : $"type({relationship})",
-            "id" => $"{node}.id",
             "qualifier" => relationship is null ? null : $"{relationship}.qualifier",
-            var name => Words.Contains(name) ? $"{node}.{name}" : null,
+            var name => Word(name, node),
         };
         return property is null ? "false"
             : filter.Values is [var only] ? $"{property} = {writer.Value(only)}"
@@ -76,12 +81,16 @@ internal sealed class FilterCompiler(CypherWriter writer)
         return $"({money}Currency = {writer.Value(filter.Currency)}{least}{most})";
     }
 
-    private string ActivityIs(Filter.ActivityIs filter, string node)
+    private string ActivityIs(Filter.ActivityIs filter, string node) =>
+        $"{Activity(filter.Day, node)} IN {writer.Value(filter.States.Select(NodeProperties.Word))}";
+
+    /// <summary>The state in which an engagement is on a day; null for any other node.</summary>
+    public string Activity(DateOnly on, string node)
     {
-        var day = writer.Value(SortKeys.Day(filter.Day));
+        var day = writer.Value(SortKeys.Day(on));
         var state = $"[i IN range(0, size({node}.activity) - 1) WHERE {node}.activityFrom[i] <= {day} | {node}.activity[i]][-1]";
         // Other nodes have no timeline, and a range that ends nowhere is an error.
-        return $"CASE WHEN {node}:Engagement THEN {state} END IN {writer.Value(filter.States.Select(NodeProperties.Word))}";
+        return $"CASE WHEN {node}:Engagement THEN {state} END";
     }
 
     private static string Sources(Filter.CitedBy filter, string node, string? relationship, bool isOptional)
@@ -96,6 +105,31 @@ internal sealed class FilterCompiler(CypherWriter writer)
     {
         var found = new StepCompiler(writer, node).Compile(filter.Step, filter.Where, wantsNear: false);
         return $"{(filter.None ? "NOT " : "")}EXISTS {{ {found.Clauses.Inline} RETURN 1 AS one }}";
+    }
+
+    private string Number(Filter.Number filter, string node)
+    {
+        var found = new StepCompiler(writer, node).Compile(filter.Step, filter.Where, wantsNear: false);
+        var least = filter.AtLeast is { } atLeast ? writer.Value(atLeast) : "0";
+        var most = filter.AtMost is { } atMost ? $" <= {writer.Value(atMost)}" : "";
+        return $"({least} <= COUNT {{ {found.Clauses.Inline} RETURN DISTINCT {found.Far}.id AS id }}{most})";
+    }
+
+    /// <summary>
+    /// Between two turns that stand beside it, a body exists if the former founded it; see <see cref="Succession.Existence"/>.
+    /// </summary>
+    private string Existed(Filter.Existed filter, string node)
+    {
+        var (lower, upper) = (writer.Value(SortKeys.Day(filter.AsOf.Lower)), writer.Value(SortKeys.Day(filter.AsOf.Upper)));
+        var turns = $"range(0, size({node}.turnsFirst) - 1)";
+        var around = $"any(i IN {turns} WHERE {node}.turnsFirst[i] <= {upper} AND {node}.turnsLast[i] > {lower})";
+        var exists = $"reduce(exists = NOT {node}.turnsFound[0], i IN {turns} | "
+            + $"CASE WHEN {node}.turnsLast[i] <= {lower} THEN {node}.turnsFound[i] ELSE exists END)";
+        var bounds = filter.Certain
+            ? $"{node}.foundedKey <= {lower} AND {node}.lastedKey >= {upper} AND "
+            : "";
+        var turned = filter.Certain ? $"(NOT {around} AND {exists})" : $"({around} OR {exists})";
+        return $"({bounds}{node}.sinceKey <= {upper} AND {node}.endedKey >= {lower} AND ({node}.turnsFirst IS NULL OR {turned}))";
     }
 
     private static HashSet<string> Names(params PropertyShape[] shapes) =>

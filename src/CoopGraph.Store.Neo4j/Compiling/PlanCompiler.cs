@@ -14,7 +14,7 @@ internal sealed partial class PlanCompiler
     private readonly CypherWriter writer = new();
     private readonly List<string> wholes = [];
     private readonly List<string> briefs = [];
-    private readonly List<string> connected = [];
+    private readonly List<string> told = [];
     private readonly List<string> columns = [];
 
     /// <summary>
@@ -31,7 +31,7 @@ internal sealed partial class PlanCompiler
         var compiled = plans.Select(Write).ToArray();
         Collect(briefs, Briefs.OfNode("n"), CompiledPlan.Briefs);
         Collect(wholes, "n.record", CompiledPlan.Records);
-        Collect(connected, $"[n.id, n.{SortKeys.Connections.Property}]", CompiledPlan.Connections);
+        Collect(told, $"[n.id, n.{SortKeys.Connections.Property}, n.spokenKey]", CompiledPlan.Told);
         OneState.End(writer, columns);
         return new CompiledPlans(writer.Statement, compiled);
     }
@@ -85,7 +85,7 @@ internal sealed partial class PlanCompiler
         var from = FilterStart.Of(start.Where);
         writer.Block($"CALL ({Before})", () =>
         {
-            writer.Lines(Candidates(from, label,
+            writer.Lines(Candidates(writer, from, label,
             [
                 .. from is null ? present.Select(property => $"{property} IS NOT NULL") : [], .. keyset.Conditions(), .. conditions,
             ]));
@@ -94,12 +94,12 @@ internal sealed partial class PlanCompiler
         });
         if (!page.Count) return null;
         var total = Column("total");
-        writer.Line($"WITH *, COUNT {{ {Candidates(from, label, conditions).Inline} RETURN n }} AS {total}");
+        writer.Line($"WITH *, COUNT {{ {Candidates(writer, from, label, conditions).Inline} RETURN n }} AS {total}");
         return total;
     }
 
     /// <summary>Finds the nodes <c>n</c> of the first level: from where the filter can start, else among all that have the label.</summary>
-    private Clauses Candidates(FilterStart? from, string label, IEnumerable<string> conditions)
+    public static Clauses Candidates(CypherWriter writer, FilterStart? from, string label, IEnumerable<string> conditions)
     {
         var clauses = new Clauses();
         if (from is null)
@@ -123,9 +123,19 @@ internal sealed partial class PlanCompiler
     {
         if (set is null) return new CompiledSelection(level.Selection, [], level.IsBrief);
         if (!level.IsBrief) wholes.Add(set);
-        if (level.IsSortedByConnections) connected.Add(set);
+        if (level.IsTold) told.Add(set);
         return new CompiledSelection(
             level.Selection, [.. level.Selection.Expansions.Select(expansion => Expand(expansion, set))], level.IsBrief);
+    }
+
+    /// <param name="lists">Lists of the engagements; null where nothing is wanted of them but what rows tell.</param>
+    private CompiledSelection SelectThrough(WantedNodes through, string? lists)
+    {
+        if (lists is null) return Select(through, null);
+        var set = Flatten(lists);
+        // Of what is wanted whole, the row shows the last evidence.
+        if (!through.IsBrief) told.Add(set);
+        return Select(through, set);
     }
 
     private CompiledExpansion Expand(Expansion expansion, string parents) =>
@@ -208,7 +218,7 @@ internal sealed partial class PlanCompiler
             FarRows = Select(far, farSet),
             NearRows = near is null ? null : Select(near, nearSet),
             BackRows = expansion.Back is { } back ? Select(new WantedNodes(back), parents) : null,
-            ThroughRows = found.Through is null ? null : Select(through, throughLists is null ? null : Flatten(throughLists)),
+            ThroughRows = found.Through is null ? null : SelectThrough(through, throughLists),
             EdgeRows = [.. claims.Select((claim, slot) => SelectSources(expansion.Edge.Expansions[slot].Far, claim.List))],
         };
     }

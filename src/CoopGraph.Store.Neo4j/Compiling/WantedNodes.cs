@@ -14,10 +14,12 @@ internal sealed class WantedNodes(Selection selection, params IReadOnlyList<Orde
         && !selection.Expansions.Any(expansion => expansion.Step is Step.Citations or Step.Statements or Step.Establishes)
         && !told.Any(order => order.Key.Source == KeySource.WholeNode);
 
-    public bool IsSortedByConnections { get; } = told.Any(order => order.Key.Source == KeySource.Connections);
+    /// <summary>Whether a sort key depends on what stands beside the record.</summary>
+    public bool IsTold { get; } =
+        told.Any(order => order.Key.Source == KeySource.Connections || order.Key == SortKeys.LastEvidence);
 
     /// <summary>Whether more is wanted of them than rows tell.</summary>
-    public bool IsSet => !IsBrief || IsSortedByConnections || selection.Expansions.Count > 0;
+    public bool IsSet => !IsBrief || IsTold || selection.Expansions.Count > 0;
 
     /// <summary>How a row names one of them: in brief where that is enough, else by its id.</summary>
     public string Mention(string node) => IsBrief ? Briefs.OfNode(node) : $"{node}.id";

@@ -2,6 +2,7 @@ using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
+using CoopGraph.Core.Storage;
 using CoopGraph.Core.Text;
 using CoopGraph.Core.Time;
 
@@ -26,6 +27,7 @@ internal static class NodeProperties
     /// <param name="dateOf">The date of a source; null where it has none.</param>
     public static Dictionary<string, object?> Of(NodeRecord node, Func<string, PartialDate?> dateOf)
     {
+        var extent = Extent.Of(node, dateOf);
         string[] folded = [.. node.Names.Select(name => Folding.Fold(name.Value))];
         var properties = new Dictionary<string, object?>
         {
@@ -41,10 +43,18 @@ internal static class NodeProperties
             ["record"] = RecordWriter.Write(node),
         };
         foreach (var key in SortKeys.All.Where(key => key.Source is KeySource.Node or KeySource.WholeNode))
-            properties[key.Property!] = key.Of(new Sortable(node));
+            properties[key.Property!] = key.Of(new Sortable(node) { Spoken = extent.Spoken });
+        foreach (var word in NodeWords.Told)
+        {
+            if (NodeWords.Of(node, word) is { } told) properties[word] = told;
+        }
         SharedProperties.Add(properties, node.Citations, node.Statements);
         SharedProperties.Add(properties, node.Period);
-        SharedProperties.Add(properties, Extent.Of(node, dateOf));
+        SharedProperties.Add(properties, extent);
+        // A body lasts until it is known to have ended, whatever its sources show; see Period.Spans.
+        properties["foundedKey"] = SortKeys.Day(node.Period.From?.Upper ?? DateOnly.MinValue);
+        properties["lastedKey"] = SortKeys.Day(node.Period.To?.Lower ?? DateOnly.MaxValue);
+        properties["endedKey"] = SortKeys.Day(node.Period.Upper);
         foreach (var (name, value) in node.Properties) Add(properties, name, value);
         if (node.Country is { } country) properties[ModelSchema.Country] = country;
         return properties;
@@ -54,7 +64,7 @@ internal static class NodeProperties
     public static string Code(string scheme, string value) => $"{scheme.Replace("=", "%3D", StringComparison.Ordinal)}={value}";
 
     /// <summary>A state as the timeline of an engagement has it.</summary>
-    public static string Word(ActivityState state) => Vocabulary.FromScreamingSnake(state.ToString());
+    public static string Word(ActivityState state) => Dimension.Activity.KeyOf(state);
 
     private static string Code(Identifier identifier) => Code(identifier.Scheme, identifier.Value);
 

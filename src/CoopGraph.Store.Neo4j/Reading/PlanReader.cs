@@ -16,7 +16,7 @@ internal sealed class PlanReader
     private readonly RecordCache cache;
     private readonly Dictionary<string, JsonElement> columns;
     private readonly Dictionary<string, NodeRecord> nodes = [];
-    private readonly Dictionary<string, int> connections = [];
+    private readonly Dictionary<string, (int Connections, DateOnly Spoken)> told = [];
     private readonly Dictionary<string, Dictionary<string, List<JsonElement>>> byParent = [];
     private readonly Dictionary<CompiledExpansion, HashSet<string>> sources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(CompiledSelection, string), Row> known = new(SelectionAndId.Comparer);
@@ -29,8 +29,12 @@ internal sealed class PlanReader
         foreach (var brief in Column(CompiledPlan.Briefs)) Keep(cache.Node(brief));
         // A node may be wanted whole in one place and in brief in another: both see all of it.
         foreach (var record in Column(CompiledPlan.Records)) Keep(cache.Node(record));
-        foreach (var pair in Column(CompiledPlan.Connections))
-            connections[pair[0].GetString()!] = int.Parse(pair[1].GetString()!, CultureInfo.InvariantCulture);
+        foreach (var row in Column(CompiledPlan.Told))
+        {
+            told[row[0].GetString()!] = (
+                int.Parse(row[1].GetString()!, CultureInfo.InvariantCulture),
+                DateOnly.ParseExact(row[2].GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
     }
 
     public static IReadOnlyList<RowPage> Read(CompiledPlans compiled, QueryResult result, RecordCache cache)
@@ -135,7 +139,7 @@ internal sealed class PlanReader
         Row[] through = compiled.Through is { } throughAt ? Through(row[throughAt], compiled.ThroughRows!) : [];
         var (first, last) = compiled.ThroughRows?.IsBrief != false ? (null, null) : (
             through.Select(engagement => Evidence.Earliest(engagement.Node)).Min(),
-            Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node))));
+            Evidence.Latest(through.SelectMany(engagement => Evidence.Dates(engagement.Node, told[engagement.Node.Id].Spoken))));
         return new RowEdge
         {
             Placing = place,
@@ -174,10 +178,12 @@ internal sealed class PlanReader
 
     private Cursor Cursor(RowEdge edge, IReadOnlyList<Order> orders, int place, string rowId)
     {
+        var isTold = told.TryGetValue(edge.Far.Node.Id, out var beside);
         var row = new Sortable(edge.Far.Node)
         {
             Relationship = edge.Relationship,
-            Connections = connections.TryGetValue(edge.Far.Node.Id, out var counted) ? counted : null,
+            Connections = isTold ? beside.Connections : null,
+            Spoken = isTold ? beside.Spoken : DateOnly.MaxValue,
             Engagements = edge.Through.Count,
             FirstEvidence = edge.FirstEvidence,
             LastEvidence = edge.LastEvidence,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Plans;
 using CoopGraph.Core.Records;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
@@ -17,7 +18,7 @@ namespace CoopGraph.Store.Neo4j.Writing;
 internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffset time, ImportStep? step = null)
 {
     /// <summary>What <see cref="NodeProperties"/> and <see cref="RelationshipProperties"/> write.</summary>
-    public const long Format = 4;
+    public const long Format = 5;
 
     private const int BatchSize = 2_000;
 
@@ -105,7 +106,10 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         foreach (var row in read.Rows) dates[row[0].GetString()!] = row[1].GetString() is { } text ? PartialDate.Parse(text) : null;
         foreach (var batch in nodes.Chunk(BatchSize))
         {
-            var rows = batch.Select(node => Rewritten(node.Id, Extent.Of(node, dates.GetValueOrDefault)));
+            var rows = batch.Select(node => (Node: node, Extent: Extent.Of(node, dates.GetValueOrDefault))).Select(written => Rewritten(
+                written.Node.Id, written.Extent,
+                (SortKeys.LastEvidence.Property!, SortKeys.LastEvidence.Of(
+                    new Sortable(written.Node) { Spoken = written.Extent.Spoken }))));
             await transaction.RunAsync(new CypherStatement(CypherFiles.Query("write-node-extents"), ("rows", rows)), cancellationToken);
         }
         foreach (var type in links.GroupBy(link => link.Type))
@@ -119,9 +123,9 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         }
     }
 
-    private static Dictionary<string, object?> Rewritten(string id, Extent extent)
+    private static Dictionary<string, object?> Rewritten(string id, Extent extent, params (string Name, string Value)[] further)
     {
-        var properties = new Dictionary<string, object?>();
+        var properties = further.ToDictionary(property => property.Name, property => (object?)property.Value);
         SharedProperties.Add(properties, extent);
         return new Dictionary<string, object?> { ["id"] = id, ["properties"] = properties };
     }

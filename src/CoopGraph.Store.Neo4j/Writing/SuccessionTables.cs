@@ -17,6 +17,7 @@ internal static class SuccessionTables
         var shown = history.Appearances(body)
             .SelectMany(appearance => appearance.Shown.Select(standing => (Appearance: appearance, Standing: standing))).ToArray();
         var stands = history.Standings(body);
+        var turns = history.Existence(body);
         row["properties"] = new Dictionary<string, object?>
         {
             ["lineage"] = history.Lineage(body),
@@ -28,7 +29,14 @@ internal static class SuccessionTables
             ["standsFrom"] = stands.Select(standing => SortKeys.Day(standing.From)),
             ["standsTo"] = stands.Select(standing => SortKeys.Day(standing.To)),
             ["stands"] = stands.Select(standing => string.Join(' ', standing.Bodies)),
+            ["turnsFirst"] = Turns(turn => SortKeys.Day(turn.First)),
+            ["turnsLast"] = Turns(turn => SortKeys.Day(turn.Last)),
+            ["turnsFound"] = Turns(turn => turn.IsFounding),
         };
         return row;
+
+        // A body that only absorbed, or from which a part was split off, has none.
+        object? Turns<T>(Func<(DateOnly First, DateOnly Last, bool IsFounding), T> of) =>
+            turns.Count == 0 ? null : turns.Select(of);
     }
 }

@@ -45,8 +45,9 @@ CALL (s2) {
   RETURN collect([m.id, m.name]) AS e3
 }
 WITH *, [n IN s2 | n.record] AS records
-CALL (e0, e1, e2, e3, records) {
+WITH *, [n IN s2 | [n.id, n.connectionsKey, n.spokenKey]] AS told
+CALL (e0, e1, e2, e3, records, told) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, e0, e1, e2, e3, records;
+RETURN mark, e0, e1, e2, e3, records, told;

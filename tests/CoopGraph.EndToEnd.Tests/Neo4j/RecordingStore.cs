@@ -26,6 +26,12 @@ internal sealed class RecordingStore(IGraphStore store) : IGraphStore
         return store.ExecuteAsync(plans, cancellationToken);
     }
 
+    public Task<IReadOnlyList<Tally>> CountAsync(CountQuery query, CancellationToken cancellationToken)
+    {
+        Keep(CountCompiler.Compile(query));
+        return store.CountAsync(query, cancellationToken);
+    }
+
     public Task<IReadOnlyList<NameMatch>> SearchAsync(TextQuery query, CancellationToken cancellationToken)
     {
         Keep(SearchCompiler.Compile(query));

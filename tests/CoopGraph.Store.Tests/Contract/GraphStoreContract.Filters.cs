@@ -165,6 +165,60 @@ public abstract partial class GraphStoreContract
         Assert.Equal("company:b", Ids(await Match(store, NodeKind.Company, observing)));
     }
 
+    [Theory]
+    [InlineData(null, null, "project:a project:b project:c")]
+    [InlineData(2, null, "project:a project:b")]
+    [InlineData(3, null, "")]
+    [InlineData(null, 1, "project:c")]
+    [InlineData(0, 0, "project:c")]
+    [InlineData(2, 2, "project:a project:b")]
+    public async Task Where_Number_CountsEachFarNodeOnce(int? atLeast, int? atMost, string expected)
+    {
+        var store = await Given(new GraphBuilder().All("project:a", "project:b", "project:c", "company:a", "company:b", "company:c")
+            .Link("company:a", ParticipatesIn, "project:a", "party").Link("company:a", ParticipatesIn, "project:a", "signatory")
+            .Link("company:b", ParticipatesIn, "project:a", "party").Link("company:c", ParticipatesIn, "project:a", "funder")
+            .Engage("project:b", "company:a", "company:b").Link("company:a", ParticipatesIn, "project:c", "funder"));
+        var parties = new Filter.Number(
+            Links(ParticipatesIn, Direction.In), new Filter.In("qualifier", Vocabulary.PeerRoles), atLeast, atMost);
+
+        Assert.Equal(expected, Ids(await Match(store, NodeKind.Project, parties)));
+    }
+
+    [Fact]
+    public async Task Where_NumberThroughSuccession_CountsOneBodyForItsPredecessors()
+    {
+        var store = await Given(new GraphBuilder().All("project:p", "company:former", "company:heir")
+            .Link("company:former", SucceededBy, "company:heir", "rename", "2015", "2015")
+            .Engage("project:p", "company:former", "company:heir"));
+        Filter Exactly(int number, bool rollUp) =>
+            new Filter.Number(Links(ParticipatesIn, Direction.In, rollUp: rollUp), null, number, number);
+
+        Assert.Equal("project:p", Ids(await Match(store, NodeKind.Project, Exactly(1, rollUp: true))));
+        Assert.Equal("project:p", Ids(await Match(store, NodeKind.Project, Exactly(2, rollUp: false))));
+    }
+
+    [Theory]
+    [InlineData("2009", false, "company:absorbed company:former company:plain")]
+    [InlineData("2009", true, "company:absorbed company:former company:plain")]
+    [InlineData("2012", false, "company:absorbed company:former company:founded company:heir company:plain")]
+    [InlineData("2012", true, "company:absorbed company:plain")]
+    [InlineData("2013", true, "company:absorbed company:founded company:heir company:plain")]
+    [InlineData("2016", false, "company:ended company:founded company:heir company:plain")]
+    [InlineData("2018", true, "company:absorbed company:founded company:heir company:plain")]
+    public async Task Where_Existed_GoesByOwnDatesAndSuccessionsInTime(string asOf, bool certain, string expected)
+    {
+        // One is absorbed and restored; of one it is known only that it ended about 2016, founded nobody knows when.
+        var store = await Given(new GraphBuilder().All("company:plain", "company:former", "company:heir", "company:absorbed")
+            .Node("company:founded", from: "2012-06").Node("company:ended", from: "2014~", to: "2016~")
+            .Link("company:former", SucceededBy, "company:heir", "rename", "2012", "2012")
+            .Link("company:absorbed", SucceededBy, "company:plain", "absorb", "2014-05-01", "2014-05-01")
+            .Link("company:plain", SucceededBy, "company:absorbed", "split", "2017-05-01", "2017-05-01"));
+
+        Assert.Equal(
+            string.Join(' ', expected.Split(' ').Order(StringComparer.Ordinal)),
+            Sorted(await Match(store, NodeKind.Company, new Filter.Existed(On(asOf), certain))));
+    }
+
     [Fact]
     public async Task Where_RelatedInRelated_ReachesFurther()
     {

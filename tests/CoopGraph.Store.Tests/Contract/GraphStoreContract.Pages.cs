@@ -1,5 +1,6 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
+using CoopGraph.Core.Time;
 using CoopGraph.Core.Storage;
 using static CoopGraph.Core.Model.RelationshipType;
 
@@ -274,9 +275,9 @@ public abstract partial class GraphStoreContract
         return [.. sorted.ThenBy(node => node.Id, StringComparer.Ordinal).Select(node => node.Id)];
     }
 
-    /// <summary>A row of a node that has one relationship.</summary>
+    /// <summary>A row of a node that has one relationship and cites sources without a date of their own.</summary>
     private static Sortable OnlyOnce(NodeRecord node, RelationshipRecord? link = null) =>
-        new(node) { Relationship = link, Connections = 1 };
+        new(node) { Relationship = link, Connections = 1, Spoken = Extent.Of(node, _ => null).Spoken };
 
     /// <summary>All rows, by pages of two, with cursors that went through their text.</summary>
     private static async Task<string[]> Walk(IReadOnlyList<Order> orders, Func<Paging, Task<RowPage>> ask, bool backwards)

@@ -99,6 +99,31 @@ public abstract partial class GraphStoreContract
     }
 
     [Fact]
+    public async Task Order_ByLastEvidence_AnEndAheadOfItsSourcesIsNone()
+    {
+        var dated = new GraphBuilder().Node("source:t", properties: (ModelSchema.SourceDate, On("2018-05")))
+            .All("company:a", "company:planner", "company:worker")
+            .Node("project:planned", NodeKind.Project, "2013", "2040", sources: "source:t")
+            .Node("project:done", NodeKind.Project, "2010", "2016", sources: "source:t")
+            .Node("project:undated", NodeKind.Project, "2009", "2017")
+            .Engage("project:planned", "company:a", "company:planner").Engage("project:done", "company:a", "company:worker");
+        var store = await Given(dated);
+        var newest = new Paging { Orders = [new Order(SortKeys.LastEvidence, Descending: true)] };
+        var partners = List(Partners()) with { Page = newest, Through = Selection.Nothing };
+
+        Assert.Equal("project:undated project:done project:planned", Ids(await Match(store, NodeKind.Project, page: newest)));
+        var rows = await Expand(store, "company:a", partners);
+        Assert.Equal("company:worker company:planner", Ids(rows));
+        Assert.Equal(["2016", "2013"], rows.Edges.Select(row => row.LastEvidence?.Text));
+        Assert.Equal(["2016-12-31", "2013-12-31"], rows.Edges.Select(row => row.Cursor.Keys[0]));
+
+        // A newer source knows more.
+        await store.ApplyAsync(new GraphBuilder().Node("source:t", properties: (ModelSchema.SourceDate, On("2041"))).Build(), Cancel);
+        Assert.Equal("project:planned project:undated project:done", Ids(await Match(store, NodeKind.Project, page: newest)));
+        Assert.Equal("company:planner company:worker", Ids(await Expand(store, "company:a", partners)));
+    }
+
+    [Fact]
     public async Task Partners_OfASuccessor_IncludeThoseOfItsPredecessorsAndSaySo()
     {
         var store = await Given(new GraphBuilder().All("authority:old", "authority:new", "company:b", "company:c", "project:p", "project:q")

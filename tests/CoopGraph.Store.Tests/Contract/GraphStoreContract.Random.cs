@@ -34,6 +34,13 @@ public abstract partial class GraphStoreContract
     });
 
     [Fact]
+    public Task Count_RandomGraphsAndDimensions_AgreesWithTheNaiveStore() => CompareAsync(rounds: 20, leastRows: 30, (random, _) =>
+    {
+        var query = random.Count();
+        return (naive => Transcript.Of(naive.Count(query)), async store => Transcript.Of(await store.CountAsync(query, Cancel)));
+    });
+
+    [Fact]
     public Task Load_RandomGraphsAndSteps_AgreesWithTheNaiveStore() => CompareAsync(rounds: 10, leastRows: 15, (random, graph) =>
     {
         var request = random.Subgraph(graph);

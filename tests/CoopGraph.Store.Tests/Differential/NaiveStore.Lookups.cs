@@ -19,6 +19,32 @@ internal sealed partial class NaiveStore
             relationships.Count(link => link.Start == node.Id) + relationships.Count(link => link.End == node.Id),
             relationships.Any(link => link.Type == RelationshipType.SucceededBy && link.Start == node.Id));
 
+    /// <summary>Of each combination of values that some nodes have, how many have all of them.</summary>
+    public IReadOnlyList<Tally> Count(CountQuery query)
+    {
+        var counted = nodes.Where(node => query.Kinds.Contains(node.Kind) && Passes(query.Where, node, null))
+            .Select(node => query.By.Select(dimension => Values(node, dimension)).ToArray()).ToList();
+        IEnumerable<string?[]> combinations = [[]];
+        for (var at = 0; at < query.By.Count; at++)
+        {
+            var place = at;
+            var values = counted.SelectMany(own => own[place]).Distinct().ToList();
+            combinations = [.. combinations.SelectMany(_ => values, (keys, value) => (string?[])[.. keys, value])];
+        }
+        return Tally.Order(combinations
+            .Select(keys => new Tally(keys, counted.Count(own => own.Zip(keys).All(pair => pair.First.Contains(pair.Second)))))
+            .Where(tally => tally.Count > 0));
+    }
+
+    private HashSet<string?> Values(NodeRecord node, Dimension dimension) => dimension switch
+    {
+        Dimension.Word word => [Word(node, word.Name)],
+        Dimension.Activity activity => [node.Kind.IsEngagement() ? $"{ActivityOf(node).On(activity.Day)}".ToLowerInvariant() : null],
+        Dimension.Reached reached => [.. Follow(node, reached.Step).Where(row => Passes(reached.Where, row.Far, row.Link))
+            .Select(row => (string?)row.Far.Id).DefaultIfEmpty()],
+        _ => throw new NotSupportedException(),
+    };
+
     public Subgraph Load(SubgraphRequest request)
     {
         var sets = request.Steps.Select(step => step.Into).Append(SubgraphRequest.Origin)

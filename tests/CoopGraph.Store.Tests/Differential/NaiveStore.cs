@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Text;
@@ -218,6 +219,9 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
 
     private IReadOnlyList<string> Own(string body, View view) => view.RollUp ? succession.Own(body, view.Bodies) : [body];
 
+    /// <summary>The last day on which a source speaks of a node; what lies behind it, nobody knows.</summary>
+    private DateOnly LastWord(NodeRecord node) => Spoken(node.Citations).Select(date => date.End).DefaultIfEmpty(DateOnly.MaxValue).Max();
+
     private IEnumerable<PartialDate> Spoken(IEnumerable<Citation> citations) =>
         citations.Select(citation => citation.AsOf ?? Node(citation.Source)?.Property<PartialDate?>(ModelSchema.SourceDate))
             .OfType<PartialDate>();
@@ -301,14 +305,16 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
             [
                 .. group.Select(pair => pair.Engagement).DistinctBy(node => node.Id).OrderBy(node => node.Id, StringComparer.Ordinal),
             ];
-            var dates = through.SelectMany(Evidence.Dates).ToList();
+            var dates = through.SelectMany(engagement => Evidence.Dates(engagement)).ToList();
+            var known = through.SelectMany(engagement => Evidence.Dates(engagement).Where(date => date.Begin <= LastWord(engagement)))
+                .ToList();
             return new Found(group.First().Partner, group.Key)
             {
                 Through = through,
                 Via = !group.Any(pair => pair.Direct),
                 Certainty = group.Max(pair => pair.Certainty),
                 FirstEvidence = dates.Count == 0 ? null : dates.Min(),
-                LastEvidence = dates.Count == 0 ? null : dates.MaxBy(date => date.End),
+                LastEvidence = known.Count == 0 ? null : known.MaxBy(date => date.End),
             };
         });
     }
@@ -319,12 +325,9 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.And and => and.Filters.All(inner => Passes(inner, node, link)),
         Filter.Or or => or.Filters.Any(inner => Passes(inner, node, link)),
         Filter.Not not => !Passes(not.Negated, node, link),
-        Filter.In { Property: "id" } id => id.Values.Contains(node.Id),
-        Filter.In { Property: "kind" } kind => kind.Values.Contains(node.Kind.ToString()),
         Filter.In { Property: "type" } type => link is not null && type.Values.Contains(link.Type.Label()),
         Filter.In { Property: "qualifier" } qualifier => link?.Qualifier is { } word && qualifier.Values.Contains(word),
-        Filter.In { Property: ModelSchema.Country } country => node.Country is { } word && country.Values.Contains(word),
-        Filter.In property => node.Text(property.Property) is { } word && property.Values.Contains(word),
+        Filter.In property => Word(node, property.Property) is { } word && property.Values.Contains(word),
         Filter.IsTrue flag => node.Flag(flag.Property),
         Filter.NameContains { AtStart: true } start =>
             node.Names.Any(name => Folding.Fold(name.Value).StartsWith(start.Folded, StringComparison.Ordinal)),
@@ -340,8 +343,26 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Filter.CitedBy cited => (cited.OnRelationship && link is not null ? link.Citations : node.Citations)
             .Any(citation => cited.Sources.Contains(citation.Source)),
         Filter.ActivityIs activity => node.Kind.IsEngagement() && activity.States.Contains(ActivityOf(node).On(activity.Day)),
+        Filter.Number number => Follow(node, number.Step).Where(row => Passes(number.Where, row.Far, row.Link))
+            .Select(row => row.Far.Id).Distinct().Count() is var count
+            && !(count < number.AtLeast) && !(count > number.AtMost),
+        Filter.Existed { Certain: true } certain => Lasted(node, certain.AsOf) == Certainty.Yes,
+        Filter.Existed existed => Lasted(node, existed.AsOf) != Certainty.No,
         Filter.Related related => Follow(node, related.Step).Any(row => Passes(related.Where, row.Far, row.Link)) != related.None,
         _ => throw new NotSupportedException(),
+    };
+
+    private Certainty Lasted(NodeRecord node, PartialDate asOf) =>
+        new[] { node.Period.Spans(asOf), succession.Existed(node.Id, asOf) }.Min();
+
+    private static string? Word(NodeRecord node, string name) => name switch
+    {
+        "id" => node.Id,
+        "kind" => node.Kind.ToString(),
+        "country" => node.Country,
+        "family" => node.Kind.IsActor() ? ActorFamilies.Of(node).ToString() : null,
+        "startYear" => node.Period.From is { } from && from.Lower.Year == from.Upper.Year ? $"{from.Lower.Year:D4}" : null,
+        _ => node.Text(name),
     };
 
     private static bool IsDuring(Filter.During filter, Certainty held) => filter.Certain ? held == Certainty.Yes : held != Certainty.No;
@@ -362,6 +383,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         FirstEvidence = row.FirstEvidence,
         LastEvidence = row.LastEvidence,
         Place = row.Place,
+        Spoken = LastWord(row.Far),
     }))], row.Id);
 
     private static int Compare(Cursor left, Cursor right, IReadOnlyList<Order> orders)

@@ -28,6 +28,10 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             .Select(_ => values.One("lyon", "lyo", "leon", "pari", "prais", "paris", "rochelel", "rochele", "la", "grand", "garnd", "x"))],
         random.Next(2) == 0 ? [] : NodeKinds.Actors, Maybe(() => Filter(1)), 1_000);
 
+    public CountQuery Count() => new(
+        [.. random.GetItems(Enum.GetValues<NodeKind>(), random.Next(4, 20))], Maybe(() => Filter(2)),
+        [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => AnyDimension())]);
+
     public SubgraphRequest Subgraph(GraphBuilder graph)
     {
         string[] sets = [SubgraphRequest.Origin, "a", "b"];
@@ -137,6 +141,17 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
 
     private Step.Walk Path() => new([.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => AnyHop())], random.Next(3) == 0);
 
+    private Dimension AnyDimension() => random.Next(4) switch
+    {
+        0 => new Dimension.Reached(Path(), Maybe(() => Filter(1))),
+        2 => new Dimension.Activity(AsOf()),
+        1 => new Dimension.Reached(Links(), Maybe(() => Filter(1))),
+        _ => new Dimension.Word(AnyWord()),
+    };
+
+    private string AnyWord() =>
+        values.One("status", ModelSchema.Country, ModelSchema.Level, NodeWords.Kind, NodeWords.Family, NodeWords.StartYear);
+
     private Hop AnyHop() => random.Next(8) switch
     {
         0 => new Hop.Closure(values.One(RelationshipType.Within, RelationshipType.PartOf, RelationshipType.SucceededBy), Side()),
@@ -149,12 +164,12 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
             [RelationshipType.SeatedIn, RelationshipType.Governs]), Side(), random.Next(3) == 0 ? Filter(0) : null),
     };
 
-    private Filter Filter(int depth) => random.Next(depth == 0 ? 9 : 13) switch
+    private Filter Filter(int depth) => random.Next(depth == 0 ? 10 : 15) switch
     {
         0 => new Filter.In("qualifier", [values.One("party", "lead", "full", "observer"), "partner"]),
-        1 => new Filter.In(values.One("status", ModelSchema.Country, ModelSchema.Level, "kind"),
+        1 => new Filter.In(AnyWord(),
         [
-            "active", "territory:1", "country", "Company", "Project", "Territory",
+            "active", "territory:1", "country", "Company", "Project", "Territory", "LocalAuthority", "2011",
         ]),
         2 => new Filter.IsTrue("umbrella"),
         3 => new Filter.NameContains(values.One("lyon", "leon", "l"), random.Next(2) == 0),
@@ -165,9 +180,13 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         8 => new Filter.ActivityIs(
             random.GetItems(Enum.GetValues<ActivityState>(), 3),
             PartialDate.Parse(values.One("2010-03", "2011-06", "2012", "2013-07-01", "2014-06", "2015"))),
-        9 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
-        10 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
-        11 => new Filter.Not(Filter(depth - 1)),
+        9 => new Filter.Existed(AsOf(), random.Next(2) == 0),
+        10 => new Filter.And([Filter(depth - 1), Filter(depth - 1)]),
+        11 => new Filter.Or([Filter(depth - 1), Filter(depth - 1)]),
+        12 => new Filter.Not(Filter(depth - 1)),
+        13 => new Filter.Number(
+            random.Next(2) == 0 ? Path() : Links(), Maybe(() => Filter(depth - 1)),
+            random.Next(2) == 0 ? random.Next(4) : null, random.Next(2) == 0 ? random.Next(4) : null),
         _ => new Filter.Related(random.Next(2) == 0 ? Path() : Links(), Maybe(() => Filter(depth - 1)), random.Next(2) == 0),
     };
 

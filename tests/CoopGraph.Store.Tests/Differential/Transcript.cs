@@ -31,6 +31,9 @@ internal static class Transcript
         string.Join('\n', candidates.Select(candidate => $"{candidate.Node.Id} @{candidate.Degree} {candidate.IsSucceeded}")
             .Order(StringComparer.Ordinal));
 
+    public static string Of(IEnumerable<Tally> tallies) =>
+        string.Join('\n', tallies.Select(tally => $"@{string.Join(", ", tally.Keys.Select(key => key ?? "nothing"))}: {tally.Count}"));
+
     public static string Of(IEnumerable<GraphPath> paths) => string.Concat(paths.Select(path =>
         $"@{string.Join(' ', path.Nodes.Select(RecordWriter.Write))}\n"
         + $"{string.Concat(path.Links.Select(links => $"  {string.Join(' ', links.Select(RecordWriter.Write))}\n"))}"));
