@@ -168,8 +168,8 @@ public sealed class CountTests(RunningServer server)
         {
             var asked = part.Select(row => narrow(row.Keys[0])).ToArray();
             if (asked.Contains(null)) return;
-            var lists = await server.DataAsync(
-                $"{{ {string.Concat(asked.Select((key, at) => $"a{at}: {what}s(filter: {{and: [{filter}, {{{key}}}]}}) {{ totalCount }} "))} }}");
+            var totals = asked.Select((key, at) => $"a{at}: {what}s(filter: {{and: [{filter}, {{{key}}}]}}) {{ totalCount }} ");
+            var lists = await server.DataAsync($"{{ {string.Concat(totals)} }}");
             Assert.Equal(
                 part.Select(row => (row.Keys[0], row.Count)),
                 part.Select((row, at) => (row.Keys[0], lists.GetProperty($"a{at}").GetProperty("totalCount").GetInt32())));

@@ -31,7 +31,7 @@ CALL (s0) {
     MATCH (n)-[r4:UNDER]->(m12)
     MATCH (m12)-[:PART_OF*0..]->(m13)
     WITH DISTINCT m13, r4
-    WITH DISTINCT m13, r4
+    WITH DISTINCT m13, r4 WHERE m13:Instrument
     RETURN m13, r4 ORDER BY r4.id + '|' + m13.id
   }
   RETURN collect([n.id, m13.id, [r4.id, r4.qualifier, r4.from, r4.to]]) AS e2, collect(DISTINCT m13) AS s2

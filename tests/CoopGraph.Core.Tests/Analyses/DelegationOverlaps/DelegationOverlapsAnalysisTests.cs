@@ -127,7 +127,8 @@ public sealed class DelegationOverlapsAnalysisTests
     {
         var graph = Parallel().Actor("ministry", kind: NodeKind.Ministry, country: "fr")
             .Actor("service", kind: NodeKind.PublicAgency, country: "fr")
-            .Actor("body", kind: NodeKind.PublicAgency, country: "fr", partOf: "service").Link("service", RelationshipType.PartOf, "ministry")
+            .Actor("body", kind: NodeKind.PublicAgency, country: "fr", partOf: "service")
+            .Link("service", RelationshipType.PartOf, "ministry")
             .Act("office", "body", NodeKind.Representation, "2010", "2020", "wuhan", "culture");
 
         Assert.True(Ask(graph).Presences.Single(found => found.Engagement == "office").National);
