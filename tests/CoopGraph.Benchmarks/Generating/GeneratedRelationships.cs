@@ -55,7 +55,9 @@ internal sealed class GeneratedRelationships
     {
         var dice = Dice.For(seed, Purpose * 2 + (int)type, number);
         var rule = ModelSchema.Relationships[type];
-        var qualifier = rule.QualifierRequired?.Invoke(start.Kind) == true ? dice.One(rule.Words!) : null;
+        // A body that was split goes on beside its parts, so what became of it would be no chain.
+        var words = type == RelationshipType.SucceededBy ? [.. rule.Words!.Except(["split"])] : rule.Words;
+        var qualifier = rule.QualifierRequired?.Invoke(start.Kind) == true ? dice.One(words!) : null;
         return new RelationshipRecord
         {
             Type = type,
@@ -64,7 +66,7 @@ internal sealed class GeneratedRelationships
             Qualifier = qualifier,
             Period = type switch
             {
-                RelationshipType.SucceededBy => Day(ref dice),
+                RelationshipType.SucceededBy => Day(ref dice, start.Number % 24 == 6 ? 2010 : 2000),
                 RelationshipType.MemberOf or RelationshipType.ParticipatesIn when dice.Chance(0.3) => Testimony.Period(ref dice),
                 _ => Period.Unbounded,
             },
@@ -73,9 +75,11 @@ internal sealed class GeneratedRelationships
         };
     }
 
-    private static Period Day(ref Dice dice)
+    /// <param name="dice">Says in which of ten years it was.</param>
+    /// <param name="since">The first of them: a body is succeeded after it was founded.</param>
+    private static Period Day(ref Dice dice, int since)
     {
-        var date = PartialDate.Day(new DateOnly(2000 + dice.Below(20), 1, 1));
+        var date = PartialDate.Day(new DateOnly(since + dice.Below(10), 1, 1));
         return new Period(date, date);
     }
 

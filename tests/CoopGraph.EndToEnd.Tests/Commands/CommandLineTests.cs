@@ -59,7 +59,7 @@ public sealed class CommandLineTests : IDisposable
         var (code, output) = await RunAsync("export", folder.Path);
 
         Assert.True(code == 0, output);
-        Assert.Contains("Exported 1,621 nodes and 4,146 relationships", output, StringComparison.Ordinal);
+        Assert.Contains("Exported 1,621 nodes and 4,148 relationships", output, StringComparison.Ordinal);
         Assert.Equal(TemporaryFolder.Content(Path.Combine(RepositoryFiles.Root, "data")), TemporaryFolder.Content(folder.Path));
     }
 

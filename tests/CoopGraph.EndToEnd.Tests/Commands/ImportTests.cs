@@ -147,7 +147,7 @@ public sealed class ImportTests(ImportTests.OwnNeo4j neo4j) : IClassFixture<Impo
     public async Task Export_SomebodyWritesMeanwhile_SaysSoAndLeavesNoFile()
     {
         // More than fits on the pages that an export has read ahead.
-        var graph = new GeneratedGraph(11_000, 1_000, 9);
+        var graph = new GeneratedGraph(11_000, 22_000, 9);
         GenerateCommand.Write(graph, data.Path);
         await SucceedAsync("import", data.Path);
         await using var store = new Neo4jGraphStore(await OptionsAsync(), TimeProvider.System);

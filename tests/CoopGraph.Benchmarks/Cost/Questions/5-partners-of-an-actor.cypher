@@ -4,7 +4,7 @@ CALL (own) {
   UNWIND own AS self
   MATCH (self)-[mine:PARTICIPATES_IN]->(e)<-[theirs:PARTICIPATES_IN]-(other)
   WHERE NOT mine.qualifier IN ['candidate', 'laureate', 'observer', 'participant', 'excused'] AND NOT theirs.qualifier IN ['candidate', 'laureate', 'observer', 'participant', 'excused']
-    AND NOT coalesce(e.umbrella, false) AND (e.lowerKey IS NULL OR e.lowerKey <= '2025-12-31') AND NOT other IN own
+    AND NOT coalesce(e.umbrella, false) AND NOT other IN own
   CALL (other) {
     MATCH (other)-[:SUCCEEDED_BY*0..]->(heir) WHERE NOT EXISTS { (heir)-[:SUCCEEDED_BY]->() }
     RETURN heir

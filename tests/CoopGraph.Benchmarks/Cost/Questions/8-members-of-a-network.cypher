@@ -5,7 +5,7 @@ CALL (n) {
   WITH r, heir ORDER BY heir.nameKey, r.id
   WITH collect({
     status: r.qualifier,
-    period: CASE WHEN r.lowerKey IS NULL THEN null ELSE {from: r.from, to: r.to} END,
+    period: CASE WHEN r.from IS NULL AND r.to IS NULL THEN null ELSE {from: r.from, to: r.to} END,
     member: heir {.id, .name}
   }) AS members
   RETURN size(members) AS total, members[..50] AS nodes
