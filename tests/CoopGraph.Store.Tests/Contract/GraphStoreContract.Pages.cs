@@ -1,7 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
-using CoopGraph.Core.Time;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using static CoopGraph.Core.Model.RelationshipType;
 
 namespace CoopGraph.Store.Tests;
