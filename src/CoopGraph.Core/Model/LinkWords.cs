@@ -60,7 +60,7 @@ public static class LinkWords
         [Vocabulary.SuccessionKind.Rename] = Localized.Of("renommé", "renamed", "renombrado"),
         [Vocabulary.SuccessionKind.Merge] = Localized.Of("fusionné", "merged", "fusionado"),
         [Vocabulary.SuccessionKind.Absorb] = Localized.Of("absorbé", "absorbed", "absorbido"),
-        ["split"] = Localized.Of("scindé", "split", "escindido"),
+        [Vocabulary.SuccessionKind.Split] = Localized.Of("scindé", "split", "escindido"),
         [Vocabulary.SuccessionKind.Transform] = Localized.Of("transformé", "transformed", "transformado"),
     };
 

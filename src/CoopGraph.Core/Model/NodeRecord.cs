@@ -22,6 +22,9 @@ public sealed record NodeRecord
 
     public Period Period { get; init; } = Period.Unbounded;
 
+    /// <summary>The period as it passed: an event without an end ended when it began.</summary>
+    public Period Course => Kind == NodeKind.Event && Period.To is null ? Period with { To = Period.From } : Period;
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     public IReadOnlyList<Statement> Statements { get; init; } = [];

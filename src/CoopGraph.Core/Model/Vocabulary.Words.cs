@@ -128,6 +128,7 @@ public static partial class Vocabulary
         public const string Rename = "rename";
         public const string Merge = "merge";
         public const string Absorb = "absorb";
+        public const string Split = "split";
         public const string Transform = "transform";
     }
 }

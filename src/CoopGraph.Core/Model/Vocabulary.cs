@@ -94,7 +94,8 @@ public static partial class Vocabulary
 
     public static IReadOnlyList<string> TopicModes { get; } = [TopicMode.Offer, TopicMode.Search];
 
-    public static IReadOnlyList<string> SuccessionKinds { get; } = ["rename", "merge", "absorb", "split", "transform"];
+    public static IReadOnlyList<string> SuccessionKinds { get; } =
+        [SuccessionKind.Rename, SuccessionKind.Merge, SuccessionKind.Absorb, SuccessionKind.Split, SuccessionKind.Transform];
 
     /// <summary>
     /// <c>call-edition</c> and <c>CallEdition</c> both become <c>CALL_EDITION</c>. For words of closed lists, whose forms are kept.

@@ -11,7 +11,7 @@ public sealed record FilterStart(IReadOnlyList<string> Ids, IReadOnlyList<Hop> H
     /// <summary>The shortest start that the filter gives; null where it may pass anything.</summary>
     public static FilterStart? Of(Filter? filter) => filter switch
     {
-        Filter.In { Property: "id" } ids => new FilterStart(ids.Values, []),
+        Filter.In { Property: NodeWords.Id } ids => new FilterStart(ids.Values, []),
         Filter.And and => and.Filters.Select(Of).OfType<FilterStart>().MinBy(start => start.Hops.Count),
         Filter.Related { None: false, Step: Step.Walk walk } related when Of(related.Where) is { } far =>
             far with { Hops = [.. far.Hops, .. walk.Hops.Reverse().Select(Back)] },

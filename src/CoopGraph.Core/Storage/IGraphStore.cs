@@ -72,7 +72,17 @@ public sealed record ChangeSet(
     IReadOnlyList<NodeRecord> Nodes,
     IReadOnlyList<RelationshipRecord> Relationships,
     IReadOnlyList<string> RemovedNodes,
-    IReadOnlyList<string> RemovedRelationships);
+    IReadOnlyList<string> RemovedRelationships)
+{
+    /// <summary>The ends of all relationships of a type that it writes or removes.</summary>
+    public IEnumerable<(string Start, string End)> Ends(RelationshipType type)
+    {
+        var label = type.Label();
+        return Relationships.Where(relationship => relationship.Type == type).Select(relationship => (relationship.Start, relationship.End))
+            .Concat(RemovedRelationships.Select(removed => removed.Split('|'))
+                .Where(parts => parts[0] == label && parts.Length > 2).Select(parts => (parts[1], parts[2])));
+    }
+}
 
 /// <summary>
 /// The size of the graph. <paramref name="NewestSource"/> is the newest date among its sources, reference data sets left out.

@@ -94,9 +94,6 @@ public sealed record DrawnLink(RelationshipRecord Record, string Start, string E
         if (difference == 0) difference = string.CompareOrdinal(Start, other?.Start);
         return difference != 0 ? difference : string.CompareOrdinal(End, other?.End);
     }
-
-    /// <summary>What may be one of several bodies is certain of none.</summary>
-    public static Certainty Among(Certainty held, bool isOpen) => isOpen && held == Certainty.Yes ? Certainty.Unknown : held;
 }
 
 /// <summary>Two actors that work with each other.</summary>

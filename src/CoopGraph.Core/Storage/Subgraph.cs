@@ -47,6 +47,9 @@ public sealed class Subgraph(
     /// <summary>The dates of the sources that speak of these nodes and relationships, where they have one, by id.</summary>
     public IReadOnlyDictionary<string, PartialDate> Documents { get; } = documents;
 
+    /// <summary>The date of one of these sources; null where it has none.</summary>
+    public PartialDate? DateOf(string source) => Documents.TryGetValue(source, out var date) ? date : null;
+
     /// <summary>Ids of a named set, sorted; empty when nothing reached it.</summary>
     public IReadOnlyList<string> Set(string name) => sets.TryGetValue(name, out var ids) ? ids : [];
 

@@ -18,7 +18,7 @@ public sealed record Extent(DateOnly Since, DateOnly Until, DateOnly Began, Date
 {
     /// <param name="dateOf">The date of a source; null where it has none.</param>
     public static Extent Of(NodeRecord node, Func<string, PartialDate?> dateOf) =>
-        Of(node.Period, node.Citations, node.Kind == NodeKind.Event, dateOf);
+        Of(node.Course, node.Citations, node.Kind == NodeKind.Event, dateOf);
 
     /// <summary>Of a relationship alone; see <see cref="In"/>.</summary>
     /// <param name="relationship">The record.</param>
@@ -51,15 +51,13 @@ public sealed record Extent(DateOnly Since, DateOnly Until, DateOnly Began, Date
 
     private static Extent Of(Period period, IReadOnlyList<Citation> citations, bool isPassing, Func<string, PartialDate?> dateOf)
     {
-        PartialDate[] bounds = [.. new[] { period.From, period.To }.OfType<PartialDate>()];
         // Later talk of a visit does not prolong it.
         var evidence = isPassing && period.From is not null ? [] : citations.Select(citation => citation.Evidence).OfType<PartialDate>();
-        PartialDate[] dates = [.. bounds, .. evidence];
+        PartialDate[] dates = [.. period.Bounds, .. evidence];
         PartialDate[] spoken = [.. citations.Select(citation => citation.AsOf ?? dateOf(citation.Source)).OfType<PartialDate>()];
-        var end = period.To ?? (isPassing ? period.From : null);
         return new Extent(
             period.Lower,
-            end?.Upper ?? DateOnly.MaxValue,
+            period.Upper,
             dates.Select(date => date.Upper).DefaultIfEmpty(DateOnly.MaxValue).Min(),
             dates.Select(date => date.Lower).DefaultIfEmpty(DateOnly.MinValue).Max(),
             period.From?.Lower ?? dates.Concat(spoken).Select(date => date.Begin).DefaultIfEmpty(DateOnly.MaxValue).Min(),

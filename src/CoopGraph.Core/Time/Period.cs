@@ -9,6 +9,9 @@ public sealed record Period(PartialDate? From, PartialDate? To)
 
     public DateOnly Upper => To?.Upper ?? DateOnly.MaxValue;
 
+    /// <summary>Those of its ends that are known.</summary>
+    public IEnumerable<PartialDate> Bounds => new[] { From, To }.OfType<PartialDate>();
+
     public bool IsDated => From is not null || To is not null;
 
     /// <summary>Whether the period may contain the date, going by outer bounds.</summary>

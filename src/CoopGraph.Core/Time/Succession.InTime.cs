@@ -8,8 +8,7 @@ namespace CoopGraph.Core.Time;
 public sealed partial class Succession
 {
     /// <summary>Whether a body existed on the day, as far as its own dates and successions tell.</summary>
-    public Certainty Existed(NodeRecord body, PartialDate asOf) =>
-        (Certainty)Math.Min((int)body.Period.Spans(asOf), (int)Existed(body.Id, asOf));
+    public Certainty Existed(NodeRecord body, PartialDate asOf) => body.Period.Spans(asOf).And(Existed(body.Id, asOf));
 
     /// <summary>Whether the body existed on the day, as far as successions tell: founded before and not given up since.</summary>
     public Certainty Existed(string body, PartialDate asOf)
@@ -94,7 +93,7 @@ public sealed partial class Succession
     {
         var turns = new List<Turn>();
         var all = Founding(body).Select(step => new Turn(step, IsFounding: true))
-            .Concat(byFormer[body].Where(step => step.Kind != "split" || IsDivision(step))
+            .Concat(byFormer[body].Where(step => step.Kind != Vocabulary.SuccessionKind.Split || IsDivision(step))
                 .Select(step => new Turn(step, IsFounding: false)))
             .OrderBy(turn => turn.Step.First).ThenBy(turn => turn.Step.Last).ThenByDescending(turn => turn.IsFounding);
         foreach (var turn in all)
@@ -126,7 +125,8 @@ public sealed partial class Succession
         {
             var next = succession.byFormer[body]
                 .Where(step => step.Last >= since && step.MayHaveHappenedBy(asOf) && !way.Contains(step))
-                .Where(step => Was(step.Successor, way) || (step.Kind != "split" && !succession.IsDivision(step))).ToArray();
+                .Where(step => Was(step.Successor, way) || (step.Kind != Vocabulary.SuccessionKind.Split
+                    && !succession.IsDivision(step))).ToArray();
             if (!next.Any(step => step.HasHappenedBy(asOf))) found.Add(body);
             foreach (var step in next.Where(step => next.All(other => step.First <= other.Last)))
                 Forwards(step.Successor, Math.Max(since, step.First), [.. way, step]);

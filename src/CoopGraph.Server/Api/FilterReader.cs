@@ -37,7 +37,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
 
     public Filter? Actor(Input? input) => input is null ? null : Filter.All(
     [
-        Ids(input, "id", "id"), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
+        Ids(input, "id", NodeWords.Id), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
         KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kind"))),
         In(NodeWords.Family, Arguments.Kinds<ActorFamily>(input.GetValueOrDefault("family"))
             ?.Select(family => family.ToString()).ToArray()),
@@ -54,7 +54,8 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
 
     public Filter? Engagement(Input? input) => input is null ? null : Filter.All(
     [
-        Ids(input, "id", "id"), Name(input, "title"), During(input, onRelationship: false), Amount(input, "budget", onRelationship: false),
+        Ids(input, "id", NodeWords.Id), Name(input, "title"), During(input, onRelationship: false),
+        Amount(input, "budget", onRelationship: false),
         KindIs(Arguments.Kinds<NodeKind>(input.GetValueOrDefault("kind"))),
         In(ModelSchema.InstrumentKind, Arguments.Words(input.GetValueOrDefault("instrumentKind"))),
         In(ModelSchema.EventKind, Arguments.Words(input.GetValueOrDefault("eventKind"))),
@@ -64,7 +65,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         Some(input, "participants", Participants, Participation),
         Parties(input),
         Inside(input, "targets", Targets),
-        Any(input, "under", ids => new Filter.Related(Under, new Filter.In("id", ids), None: false)),
+        Any(input, "under", ids => LeadsTo(Under, ids)),
         Any(input, "about", About),
         Cited(input, onRelationship: false),
         .. Combined(input, Engagement),
@@ -72,7 +73,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
 
     public Filter? Territory(Input? input) => input is null ? null : Filter.All(
     [
-        Ids(input, "id", "id"), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
+        Ids(input, "id", NodeWords.Id), Name(input, "name"), Identifier(input), Ids(input, "country", ModelSchema.Country),
         In(ModelSchema.Level, Arguments.Words(input.GetValueOrDefault("level"))),
         Inside(input, "within", Within),
         Cited(input, onRelationship: false),
@@ -125,7 +126,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
 
     /// <summary>Nodes of one of these kinds.</summary>
     public static Filter? KindIs(IReadOnlyList<NodeKind>? kinds) =>
-        In("kind", kinds?.Select(kind => kind.ToString()).ToArray());
+        In(NodeWords.Kind, kinds?.Select(kind => kind.ToString()).ToArray());
 
     private Filter? Involvement(Input? input) => input is null ? null : Filter.All(
     [
@@ -135,12 +136,12 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
 
     private Filter? Membership(Input? input) => input is null ? null : Filter.All(
     [
-        In("id", Arguments.Strings(input.GetValueOrDefault("network"))),
+        In(NodeWords.Id, Arguments.Strings(input.GetValueOrDefault("network"))),
         Qualifiers(Arguments.Words(input.GetValueOrDefault("status"))),
         During(input, onRelationship: true), Cited(input, onRelationship: true),
     ]);
 
-    private static Filter.Related About(IReadOnlyList<string> topics) => new(Topics, new Filter.In("id", topics), None: false);
+    private static Filter.Related About(IReadOnlyList<string> topics) => LeadsTo(Topics, topics);
 
     /// <summary>What topics are about, the topics and those under them, and who and where is in engagements about them.</summary>
     private Filter.Or Concerned(IReadOnlyList<string> topics)
@@ -149,7 +150,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         return new Filter.Or(
         [
             About(topics),
-            new Filter.Related(new Step.Walk([Up(RelationshipType.PartOf)]), new Filter.In("id", topics), None: false),
+            LeadsTo(new Step.Walk([Up(RelationshipType.PartOf)]), topics),
             new Filter.Related(Involvements, engagement, None: false),
             new Filter.Related(Steps.In(RelationshipType.Targets), engagement, None: false),
         ]);
@@ -166,18 +167,22 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
             .Select(word => new Filter.In(ModelSchema.InstitutionKind, [word])),
     ]);
 
-    private static Filter.Related Topic(IReadOnlyList<string> ids, string mode) => new(
+    private static Filter.Related Topic(IReadOnlyList<string> ids, string mode) => LeadsTo(
         new Step.Walk(
         [
             new Hop.Along([RelationshipType.About], Direction.Out, new Filter.In("qualifier", [mode])),
             new Hop.Closure(RelationshipType.PartOf, Direction.Out),
         ]),
-        new Filter.In("id", ids), None: false);
+        ids);
 
     private static Filter Umbrella(bool wanted) =>
         wanted ? new Filter.IsTrue(ModelSchema.Umbrella) : new Filter.Not(new Filter.IsTrue(ModelSchema.Umbrella));
 
     private static Hop.Closure Up(RelationshipType type) => new(type, Direction.Out);
+
+    /// <summary>The walk reaches one of the nodes with these ids.</summary>
+    private static Filter.Related LeadsTo(Step.Walk walk, IReadOnlyList<string> ids) =>
+        new(walk, new Filter.In(NodeWords.Id, ids), None: false);
 
     private static Filter? In(string property, IReadOnlyList<string>? values) => values is null ? null : new Filter.In(property, values);
 
@@ -185,7 +190,7 @@ internal sealed class FilterReader(SelectedField field, PartialDate today)
         Arguments.Strings(input.GetValueOrDefault(name)) is { } values ? filter(values) : null;
 
     private static Filter? Inside(Input input, string name, Step.Walk path) =>
-        input.GetValueOrDefault(name) is string id ? new Filter.Related(path, new Filter.In("id", [id]), None: false) : null;
+        input.GetValueOrDefault(name) is string id ? LeadsTo(path, [id]) : null;
 
     private static Filter? Some(Input input, string name, Step step, Func<Input?, Filter?> inner)
     {

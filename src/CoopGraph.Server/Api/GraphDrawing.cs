@@ -150,17 +150,12 @@ internal sealed record DrawnEdge(
         return new DrawnEdge(
             $"{kind.Label()}|{source}|{target}", source, target, kind,
             pair is null ? LinkWords.Of(kind, statuses is [var only] ? only : null) : LinkWords.Partners,
-            Whole([.. engagements.Select(Lasting), .. memberships.Select(link => link.Record.Period)]),
+            Whole([.. engagements.Select(engagement => engagement.Course), .. memberships.Select(link => link.Record.Period)]),
             memberships.Select(link => link.Held).Append(pair?.Held ?? Certainty.No).Max(),
             engagements.Length + memberships.Length,
             engagements.Sum(engagement => engagement.Citations.Count) + memberships.Sum(link => link.Record.Citations.Count),
             pair?.Through ?? []);
     }
-
-    /// <summary>An event without an end ended when it began.</summary>
-    private static Period Lasting(NodeRecord engagement) => engagement.Kind == NodeKind.Event && engagement.Period.To is null
-        ? engagement.Period with { To = engagement.Period.From }
-        : engagement.Period;
 
     /// <summary>From the first known start to the last end; the end is not known where one of them is not.</summary>
     private static Period Whole(IReadOnlyList<Period> parts)

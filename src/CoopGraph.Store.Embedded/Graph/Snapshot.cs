@@ -67,11 +67,14 @@ internal sealed class Snapshot
 
     public IEnumerable<NodeEntry> OfKind(NodeKind kind) => byKind[kind];
 
+    /// <summary>The node and all that successions link with it.</summary>
+    public IEnumerable<NodeEntry> Lineage(NodeEntry node) => Succession.Lineage(node.Record.Id).Select(Find).OfType<NodeEntry>();
+
     /// <summary>What tells of an engagement whether it goes on, gathered when first asked for.</summary>
     public ActivityRule Activity(NodeEntry engagement) => activities.GetOrAdd(engagement, entry => new ActivityRule(
         entry.Record,
         entry.In(RelationshipType.PartOf).Select(part => part.Start.Record),
-        source => Find(source)?.Record.Property<PartialDate?>(ModelSchema.SourceDate)));
+        DateOf));
 
     /// <summary>The nodes of some kinds in an order, sorted once per snapshot.</summary>
     public SortedRun<NodeEntry> Sorted(IReadOnlyList<NodeKind> kinds, IReadOnlyList<Order> orders)

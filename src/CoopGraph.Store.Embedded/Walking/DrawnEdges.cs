@@ -56,9 +56,7 @@ internal sealed class DrawnEdges(NeighbourhoodQuery query, Snapshot snapshot, Fi
 
     private IEnumerable<DrawnEdge> At(NodeEntry node, Direction direction)
     {
-        var named = IsTouched(node)
-            ? snapshot.Succession.Lineage(node.Record.Id).Select(snapshot.Find).OfType<NodeEntry>()
-            : [node];
+        var named = IsTouched(node) ? snapshot.Lineage(node) : [node];
         return named.SelectMany(self => types
             .SelectMany(type => self.Along(type, direction)).SelectMany(relationship => Drawn(relationship, self, node)));
     }
@@ -73,15 +71,15 @@ internal sealed class DrawnEdges(NeighbourhoodQuery query, Snapshot snapshot, Fi
         var other = relationship.Other(self);
         var others = links.Shown(other, relationship, query.View);
         var isOpen = own.Count > 1 || others.Count > 1;
+        held = held.Among(isOpen);
         if (relationship.Record.Type == RelationshipType.SucceededBy)
         {
-            if (self == node && others.Contains(other))
-                yield return new DrawnEdge(relationship, other, DrawnLink.Among(held, isOpen), isOpen);
+            if (self == node && others.Contains(other)) yield return new DrawnEdge(relationship, other, held, isOpen);
             yield break;
         }
         foreach (var far in others)
         {
-            if (far != node || other == self) yield return new DrawnEdge(relationship, far, DrawnLink.Among(held, isOpen), isOpen);
+            if (far != node || other == self) yield return new DrawnEdge(relationship, far, held, isOpen);
         }
     }
 
@@ -92,14 +90,12 @@ internal sealed class DrawnEdges(NeighbourhoodQuery query, Snapshot snapshot, Fi
         if (NeighbourhoodQuery.IsLink(type)) return held;
         foreach (var end in (NodeEntry[])[relationship.Start, relationship.End])
         {
-            if (!end.Record.Kind.IsEngagement()) continue;
-            var there = query.WindowOf(end.Record.Kind).Of(end.Extent(snapshot));
-            if (there < held) held = there;
+            if (end.Record.Kind.IsEngagement()) held = held.And(query.WindowOf(end.Record.Kind).Of(end.Extent(snapshot)));
         }
         return held;
     }
 
-    private bool IsTouched(NodeEntry node) => query.View.RollUp && snapshot.Succession.Knows(node.Record.Id);
+    private bool IsTouched(NodeEntry node) => links.IsTouched(node, query.View);
 
     private bool Exists(NodeEntry body) =>
         snapshot.Succession.StandsFor(body.Record.Id, query.View.Bodies).Contains(body.Record.Id);

@@ -36,7 +36,7 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
         Filter.Number number => Counted(number, node) is var count
             && count >= (number.AtLeast ?? 0) && count <= (number.AtMost ?? int.MaxValue),
         Filter.Existed existed =>
-            snapshot.Succession.Existed(node.Record, existed.AsOf) >= (existed.Certain ? Certainty.Yes : Certainty.Unknown),
+            snapshot.Succession.Existed(node.Record, existed.AsOf).Suffices(existed.Certain),
         Filter.Related inner => inner.None != HasRelated(inner, node),
         _ => throw new NotSupportedException(filter.GetType().Name),
     };
@@ -66,7 +66,7 @@ internal sealed class FilterEvaluation(Snapshot snapshot, CancellationToken canc
     };
 
     private static bool IsDuring(Filter.During during, Extent? extent) =>
-        extent is not null && during.Window.Of(extent) >= (during.Certain ? Certainty.Yes : Certainty.Unknown);
+        extent is not null && during.Window.Of(extent).Suffices(during.Certain);
 
     private static bool IsWithin(Filter.Amount amount, Money? money) =>
         money is not null && money.Currency == amount.Currency

@@ -26,7 +26,7 @@ internal sealed class LinkWalk(Snapshot snapshot)
                     Relationship = own.Relationship,
                     GoesOn = true,
                     ViaSuccession = far != recorded || own.Relationship.Other(recorded) != node,
-                    Certainty = Among(own.Certainty, shown),
+                    Certainty = own.Certainty?.Among(shown.Count > 1),
                 };
             }
         }
@@ -35,7 +35,7 @@ internal sealed class LinkWalk(Snapshot snapshot)
     /// <summary>The links in which sources name the node or a body for which it stands, and which held in the view's window.</summary>
     public IEnumerable<OwnLink> Own(NodeEntry node, RelationshipType type, Direction direction, View view)
     {
-        if (!view.RollUp || !snapshot.Succession.Knows(node.Record.Id))
+        if (!IsTouched(node, view))
         {
             foreach (var relationship in node.Along(type, direction))
             {
@@ -44,20 +44,20 @@ internal sealed class LinkWalk(Snapshot snapshot)
             yield break;
         }
         var own = snapshot.Succession.Own(node.Record.Id, view.Bodies);
-        foreach (var self in snapshot.Succession.Lineage(node.Record.Id).Select(snapshot.Find).OfType<NodeEntry>())
+        foreach (var self in snapshot.Lineage(node))
         {
             foreach (var relationship in self.Along(type, direction))
             {
                 var shown = snapshot.Succession.Shown(self.Record.Id, relationship.Extent(snapshot).Spoken, view.Bodies);
                 if (shown.Any(own.Contains) && Held(relationship, view, out var certainty))
-                    yield return new OwnLink(relationship, Among(certainty, shown));
+                    yield return new OwnLink(relationship, certainty?.Among(shown.Count > 1));
             }
         }
     }
 
     /// <summary>The bodies as which a view shows one that a relationship names.</summary>
     public IReadOnlyList<NodeEntry> Shown(NodeEntry recorded, RelationshipEntry relationship, View view) =>
-        view.RollUp && snapshot.Succession.Knows(recorded.Record.Id)
+        IsTouched(recorded, view)
             ? [.. snapshot.Succession.Shown(recorded.Record.Id, relationship.Extent(snapshot).Spoken, view.Bodies)
                 .Select(snapshot.Find).OfType<NodeEntry>()]
             : [recorded];
@@ -72,7 +72,6 @@ internal sealed class LinkWalk(Snapshot snapshot)
         return certainty != Certainty.No;
     }
 
-    /// <summary>What may be one of several bodies is certain of none.</summary>
-    public static Certainty? Among<T>(Certainty? certainty, IReadOnlyList<T> shown) =>
-        certainty is not null && shown.Count > 1 ? Certainty.Unknown : certainty;
+    /// <summary>Whether a view may show another body in the place of this one, or this one in the place of another.</summary>
+    public bool IsTouched(NodeEntry node, View view) => view.RollUp && snapshot.Succession.Knows(node.Record.Id);
 }

@@ -25,8 +25,7 @@ internal sealed class PathWalk(Snapshot snapshot, FilterEvaluation filters)
     {
         Hop.Along along => Along(at, along),
         Hop.Closure closure => Within(at, closure),
-        Hop.Lineage => snapshot.Succession.Lineage(at.Far.Record.Id).Select(snapshot.Find).OfType<NodeEntry>()
-            .Select(node => at with { Far = node }),
+        Hop.Lineage => snapshot.Lineage(at.Far).Select(node => at with { Far = node }),
         _ => throw new NotSupportedException(hop.GetType().Name),
     };
 

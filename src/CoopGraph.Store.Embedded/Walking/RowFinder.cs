@@ -103,8 +103,8 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
             {
                 if (!Counts(theirs, step) || !links.Held(theirs, step.View, out var held)) continue;
                 var shown = links.Shown(theirs.Start, theirs, step.View);
-                var certainty = LinkWalk.Among(held, shown);
-                if (own.Certainty < certainty) certainty = own.Certainty;
+                // One view tells of both, or of neither.
+                var certainty = held?.Among(shown.Count > 1).And(own.Certainty!.Value);
                 foreach (var partner in shown)
                 {
                     if (self.Contains(partner.Record.Id)) continue;

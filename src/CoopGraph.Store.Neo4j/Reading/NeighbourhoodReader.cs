@@ -47,7 +47,7 @@ internal static class NeighbourhoodReader
         var isOpen = link[5].GetBoolean();
         return new DrawnLink(
             cache.Relationship(link[0]), link[1].GetString()!, link[2].GetString()!,
-            DrawnLink.Among(Held(link[3].GetBoolean(), link[4].GetBoolean()), isOpen), isOpen);
+            Held(link[3].GetBoolean(), link[4].GetBoolean()).Among(isOpen), isOpen);
     }
 
     private static Certainty Held(bool mayHold, bool isCertain) =>

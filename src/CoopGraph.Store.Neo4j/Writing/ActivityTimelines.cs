@@ -22,14 +22,10 @@ internal sealed class ActivityTimelines(ChangeSet changes, ITransaction transact
     /// <param name="redated">The documents whose date it changed.</param>
     public async Task RefreshAsync(IReadOnlyList<string> redated, CancellationToken cancellationToken)
     {
-        var partOf = RelationshipType.PartOf.Label();
         string[] engagements =
         [
             .. changes.Nodes.Where(node => node.Kind.IsEngagement()).Select(node => node.Id)
-                .Concat(changes.Relationships.Where(link => link.Type == RelationshipType.PartOf).Select(link => link.End))
-                .Concat(changes.RemovedRelationships.Select(removed => removed.Split('|'))
-                    .Where(parts => parts[0] == partOf && parts.Length > 2).Select(parts => parts[2]))
-                .Distinct(),
+                .Concat(changes.Ends(RelationshipType.PartOf).Select(ends => ends.End)).Distinct(),
         ];
         if (engagements.Length + redated.Count == 0) return;
         var around = await transaction.RunAsync(

@@ -40,7 +40,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
             new CypherStatement(CypherFiles.Query("change-begin"), ("change", id), ("format", Format)), cancellationToken);
         if (begun.Value("applied") is { ValueKind: not JsonValueKind.Null } applied) return applied.GetInt64();
         await RemoveRelationshipsAsync(transaction, cancellationToken);
-        var redated = await ReadDatesAsync(transaction, cancellationToken);
+        var redated = await ReadRedatedAsync(transaction, cancellationToken);
         await UpsertNodesAsync(transaction, cancellationToken);
         await UpsertRelationshipsAsync(transaction, cancellationToken);
         await RemoveNodesAsync(transaction, cancellationToken);
@@ -67,29 +67,36 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
 
     /// <summary>Reads the dates of the sources that the change set cites or writes.</summary>
     /// <returns>The sources whose date the change set changes; what cites them is known from another day then.</returns>
-    private async Task<IReadOnlyList<string>> ReadDatesAsync(ITransaction transaction, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> ReadRedatedAsync(ITransaction transaction, CancellationToken cancellationToken)
     {
         dates.Clear();
         var written = changes.Nodes.Where(node => node.Kind == NodeKind.Source)
             .GroupBy(node => node.Id)
             .ToDictionary(group => group.Key, group => group.Last().Property<PartialDate?>(ModelSchema.SourceDate));
         foreach (var gone in Removed.Where(gone => gone.StartsWith(SourcePrefix, StringComparison.Ordinal))) written[gone] = null;
-        var cited = changes.Nodes.SelectMany(node => node.Citations).Concat(changes.Relationships.SelectMany(link => link.Citations));
-        var redated = new List<string>();
-        foreach (var batch in cited.Select(citation => citation.Source).Concat(written.Keys).Distinct().Chunk(BatchSize))
-        {
-            var read = await transaction.RunAsync(
-                new CypherStatement(CypherFiles.Query("source-dates"), ("ids", batch)), cancellationToken);
-            foreach (var row in read.Rows)
-            {
-                var (source, date) = (row[0].GetString()!, row[1].GetString() is { } text ? PartialDate.Parse(text) : (PartialDate?)null);
-                dates[source] = date;
-                if (written.TryGetValue(source, out var next) && next != date) redated.Add(source);
-            }
-        }
+        await ReadDatesAsync(Cited(changes.Nodes, changes.Relationships).Concat(written.Keys), transaction, cancellationToken);
+        string[] redated = [.. written.Where(source => dates.TryGetValue(source.Key, out var before) && before != source.Value)
+            .Select(source => source.Key)];
         foreach (var (source, date) in written) dates[source] = date;
         return redated;
     }
+
+    /// <summary>Reads the dates of those sources that are there.</summary>
+    private async Task ReadDatesAsync(IEnumerable<string> sources, ITransaction transaction, CancellationToken cancellationToken)
+    {
+        foreach (var batch in sources.Distinct().Where(source => !dates.ContainsKey(source)).Chunk(BatchSize))
+        {
+            var read = await transaction.RunAsync(
+                new CypherStatement(CypherFiles.Query("source-dates"), ("ids", batch)), cancellationToken);
+            foreach (var row in read.Rows) dates[row[0].GetString()!] = Date(row[1]);
+        }
+    }
+
+    private static IEnumerable<string> Cited(IEnumerable<NodeRecord> nodes, IEnumerable<RelationshipRecord> relationships) =>
+        nodes.SelectMany(node => node.Citations).Concat(relationships.SelectMany(relationship => relationship.Citations))
+            .Select(citation => citation.Source);
+
+    private static PartialDate? Date(JsonElement text) => text.GetString() is { } date ? PartialDate.Parse(date) : null;
 
     /// <summary>Writes anew when records held that cite sources whose date has changed: seldom, and so by going through all.</summary>
     private async Task WriteExtentsAsync(IReadOnlyList<string> redated, ITransaction transaction, CancellationToken cancellationToken)
@@ -100,10 +107,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
         foreach (var row in found.Rows) RecordReader.Read(new StringReader(row[0].GetString()!), "database", records);
         NodeRecord[] nodes = [.. records.Nodes.Select(entry => entry.Record)];
         RelationshipRecord[] links = [.. records.Relationships.Select(entry => entry.Record)];
-        var sources = nodes.SelectMany(node => node.Citations).Concat(links.SelectMany(link => link.Citations))
-            .Select(citation => citation.Source).Distinct().Where(source => !dates.ContainsKey(source)).ToArray();
-        var read = await transaction.RunAsync(new CypherStatement(CypherFiles.Query("source-dates"), ("ids", sources)), cancellationToken);
-        foreach (var row in read.Rows) dates[row[0].GetString()!] = row[1].GetString() is { } text ? PartialDate.Parse(text) : null;
+        await ReadDatesAsync(Cited(nodes, links), transaction, cancellationToken);
         foreach (var batch in nodes.Chunk(BatchSize))
         {
             var rows = batch.Select(node => (Node: node, Extent: Extent.Of(node, dates.GetValueOrDefault))).Select(written => Rewritten(
@@ -235,15 +239,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
     {
         foreach (var batch in touched.Distinct().Order(StringComparer.Ordinal).Chunk(BatchSize))
             await transaction.RunAsync(new CypherStatement(CypherFiles.Query("count-connections"), ("ids", batch)), cancellationToken);
-        var succession = RelationshipType.SucceededBy.Label();
-        string[] moved =
-        [
-            .. changes.Relationships.Where(relationship => relationship.Type == RelationshipType.SucceededBy)
-                .SelectMany(relationship => new[] { relationship.Start, relationship.End })
-                .Concat(changes.RemovedRelationships.Select(removed => removed.Split('|'))
-                    .Where(parts => parts[0] == succession && parts.Length > 2).SelectMany(parts => parts[1..3]))
-                .Distinct(),
-        ];
+        string[] moved = [.. changes.Ends(RelationshipType.SucceededBy).SelectMany(ends => new[] { ends.Start, ends.End }).Distinct()];
         if (moved.Length == 0) return;
         var around = await transaction.RunAsync(
             new CypherStatement(CypherFiles.Query("successions-around"), ("ids", moved)), cancellationToken);
@@ -257,7 +253,7 @@ internal sealed class ChangeSetWriter(ChangeSet changes, string id, DateTimeOffs
 
     private static SuccessionStep Step(JsonElement row)
     {
-        PartialDate? date = row[3].GetString() is { } text ? PartialDate.Parse(text) : null;
+        var date = Date(row[3]);
         return new SuccessionStep(row[0].GetString()!, row[1].GetString()!, row[2].GetString(), new Period(date, date));
     }
 

@@ -56,7 +56,7 @@ internal sealed class GeneratedRelationships
         var dice = Dice.For(seed, Purpose * 2 + (int)type, number);
         var rule = ModelSchema.Relationships[type];
         // A body that was split goes on beside its parts, so what became of it would be no chain.
-        var words = type == RelationshipType.SucceededBy ? [.. rule.Words!.Except(["split"])] : rule.Words;
+        var words = type == RelationshipType.SucceededBy ? [.. rule.Words!.Except([Vocabulary.SuccessionKind.Split])] : rule.Words;
         var qualifier = rule.QualifierRequired?.Invoke(start.Kind) == true ? dice.One(words!) : null;
         return new RelationshipRecord
         {

@@ -41,7 +41,7 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, Seats s
         PartialDate[] evidence =
         [
             .. citations.Select(citation => citation.Evidence).OfType<PartialDate>(),
-            .. parts.SelectMany(part => TwoModeGraph.Bounds(part.Record.Period)),
+            .. parts.SelectMany(part => part.Record.Period.Bounds),
         ];
         var recorded = Recorded(act, parts);
         var lasting = kind != PresenceKind.Episodic;
@@ -53,7 +53,7 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, Seats s
             carriers, leading.RecordedAs, leading.Role, carriers.All(carrier => PresenceRules.IsOfTheState(carrier, graph, seats)),
             kind, act.Id, Shown(recorded, evidence, lasting), themes);
         var topics = themes.Concat(themes.Select(twoMode.ParentTheme).OfType<string>()).ToHashSet(StringComparer.Ordinal);
-        return new FoundPresence(presence, act, span, topics, citations, [.. TwoModeGraph.Bounds(recorded), .. evidence]);
+        return new FoundPresence(presence, act, span, topics, citations, [.. recorded.Bounds, .. evidence]);
     }
 
     /// <summary>The engagement's own period; a bound that the carriers' parts all have of their own is theirs, taken widely.</summary>

@@ -36,7 +36,7 @@ internal sealed record ActivityEvidence(
         }
         else
         {
-            spoken.AddRange(Named([node.Period.From, node.Period.To]));
+            spoken.AddRange(Named(node.Period.Bounds));
         }
         var told = words.Where(word => word.State == ActivityState.Active).Select(word => word.Date).Except(spoken).ToHashSet();
         return new ActivityEvidence(
@@ -58,11 +58,10 @@ internal sealed record ActivityEvidence(
         var stops = declared.Where(declaration => declaration.Counts && declaration.State != ActivityState.Active)
             .Select(declaration => (declaration.Statement.Citation.Source, declaration.Statement.Citation.AsOf)).ToHashSet();
         return Named(node.Citations.Where(citation => !stops.Contains((citation.Source, citation.AsOf)))
-            .Select(citation => citation.Evidence));
+            .Select(citation => citation.Evidence).OfType<PartialDate>());
     }
 
-    private static IEnumerable<PartialDate> Named(IEnumerable<PartialDate?> dates) =>
-        dates.OfType<PartialDate>().Where(date => !date.IsOpen);
+    private static IEnumerable<PartialDate> Named(IEnumerable<PartialDate> dates) => dates.Where(date => !date.IsOpen);
 
     private static DatedWord Word(Declaration declaration) => new(
         declaration.State!.Value, declaration.Date!.Value, declaration.Statement.Rank == Vocabulary.Rank.Preferred);

@@ -39,7 +39,7 @@ public sealed class ActivityRule(NodeRecord engagement, IEnumerable<NodeRecord> 
     private readonly int months = IsTwinning(engagement) ? TwinningMonths : Months;
 
     /// <summary>The end; null where none is known.</summary>
-    private PartialDate? End => engagement.Period.To ?? (engagement.Kind == NodeKind.Event ? engagement.Period.From : null);
+    private readonly PartialDate? knownEnd = engagement.Course.To;
 
     /// <summary>The day that a date asks about: its last; of an open one, the only day that it names.</summary>
     public static DateOnly DayOf(PartialDate asOf) => asOf.End;
@@ -77,14 +77,14 @@ public sealed class ActivityRule(NodeRecord engagement, IEnumerable<NodeRecord> 
         .. evidence.Words.Select(word => word.Date.NamedFrom),
         .. evidence.Declared.Select(declaration => declaration.Date?.NamedFrom).OfType<DateOnly>(),
         .. engagement.Period.From is { } from ? [from.Lower] : (DateOnly[])[],
-        .. End is { } end && end.Upper < DateOnly.MaxValue ? [end.Upper.AddDays(1)] : (DateOnly[])[],
+        .. knownEnd is { } end && end.Upper < DateOnly.MaxValue ? [end.Upper.AddDays(1)] : (DateOnly[])[],
     ];
 
     private Verdict Decide(DateOnly day)
     {
         if (evidence.Declared.FirstOrDefault(declaration => IsDenounced(declaration, day)) is { } denounced)
             return new Verdict(ActivityState.Ended, Ground.Denounced, denounced.Date);
-        if (End is { } end && end.Upper < day)
+        if (knownEnd is { } end && end.Upper < day)
             return new Verdict(ActivityState.Ended, engagement.Period.To is null ? Ground.EventOver : Ground.EndPast, end);
         var last = LastTrace(day);
         var newestWord = evidence.Words.LastOrDefault(word => word.Date.NamedFrom <= day);

@@ -30,7 +30,7 @@ internal sealed class CoverageCount
 
     /// <summary>Counts a relationship, dated by itself and by the citations that count.</summary>
     public void Add(RelationshipRecord relationship, IReadOnlyList<Citation> citations) =>
-        Add(citations, TwoModeGraph.Bounds(relationship.Period).Concat(citations.Select(citation => citation.AsOf).OfType<PartialDate>()));
+        Add(citations, relationship.Period.Bounds.Concat(citations.Select(citation => citation.AsOf).OfType<PartialDate>()));
 
     public Coverage Total() => new([.. sources], oldest, newest, items, undated);
 }

@@ -47,12 +47,7 @@ internal sealed class Memberships(Subgraph graph, ViewOptions asked)
         Citation[] citations = [.. scope.Citations(record.Citations)];
         PartialDate[] evidence = [.. scope.Evidence(record.Citations)];
         var shown = rollUp.Shown(record.Start, record);
-        var holds = shown.Count switch
-        {
-            0 => Certainty.No,
-            1 => record.Period.HoldsAt(asked.AsOf, evidence),
-            _ => (Certainty)Math.Min((int)Certainty.Unknown, (int)record.Period.HoldsAt(asked.AsOf, evidence)),
-        };
+        var holds = shown.Count == 0 ? Certainty.No : record.Period.HoldsAt(asked.AsOf, evidence).Among(shown.Count > 1);
         return (shown.Count == 0 ? [record.Start] : shown)
             .Select(actor => new Membership(actor, record, holds, citations, PartialDate.Newest(evidence)));
     }

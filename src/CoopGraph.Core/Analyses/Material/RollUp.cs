@@ -22,8 +22,8 @@ public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
     public IReadOnlyList<string> Shown(string actor, RelationshipRecord record)
     {
         if (!follow) return [actor];
-        var spoken = Extent.Of(record, source => graph.Documents.TryGetValue(source, out var date) ? date : null).Spoken;
-        return [.. succession.Shown(actor, spoken, day).Where(body => !IsAhead(body))];
+        var shown = succession.Knows(actor) ? succession.Shown(actor, Extent.Of(record, graph.DateOf).Spoken, day) : [actor];
+        return [.. shown.Where(body => !IsAhead(body))];
     }
 
     /// <summary>The other actors that stand for this one at the date, since it took their place or they took its.</summary>

@@ -71,13 +71,7 @@ internal sealed class TwoModeGraph
         scope.Evidence(act.Node.Citations).Concat(act.Parts.SelectMany(part => scope.Evidence(part.Record.Citations)));
 
     /// <summary>Its own dates, then those as of which sources speak of it.</summary>
-    public IEnumerable<PartialDate> Dates(Act act) => Bounds(act.Node.Period).Concat(Evidence(act));
-
-    public static IEnumerable<PartialDate> Bounds(Period period)
-    {
-        if (period.From is { } from) yield return from;
-        if (period.To is { } to) yield return to;
-    }
+    public IEnumerable<PartialDate> Dates(Act act) => act.Node.Period.Bounds.Concat(Evidence(act));
 
     private List<string> Ends(string engagement, RelationshipType type) =>
     [

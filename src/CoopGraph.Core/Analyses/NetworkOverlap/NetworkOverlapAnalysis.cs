@@ -33,9 +33,9 @@ public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, Net
         pedidas.
         """.ReplaceLineEndings(" ")));
 
-    /// <summary>All networks: their authorities are what chance is reckoned over.</summary>
     protected override Price Price(NetworkOverlapOptions asked) => new(Work: 1_000);
 
+    /// <summary>All networks: their authorities are what chance is reckoned over.</summary>
     protected override Need Needs(NetworkOverlapOptions asked) =>
         new SubgraphRequest(asked.Networks, [.. Memberships.Steps(SubgraphRequest.Origin)]) { StartKinds = [NodeKind.Network] };
 
