@@ -1,3 +1,4 @@
+using CoopGraph.Explorer;
 using CoopGraph.GraphQL;
 using CoopGraph.Server.Api;
 using CoopGraph.Server.Configuration;
@@ -17,6 +18,7 @@ internal static class CoopGraphServices
     {
         var deadline = TimeSpan.FromSeconds(Math.Max(options.RequestTimeoutSeconds, LeastDeadlineSeconds));
         services.AddCompression();
+        services.AddExplorer();
         services.AddCors(cors => cors.AddDefaultPolicy(policy => Cors.Configure(policy, options.CorsOrigins)));
         return services
             .AddSingleton(options)

@@ -1,7 +1,7 @@
 using CoopGraph.Core;
 using CoopGraph.Server.Configuration;
 using CoopGraph.Server.Http;
-using CoopGraph.Server.Pages;
+using CoopGraph.Explorer;
 using CoopGraph.Server.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -32,7 +32,7 @@ internal static class ServerApplication
             app.UseWebSockets();
             app.MapGraphQL();
             app.MapHealth();
-            app.MapPages();
+            app.MapExplorer();
             return app;
         }
         catch

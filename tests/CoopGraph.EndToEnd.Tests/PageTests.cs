@@ -1,54 +1,24 @@
 using System.Net;
-using System.Text.RegularExpressions;
-using CoopGraph.EndToEnd.Tests.Http;
-using CoopGraph.Server.Pages;
 
 namespace CoopGraph.EndToEnd.Tests;
 
 public sealed class PageTests(RunningServer server)
 {
-    public static TheoryData<string> Slugs => [.. Question.All.Select(question => question.Slug)];
-
-    [Fact]
-    public async Task Home_ListsTheFiveQuestions()
-    {
-        var page = await server.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
-
-        Assert.Equal(5, Question.All.Count);
-        Assert.All(Question.All, question => Assert.Contains($"/questions/{question.Slug}", page));
-    }
-
     [Theory]
-    [MemberData(nameof(Slugs))]
-    public async Task QuestionPage_ShowsQueryAndAnswer(string slug)
+    [InlineData("/", 200)]
+    [InlineData("/search?q=CUB", 200)]
+    [InlineData("/actors/authority:bordeaux-metropole", 200)]
+    [InlineData("/actors/authority:none", 404)]
+    public async Task Page_EachLanguage_HasItsStatusAndPolicy(string address, int status)
     {
-        var page = WebUtility.HtmlDecode(await server.Client.GetStringAsync($"/questions/{slug}", TestContext.Current.CancellationToken));
+        foreach (var language in (string[])["fr", "en", "es"])
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept-Language", language } } };
+            using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
-        Assert.Contains(Question.Find(slug)!.Query, page);
-        Assert.Contains("\"data\": {", page);
-        Assert.DoesNotContain("\"errors\"", page);
-    }
-
-    [Theory]
-    [InlineData("false")]
-    [InlineData("true")]
-    public async Task Pages_EveryLink_LeadsSomewhere(string hardened)
-    {
-        await using var other = await ServerWith.SettingsAsync(("Hardened", hardened));
-        var pages = await Task.WhenAll(((string[])["/", $"/questions/{Question.All[0].Slug}"])
-            .Select(page => other.Client.GetStringAsync(page, TestContext.Current.CancellationToken)));
-        var links = pages.SelectMany(page => Regex.Matches(page, "href=\"([^\"]+)\"").Select(link => link.Groups[1].Value))
-            .Distinct().ToList();
-
-        foreach (var link in links) Assert.Equal((link, 200), (link, (await other.Client.ExchangeAsync(HttpMethod.Get, link)).Status));
-        Assert.Equal(hardened == "false", links.Contains("/graphql/schema.graphql"));
-    }
-
-    [Fact]
-    public async Task QuestionPage_UnknownSlug_IsNotFound()
-    {
-        using var response = await server.Client.GetAsync("/questions/none", TestContext.Current.CancellationToken);
-
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+            Assert.Equal((HttpStatusCode)status, response.StatusCode);
+            Assert.Equal(language, Assert.Single(response.Content.Headers.ContentLanguage));
+            Assert.DoesNotContain("unsafe", Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace CoopGraph.Core.Time;
 
@@ -7,6 +8,7 @@ namespace CoopGraph.Core.Time;
 /// <c>../2016</c> (in or before), <c>2012/..</c> (in or after). Kept as written; <see cref="Lower"/> and
 /// <see cref="Upper"/> are the first and last day that it may mean. "About" widens by one unit of its own precision.
 /// </summary>
+[JsonConverter(typeof(PartialDateJson))]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
     private const string OpenStart = "../";

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Time;
@@ -46,6 +47,7 @@ internal static class PropertyReader
         "name" or "title" => node.DisplayName(field.Argument<string>("lang")),
         "names" => node.Names,
         "kind" => node.Kind,
+        "family" => ActorFamilies.Of(node),
         "summary" => node.Summary,
         "period" => node.Period,
         "identifiers" or "codes" => node.Identifiers,

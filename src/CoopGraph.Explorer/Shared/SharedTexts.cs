@@ -1,0 +1,83 @@
+using CoopGraph.Explorer.Asking;
+using CoopGraph.Explorer.Routing;
+using CoopGraph.Explorer.Texts;
+
+namespace CoopGraph.Explorer.Shared;
+
+/// <summary>What stands on more than one page.</summary>
+public static class SharedTexts
+{
+    public static readonly Phrase Motto = new(
+        "la coopération décentralisée, sources à l’appui", "decentralised cooperation, with its sources",
+        "la cooperación descentralizada, con sus fuentes");
+
+    public static readonly Phrase SkipToContent = new("Aller au contenu", "Skip to content", "Ir al contenido");
+
+    public static readonly Phrase Menu = new("Menu", "Menu", "Menú");
+
+    public static readonly Phrase Jobs = new("Rubriques", "Sections", "Secciones");
+
+    public static readonly Phrase Languages = new("Langues", "Languages", "Idiomas");
+
+    public static readonly Phrase Breadcrumb = new("Fil d’Ariane", "Breadcrumb", "Ruta de navegación");
+
+    public static readonly Phrase Home = new("Accueil", "Home", "Inicio");
+
+    public static readonly Phrase SearchLabel = new(
+        "Une collectivité, un partenaire, un réseau, un projet, un thème, un document",
+        "A local authority, a partner, a network, a project, a theme, a document",
+        "Una autoridad local, un socio, una red, un proyecto, un tema, un documento");
+
+    public static readonly Phrase Search = new("Rechercher", "Search", "Buscar");
+
+    public static readonly Counted Citations = new(
+        new("{0} citation", "{0} citation", "{0} cita"), new("{0} citations", "{0} citations", "{0} citas"));
+
+    public static readonly Phrase Established = new("établi", "established", "establecido");
+
+    public static readonly Phrase Probable = new("probable", "probable", "probable");
+
+    public static readonly Phrase Hinted = new("évoqué", "hinted", "mencionado");
+
+    public static readonly Phrase Uncertain = new("incertain", "uncertain", "incierto");
+
+    public static readonly Phrase SilentSince = new("sans nouvelles depuis {0}", "no news since {0}", "sin noticias desde {0}");
+
+    public static readonly Phrase Definitions = new("Définitions et licence", "Definitions and licence", "Definiciones y licencia");
+
+    public static readonly Phrase Accessibility = new("Accessibilité", "Accessibility", "Accesibilidad");
+
+    public static readonly Phrase Borders = new("Contours : ONU (Visionscarto)", "Outlines: UN (Visionscarto)", "Contornos: ONU (Visionscarto)");
+
+    public static readonly Phrase Version = new("Données : version {0}", "Data: version {0}", "Datos: versión {0}");
+
+    public static readonly Phrase NewestSource = new("source la plus récente : {0}", "newest source: {0}", "fuente más reciente: {0}");
+
+    public static readonly Phrase Api = new("Interroger en GraphQL", "Ask in GraphQL", "Preguntar en GraphQL");
+
+    public static readonly Phrase Question = new("La question GraphQL", "The GraphQL question", "La pregunta GraphQL");
+
+    public static readonly Phrase Download = new("Télécharger ces lignes :", "Download these rows:", "Descargar estas filas:");
+
+    public static readonly Phrase Print = new("Imprimer", "Print", "Imprimir");
+
+    public static readonly Phrase Embed = new("Intégrer l’image", "Embed the picture", "Integrar la imagen");
+
+    public static Phrase Of(SourceCertainty certainty) => certainty switch
+    {
+        SourceCertainty.Established => Established,
+        SourceCertainty.Probable => Probable,
+        _ => Hinted,
+    };
+
+    public static Phrase Of(Job job) => job switch
+    {
+        Job.Explore => new("Explorer", "Explore", "Explorar"),
+        Job.Map => new("Carte", "Map", "Mapa"),
+        Job.Constellations => new("Constellations", "Constellations", "Constelaciones"),
+        Job.Delegations => new("Délégations", "Delegations", "Delegaciones"),
+        Job.Networks => new("Réseaux", "Networks", "Redes"),
+        Job.Sources => new("Sources", "Sources", "Fuentes"),
+        _ => throw new ArgumentOutOfRangeException(nameof(job), job, null),
+    };
+}
