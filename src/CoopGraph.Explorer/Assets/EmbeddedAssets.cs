@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Net.Http.Headers;
 
 namespace CoopGraph.Explorer.Assets;
 
@@ -20,13 +21,17 @@ public static class EmbeddedAssets
     /// <summary>A file that goes into another one: the styles of a picture.</summary>
     internal static string Text(string name) => Embedded.Text(Folder + name);
 
-    /// <summary>The file, which may be kept for a year; 404 when there is none of that name.</summary>
+    /// <summary>
+    /// The file; 404 when there is none of that name. With its version in the address it may be kept for a year; without, as modules name
+    /// each other, a browser asks whether it is still the same.
+    /// </summary>
     public static IResult Serve(HttpContext context, string name)
     {
         if (!Known.TryGetValue(name, out var asset)) return Results.NotFound();
-        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        context.Response.Headers.CacheControl =
+            context.Request.Query["v"] == asset.Version ? "public, max-age=31536000, immutable" : "no-cache";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return Results.Bytes(asset.Bytes, asset.MediaType);
+        return Results.Bytes(asset.Bytes, asset.MediaType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}\""));
     }
 
     private sealed record Asset(string Name, byte[] Bytes, string MediaType, string Version)

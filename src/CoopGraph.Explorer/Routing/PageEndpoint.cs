@@ -94,7 +94,9 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
         }
         catch (GraphQLException refused)
         {
-            return Fault.Refused(request.Language, refused);
+            var fault = Fault.Refused(request.Language, refused);
+            if (fault.Status == StatusCodes.Status500InternalServerError) logger.Failed(request.Path, refused);
+            return fault;
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {

@@ -47,8 +47,11 @@ public sealed class PageRequest(HttpContext context, GraphQLEngine engine, Langu
     public string File(PageFile file) => $"{Path}.{file.Extension}{QueryString}";
 
     /// <summary>The same address in another language.</summary>
-    public string InLanguage(Language other) =>
-        Path + Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != "lang")).Add("lang", other.Code);
+    public string InLanguage(Language other) => With("lang", other.Code);
+
+    /// <summary>The same address with one choice made otherwise.</summary>
+    public string With(string name, string value) =>
+        Path + Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != name)).Add(name, value);
 
     /// <summary>A parameter without surrounding spaces; null when it is not there or empty.</summary>
     /// <exception cref="BadParameterException">It is longer than <see cref="LongestParameter"/>.</exception>

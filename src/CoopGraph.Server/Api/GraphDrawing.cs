@@ -81,6 +81,8 @@ internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree, Partia
 
     public string? Level => Kind == NodeKind.LocalAuthority ? Record.Text(ModelSchema.Level) : null;
 
+    public bool Umbrella => Record.IsUmbrella;
+
     public Period Period => Record.Period;
 
     public Row? Country => Row!.Page(Countries).Edges.FirstOrDefault()?.Far;
