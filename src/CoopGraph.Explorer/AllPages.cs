@@ -1,3 +1,4 @@
+using CoopGraph.Explorer.Pages.About;
 using CoopGraph.Explorer.Pages.Actors;
 using CoopGraph.Explorer.Pages.Explore;
 using CoopGraph.Explorer.Pages.Home;
@@ -9,5 +10,5 @@ namespace CoopGraph.Explorer;
 /// <summary>The pages, each at its address.</summary>
 public static class AllPages
 {
-    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ExplorePage(), new ActorPage()];
+    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ExplorePage(), new ActorPage(), new AboutPage(), new AccessibilityPage()];
 }

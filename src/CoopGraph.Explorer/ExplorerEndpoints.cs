@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopGraph.Explorer.Assets;
+using CoopGraph.Explorer.Pages.Faults;
 using CoopGraph.Explorer.Routing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -14,6 +15,18 @@ namespace CoopGraph.Explorer;
 public static class ExplorerEndpoints
 {
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
+    private static readonly string[] ForPrograms = ["/graphql", "/health", "/assets"];
+
+    /// <summary>Searches and whole exports are not for crawlers: they cost much and hold nothing that the sheets have not.</summary>
+    private const string Robots = """
+        User-agent: *
+        Disallow: /search
+        Disallow: /graphql
+        Disallow: /export
+        Disallow: /embed
+
+        """;
 
     public static IServiceCollection AddExplorer(this IServiceCollection services)
     {
@@ -35,5 +48,13 @@ public static class ExplorerEndpoints
             Task<IResult> Handle(HttpContext context, PageEndpoint endpoint) => endpoint.HandleAsync(context, page);
         }
         app.MapMethods("/assets/{**name}", Reading, EmbeddedAssets.Serve);
+        app.MapMethods("/robots.txt", Reading, () => Results.Text(Robots));
+        // Whatever else a person asks for is a page that says so; below /graphql and /health answers are for programs.
+        app.MapMethods(
+            "/{**segment}", Reading,
+            (HttpContext context, PageEndpoint endpoint) =>
+                ForPrograms.Any(prefix => context.Request.Path.StartsWithSegments(prefix))
+                    ? Task.FromResult(Results.NotFound())
+                    : endpoint.HandleAsync(context, new UnknownPage()));
     }
 }

@@ -8,7 +8,7 @@ internal static class Chromium
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--enable-unsafe-swiftshader",
     ];
 
     /// <summary>Skips the test where there is no browser; in CI that is a failure.</summary>
@@ -26,6 +26,8 @@ internal sealed class OwnedBrowser(IPlaywright playwright, IBrowser browser) : I
 {
     public Task<IPage> NewPageAsync() =>
         browser.NewPageAsync(new() { ViewportSize = new() { Width = 1400, Height = 850 }, ColorScheme = ColorScheme.Light });
+
+    public Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) => browser.NewContextAsync(options);
 
     public async ValueTask DisposeAsync()
     {

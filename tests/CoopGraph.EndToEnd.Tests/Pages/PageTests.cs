@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace CoopGraph.EndToEnd.Tests;
+namespace CoopGraph.EndToEnd.Tests.Pages;
 
 public sealed class PageTests(RunningServer server)
 {
