@@ -27,13 +27,17 @@ public static class RandomCases
         var seed = FirstSeed;
         try
         {
-            for (var number = 0; number < atLeast || begun.Elapsed < budgets * Budget; number++) yield return seed = FirstSeed + number;
+            for (var number = 0; number < atLeast || !IsOver(begun, budgets); number++) yield return seed = FirstSeed + number;
         }
         finally
         {
             TestContext.Current.TestOutputHelper?.WriteLine($"Seeds {FirstSeed} to {seed}; {SeedSetting}={seed} begins with the last.");
         }
     }
+
+    /// <summary>Whether the time of a test that began then is over; for one that asks several questions to a seed.</summary>
+    /// <param name="budgets">Of the time that a test has.</param>
+    public static bool IsOver(Stopwatch begun, int budgets = 1) => begun.Elapsed >= budgets * Budget;
 
     private static int? Setting(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
