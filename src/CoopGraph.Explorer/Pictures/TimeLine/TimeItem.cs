@@ -21,6 +21,12 @@ public sealed record TimeItem(string Id, string Title, TimeLook Look, Period? Pe
     /// <summary>Whether anything about it is dated, so that it can be drawn.</summary>
     public bool IsDated => Period is { IsDated: true } || LastEvidence is not null;
 
+    /// <summary>The year in which it begins, as far as is known; only of what is dated.</summary>
+    public int FirstYear => Stretch.From.Year;
+
+    /// <summary>The last year of which something is known; only of what is dated.</summary>
+    public int LastYear => Stretch.Until.AddDays(-1).Year;
+
     internal Stretch Stretch { get; } = Stretch.Of(Period, LastEvidence);
 
     /// <summary>Known to within about a month, and short: a point in time.</summary>

@@ -44,8 +44,8 @@ internal sealed class TimeLineDrawing
         var left = namesAbove ? 8 : rows.NamesAreBold ? width * .29 : nameWidth + 18;
         var items = Items.ToList();
         var (first, last) = (
-            items.Select(item => item.Stretch.From.Year).DefaultIfEmpty(horizon.Year).Min(),
-            items.Select(item => item.Stretch.Until.AddDays(-1).Year).Append(horizon.Year).Max());
+            items.Select(item => item.FirstYear).DefaultIfEmpty(horizon.Year).Min(),
+            items.Select(item => item.LastYear).Append(horizon.Year).Max());
         axis = new TimeAxis(rows.FirstYear ?? first, rows.LastYear ?? last, left, width - (namesAbove ? 12 : 18));
     }
 
