@@ -33,6 +33,10 @@ public sealed record DelegationsModel(
     /// <summary>One of a pair.</summary>
     public PresenceRow Presence(PairSide side) => Rows.Presences.First(presence => presence.Id == side.Engagement.Id);
 
+    /// <summary>Whether a mission is drawn as a bar, because only the year is known, or only about when.</summary>
+    public bool HasMission(Sureness sureness) => Rows.Presences.Where(presence => !presence.Lasts)
+        .Select(presence => Item(presence, Language.French)).Any(item => !item.IsPoint && item.Stretch.Pieces.Any(piece => piece.Sureness == sureness));
+
     public int Count(PresenceKind kind) => Rows.Presences.Count(presence => presence.Kind == kind);
 
     public static DelegationsModel Of(DelegationsForm form, DelegationsAnswer answer, Language language)

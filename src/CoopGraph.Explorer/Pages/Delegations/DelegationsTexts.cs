@@ -244,6 +244,6 @@ internal static class DelegationsTexts
         PresenceKind.Permanent => new("représentation, bureau, envoyé", "representation, office, envoy", "representación, oficina, enviado"),
         PresenceKind.Formal => new("jumelage, accord, coopération", "twinning, agreement, cooperation", "hermanamiento, acuerdo, cooperación"),
         PresenceKind.Episodic => new("visite, mission, délégation", "visit, mission, delegation", "visita, misión, delegación"),
-        _ => new("projet mené sur place", "project on site", "proyecto en el lugar"),
+        _ => new("action menée sur place", "action on site", "acción en el lugar"),
     };
 }

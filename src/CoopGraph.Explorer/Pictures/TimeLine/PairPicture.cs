@@ -9,7 +9,7 @@ public static class PairPicture
     /// <summary>The axis on which all items have room.</summary>
     public static TimeAxis Axis(IReadOnlyList<TimeItem> items, DateOnly horizon) => new(
         items.Where(item => item.IsDated).Select(item => item.FirstYear).DefaultIfEmpty(horizon.Year).Min(),
-        items.Where(item => item.IsDated).Select(item => item.LastYear).Append(horizon.Year).Max(), 2, Width - 2);
+        items.Where(item => item.IsDated).Select(item => item.LastYear).Append(horizon.Year).Max(), 2, Width - 2, toLine: false);
 
     /// <param name="title">What is seen, in words.</param>
     /// <param name="common">The first day that they share, and the day after the last one; null when they share none.</param>

@@ -33,7 +33,7 @@ public sealed record Stretch(IReadOnlyList<Piece> Pieces, bool HasLeadIn)
     public static Stretch Of(Period? period, PartialDate? lastEvidence)
     {
         if (period is not { IsDated: true })
-            return lastEvidence is { } seen ? Of(new Period(PartialDate.Parse("../" + Named(seen).Text), null), seen) : new Stretch([], false);
+            return lastEvidence is { } only ? Of(new Period(PartialDate.Parse("../" + Named(only).Text), null), only) : new Stretch([], false);
 
         var pieces = new List<Piece>();
         var (from, to) = (period.From, period.To);
@@ -54,14 +54,24 @@ public sealed record Stretch(IReadOnlyList<Piece> Pieces, bool HasLeadIn)
 
         var last = to is { } end && !IsAtLatest(end) ? Named(end) : first;
         var knownUntil = IsAbout(to) ? last.Lower : After(last);
-        if (to is not { IsOpen: false } && lastEvidence is { } trace && After(Named(trace)) > knownUntil) knownUntil = After(Named(trace));
-        if (to is { } bound && After(Named(bound)) < knownUntil) knownUntil = After(Named(bound));
+        // A trace beyond the start tells that it was still there, unless an end is known.
+        PartialDate? trace = to is not { } ended || IsOrLater(ended) ? lastEvidence : null;
+        if (trace is { } seen && After(Named(seen)) > knownUntil)
+        {
+            last = Named(seen);
+            knownUntil = IsAbout(seen) ? last.Lower : After(last);
+        }
+        if (to is { } bound && IsAtLatest(bound) && After(Named(bound)) < knownUntil) knownUntil = After(Named(bound));
         if (known < knownUntil) pieces.Add(new Piece(Sureness.Known, known, knownUntil));
         var at = pieces.Count == 0 ? known : pieces[^1].Until!.Value;
 
+        if ((IsAbout(to) || IsAbout(trace)) && at < After(last))
+        {
+            pieces.Add(new Piece(Sureness.About, Later(at, last.Lower), After(last)));
+            at = After(last);
+        }
         if (to is not { } closing || IsOrLater(closing)) pieces.Add(new Piece(Sureness.Open, at, null));
         else if (IsAtLatest(closing) && at < After(Named(closing))) pieces.Add(new Piece(Sureness.Open, at, After(Named(closing))));
-        else if (IsAbout(to) && at < After(last)) pieces.Add(new Piece(Sureness.About, Later(at, last.Lower), After(last)));
         // An end before its start is a fault of the record; the start is still drawn.
         if (pieces.Count == 0) pieces.Add(new Piece(Sureness.Known, first.Lower, After(first)));
         return new Stretch(pieces, from is not { } begin || IsAtLatest(begin));

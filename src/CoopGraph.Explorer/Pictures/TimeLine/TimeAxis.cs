@@ -19,12 +19,13 @@ public sealed class TimeAxis
     /// <param name="to">The last year that must be drawn, whole.</param>
     /// <param name="left">Where the first day is, in pixels.</param>
     /// <param name="right">Where the last day ends, in pixels.</param>
-    public TimeAxis(int from, int to, double left, double right)
+    /// <param name="toLine">Whether it begins at a line, when these are five years apart or more.</param>
+    public TimeAxis(int from, int to, double left, double right, bool toLine = true)
     {
         (this.left, this.right) = (left, right);
         var years = Math.Max(1, to - from + 1);
         Step = Steps.FirstOrDefault(step => step * (right - left) / years >= LabelRoom && years / step <= MostLines, Steps[^1]);
-        FirstYear = Math.Clamp(from - (Step >= 5 ? from % Step : 0), 1, 9998);
+        FirstYear = Math.Clamp(from - (toLine && Step >= 5 ? from % Step : 0), 1, 9998);
         LastYear = Math.Clamp(Math.Max(to, FirstYear), 1, 9998);
         first = new DateOnly(FirstYear, 1, 1).DayNumber;
         days = new DateOnly(LastYear + 1, 1, 1).DayNumber - first;

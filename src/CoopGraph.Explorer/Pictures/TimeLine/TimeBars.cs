@@ -3,7 +3,7 @@ namespace CoopGraph.Explorer.Pictures.TimeLine;
 /// <summary>Draws an item on its axis: bars, capsules, diamonds and dotted lines, each around the middle of its row.</summary>
 internal static class TimeBars
 {
-    private const double Height = 11;
+    private const double Height = 12;
     private const double LeadIn = 20;
 
     /// <summary>Narrower pieces could not be seen.</summary>

@@ -16,6 +16,7 @@ internal sealed class TimeLineDrawing
     public const double Paper = 690;
 
     private const double TextSize = 12;
+    private const double InsideSize = 11;
     private const double NameSize = 13;
     private const double Row = 22;
     private const double MissionRow = 15;
@@ -65,7 +66,7 @@ internal sealed class TimeLineDrawing
 
     private void Place(TimeGroup group)
     {
-        var lanes = group.Lanes.Select(lane => lane with { Items = [.. lane.Items.Where(item => item.IsDated).OrderBy(Start).ThenBy(item => item.Id, StringComparer.Ordinal)] })
+        var lanes = group.Lanes.Select(Dated)
             .Where(lane => lane.Items.Count > 0)
             .OrderBy(lane => Start(lane.Items[0])).ThenBy(lane => lane.Id, StringComparer.Ordinal).ToList();
         if (lanes.Count == 0) return;
@@ -99,7 +100,7 @@ internal sealed class TimeLineDrawing
             else limit = lines.Max(line => Measure(line, rows.NamesAreBold)) + 12;
         }
         foreach (var item in lane.Items.Where(item => !item.SharesRows))
-            PlaceRow([item], item.Label is not null && item.IsPoint ? MissionRow + 2 : Row, y < bottom ? limit : 0);
+            PlaceRow([item], item.Look == TimeLook.Episodic ? MissionRow + 2 : Row, y < bottom ? limit : 0);
         foreach (var row in Apart(lane.Items.Where(item => item.SharesRows)))
             PlaceRow(row, MissionRow, limit);
         if (lane.Name is not null) y = Math.Max(y, namesAbove ? top : bottom) + (rows.NamesAreBold ? 4 : 0);
@@ -153,12 +154,12 @@ internal sealed class TimeLineDrawing
         var known = item.IsPoint ? to : item.Stretch.Pieces.Where(piece => piece.Sureness != Sureness.Open)
             .Select(piece => axis.At(piece.Until ?? horizon)).DefaultIfEmpty(from).Max();
         if (from - Gap - wide >= limit) return Text(from - Gap - wide, line);
-        if (roomTo - roomFrom >= wide + 20)
+        var small = TextWidth.Of(label, InsideSize);
+        if (roomTo - roomFrom >= small + 20)
         {
-            var at = roomFrom + 8;
-            var (top, left) = (line - 10, at - 3);
-            var inside = Text(at, line);
-            return svg => { svg.Rect("paper", left, top, wide + 2, 12); inside(svg); };
+            var (at, middle) = (roomFrom + 9, y + height / 2);
+            texts.Add(new PlacedText(label, at, middle - 5, small, 10));
+            return svg => svg.Rect("paper", at - 3, middle - 4.5, small + 2, 9).Text("inside", at, middle + 3.8, label);
         }
         if (known + Gap + wide <= width) return Text(known + Gap, line);
         var whole = TextWidth.Cut(label, TextSize, false, width - limit);
@@ -196,8 +197,9 @@ internal sealed class TimeLineDrawing
             var x = axis.At(year);
             svg.Line("rule", x, AxisTop - 6, x, bottom);
             var text = year.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            svg.Text("grey middle", x, 14, text);
-            if (repeats) svg.Text("grey middle", x, bottom + 14, text);
+            var at = Math.Clamp(x, 15, width - 15);
+            svg.Text("grey middle", at, 14, text);
+            if (repeats) svg.Text("grey middle", at, bottom + 14, text);
         }
         foreach (var (change, x) in changes) svg.Line("accent-line", x, AxisTop - 6, x, bottom + foot);
         foreach (var layer in layers) layer(svg);
@@ -246,6 +248,11 @@ internal sealed class TimeLineDrawing
     }
 
     private static double Measure(string name, bool bold) => TextWidth.Of(name, NameSize, bold);
+
+    private static TimeLane Dated(TimeLane lane) => lane with
+    {
+        Items = [.. lane.Items.Where(item => item.IsDated).OrderBy(Start).ThenBy(item => item.Id, StringComparer.Ordinal)],
+    };
 
     private static DateOnly Start(TimeItem item) => item.Stretch.From;
 }
