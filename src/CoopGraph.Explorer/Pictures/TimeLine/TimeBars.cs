@@ -53,6 +53,9 @@ internal static class TimeBars
         }
     }
 
+    /// <summary>Whether the bar is paper inside even where it is known.</summary>
+    public static bool IsHollow(TimeLook look) => look is TimeLook.Formal or TimeLook.PresenceProject or TimeLook.Episodic or TimeLook.Meeting;
+
     /// <summary>The class of a look in the style sheet.</summary>
     public static string Class(TimeLook look) => $"t-{look.ToString().ToLowerInvariant()}";
 
@@ -65,7 +68,7 @@ internal static class TimeBars
             svg.Raw($"""<rect class="bar {style} capsule{(about ? " about" : "")}" x="{N(x)}" y="{N(y - 4.5)}" width="{N(width)}" height="9" rx="{N(r)}"/>""");
             return;
         }
-        var hollow = about || look is TimeLook.Formal or TimeLook.PresenceProject;
+        var hollow = about || IsHollow(look);
         var (inset, top) = (hollow ? .75 : 0, y - Height / 2);
         svg.Rect($"bar {style}{(hollow ? " hollow" : "")}{(about ? " about" : "")}", x + inset, top + inset, Math.Max(width - 2 * inset, 1), Height - 2 * inset);
         if (about) return;

@@ -21,6 +21,7 @@ internal sealed class TimeLineDrawing
     private const double Row = 22;
     private const double MissionRow = 15;
     private const double NameLine = 16;
+    private const int MostNameLines = 5;
     private const double Gap = 6;
     private const double AxisTop = 26;
 
@@ -39,10 +40,11 @@ internal sealed class TimeLineDrawing
         (this.rows, this.width, horizon) = (rows, width, rows.Horizon);
         namesAbove = width < 500;
         var named = rows.Groups.SelectMany(group => group.Lanes).Select(lane => lane.Name).OfType<string>().ToList();
-        var most = width * (rows.NamesAreBold ? .2 : .37);
+        var isPaper = width < Wide;
+        var most = width * (!rows.NamesAreBold ? .37 : isPaper ? .26 : .2);
         nameWidth = namesAbove ? width : Math.Min(named.Select(name => Measure(name, rows.NamesAreBold)).DefaultIfEmpty(0).Max(), most);
         // Where bars have labels, some room at the left of the first year is theirs.
-        var left = namesAbove ? 8 : rows.NamesAreBold ? width * .29 : nameWidth + 18;
+        var left = namesAbove ? 8 : rows.NamesAreBold ? width * (isPaper ? .33 : .29) : nameWidth + 18;
         var items = Items.ToList();
         var (first, last) = (
             items.Select(item => item.FirstYear).DefaultIfEmpty(horizon.Year).Min(),
@@ -92,7 +94,7 @@ internal sealed class TimeLineDrawing
         var (limit, bottom) = (0.0, y);
         if (lane.Name is { } name)
         {
-            var lines = TextWidth.Wrap(name, NameSize, rows.NamesAreBold, nameWidth, 3);
+            var lines = TextWidth.Wrap(name, NameSize, rows.NamesAreBold, nameWidth, MostNameLines);
             for (var line = 0; line < lines.Count; line++)
                 Write(rows.NamesAreBold ? "strong halo" : "name halo", lines[line], 0, y + 15 + line * NameLine, NameSize, rows.NamesAreBold);
             bottom = y + lines.Count * NameLine + 2;
@@ -144,7 +146,7 @@ internal sealed class TimeLineDrawing
         y += height;
     }
 
-    /// <summary>Left of the bar, else inside it on paper, else right of it, else on a line of its own above it.</summary>
+    /// <summary>Left of the bar, else inside it, else right of it, else on a line of its own above it.</summary>
     private Action<Svg> PlaceLabel(string label, TimeItem item, double limit, double height)
     {
         var (from, to) = TimeBars.Extent(item, axis, horizon);
@@ -159,7 +161,9 @@ internal sealed class TimeLineDrawing
         {
             var (at, middle) = (roomFrom + 9, y + height / 2);
             texts.Add(new PlacedText(label, at, middle - 5, small, 10));
-            return svg => svg.Rect("paper", at - 3, middle - 4.5, small + 2, 9).Text("inside", at, middle + 3.8, label);
+            return TimeBars.IsHollow(item.Look)
+                ? svg => svg.Rect("paper", at - 3, middle - 4.5, small + 2, 9).Text("inside", at, middle + 3.8, label)
+                : svg => svg.Text("inside on-bar", at, middle + 3.8, label);
         }
         if (known + Gap + wide <= width) return Text(known + Gap, line);
         var whole = TextWidth.Cut(label, TextSize, false, width - limit);
