@@ -1,5 +1,6 @@
 using CoopGraph.Explorer.Pages.About;
 using CoopGraph.Explorer.Pages.Actors;
+using CoopGraph.Explorer.Pages.Delegations;
 using CoopGraph.Explorer.Pages.Explore;
 using CoopGraph.Explorer.Pages.Home;
 using CoopGraph.Explorer.Pages.Search;
@@ -10,5 +11,14 @@ namespace CoopGraph.Explorer;
 /// <summary>The pages, each at its address.</summary>
 public static class AllPages
 {
-    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ExplorePage(), new ActorPage(), new AboutPage(), new AccessibilityPage()];
+    public static IReadOnlyList<IPage> List { get; } =
+    [
+        new HomePage(),
+        new SearchPage(),
+        new ExplorePage(),
+        new DelegationsPage(),
+        new ActorPage(),
+        new AboutPage(),
+        new AccessibilityPage(),
+    ];
 }

@@ -24,3 +24,9 @@ public sealed record Rows<T>(int TotalCount, IReadOnlyList<T> Nodes);
 
 /// <summary>What a list of partners or results has beside its rows.</summary>
 public sealed record Listed<T>(int TotalCount, IReadOnlyList<T> Edges);
+
+/// <summary>What the fragment <c>ReportDefinition</c> asks of a definition.</summary>
+public sealed record ReportDefinition(string Name, string Version, string Text);
+
+/// <summary>What the fragment <c>ReportCoverage</c> asks of a coverage.</summary>
+public sealed record ReportCoverage(IReadOnlyList<Named> Sources, PartialDate? Oldest, PartialDate? Newest, int Items, int Undated);

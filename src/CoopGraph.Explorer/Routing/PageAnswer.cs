@@ -58,4 +58,7 @@ public sealed record PageFile(string Extension, string Name, string MediaType, F
 public sealed record PageContext(PageRequest Request, PageAnswer Answer, SiteStatistics? State)
 {
     public Language Language => Request.Language;
+
+    /// <summary>The newest day that the data know of; today when no source is dated, or the store does not answer.</summary>
+    public DateOnly Horizon => State?.NewestSource?.End ?? DateOnly.FromDateTime(DateTime.UtcNow);
 }
