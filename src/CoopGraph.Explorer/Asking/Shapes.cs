@@ -29,3 +29,9 @@ public sealed record Listed<T>(int TotalCount, IReadOnlyList<T> Edges);
 /// <param name="Rule">Why, in the language of the page.</param>
 /// <param name="LastEvidence">The newest date that shows it going on; null where nothing does.</param>
 public sealed record ActivityStanding(ActivityState State, string Rule, PartialDate? LastEvidence);
+
+/// <summary>What the fragment <c>ReportDefinition</c> asks of a definition.</summary>
+public sealed record ReportDefinition(string Name, string Version, string Text);
+
+/// <summary>What the fragment <c>ReportCoverage</c> asks of a coverage.</summary>
+public sealed record ReportCoverage(IReadOnlyList<Named> Sources, PartialDate? Oldest, PartialDate? Newest, int Items, int Undated);
