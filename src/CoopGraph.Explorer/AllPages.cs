@@ -1,6 +1,7 @@
 using CoopGraph.Explorer.Pages.Actors;
 using CoopGraph.Explorer.Pages.Constellations;
 using CoopGraph.Explorer.Pages.Home;
+using CoopGraph.Explorer.Pages.Networks;
 using CoopGraph.Explorer.Pages.Search;
 using CoopGraph.Explorer.Routing;
 
@@ -9,5 +10,5 @@ namespace CoopGraph.Explorer;
 /// <summary>The pages, each at its address.</summary>
 public static class AllPages
 {
-    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ActorPage(), new ConstellationsPage()];
+    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ActorPage(), new ConstellationsPage(), new NetworksPage()];
 }

@@ -32,14 +32,15 @@ public sealed class ConstellationRows
         Graph = MakeGraph();
         Drawn = StarBlocks.Fold(Graph, others => ConstellationTexts.Folded.Of(language, others));
         var engagements = constellation.Engagements.ToDictionary(one => one.Id);
-        Rows = [.. StarOrder.Of(Graph).Blocks.SelectMany(block => block).Select(id => Row(engagements[id]))];
+        var order = StarOrder.Of(Graph);
+        Rows = [.. order.Blocks.SelectMany(block => block).Select(id => Row(engagements[id]))];
         Members =
         [
             .. constellation.Members.Select(member => Member(member.Actor)).OrderByDescending(member => member.Engagements)
                 .ThenByDescending(member => member.Partners).ThenBy(member => member.Actor.Id, StringComparer.Ordinal),
         ];
         Lead = MakeLead();
-        Picture = MakePicture();
+        Picture = MakePicture(ReferenceEquals(Drawn, Graph) ? order : StarOrder.Of(Drawn));
     }
 
     public FoundConstellation Constellation { get; }
@@ -133,12 +134,12 @@ public sealed class ConstellationRows
         .ThenByDescending(group => group.Count()).ThenBy(group => group.Key?.Id, StringComparer.Ordinal)
         .Select(group => $"{group.Key?.Name ?? ConstellationTexts.NoCountry.In(language).ToLower(language.Culture)} {group.Count()}"));
 
-    private Picture MakePicture()
+    private Picture MakePicture(StarOrder order)
     {
         var words = new StarWords(
             ConstellationTexts.ActorsOf.Of(language, territory.Name), ConstellationTexts.EngagementsHead.In(language),
             ConstellationTexts.PartnersHead.In(language), (name, lines) => $"{name} ({lines.ToString(language.Culture)})");
-        var drawing = new StarDrawing(Drawn, words, language, $"c{Number}", $"#{Anchor}");
+        var drawing = new StarDrawing(Drawn, order, words, language, $"c{Number}", $"#{Anchor}");
         return new Picture(Constellation.Label, Lead, drawing.Draw(StarMeasures.Screen)) { Print = drawing.Draw(StarMeasures.Paper) };
     }
 }

@@ -75,7 +75,14 @@ public sealed class ConstellationsPage : IPage
         if (Addresses.Noun(territory) is not "territories")
         {
             var matches = Meant(territory, (await request.LookAsync<TerritoryMatches>(new { text = territory })).Search.Edges);
-            if (matches.Count != 1) return Page(title, what, model with { Matches = matches }) with { IsPrivateToTheVisit = true };
+            if (matches.Count != 1)
+            {
+                return Page(title, what, model with { Matches = matches }) with
+                {
+                    IsPrivateToTheVisit = true,
+                    Status = matches.Count == 0 ? StatusCodes.Status404NotFound : StatusCodes.Status200OK,
+                };
+            }
             territory = matches[0].Id;
         }
         var answer = await request.AskAsync<ConstellationsAnswer>(filter.Variables(territory));

@@ -95,6 +95,7 @@ public static class StarBlocks
 
     private static StarGraph WithFewerActors(StarGraph graph)
     {
+        if (graph.Members.Count <= MostActors && graph.Partners.Count <= MostActors) return graph;
         var degree = graph.Links.CountBy(link => link.Actor).ToDictionary(StringComparer.Ordinal);
         var (members, partners) = (Most(graph.Members), Most(graph.Partners));
         var drawn = members.Concat(partners).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);

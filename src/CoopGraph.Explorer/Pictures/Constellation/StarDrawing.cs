@@ -15,15 +15,16 @@ public sealed record StarWords(string Members, string Engagements, string Partne
 /// actor's group holds its lines and outlines of its rows, an engagement's holds a second use of its lines.
 /// </summary>
 /// <param name="graph">Its actors, engagements and links.</param>
+/// <param name="order">In which they stand.</param>
 /// <param name="words">In the language of the page.</param>
 /// <param name="language">Of the page.</param>
 /// <param name="prefix">Of the ids in the drawing, so that several stand on one page.</param>
 /// <param name="foldedAddress">Where the engagements of a folded row are listed.</param>
-public sealed class StarDrawing(StarGraph graph, StarWords words, Language language, string prefix, string foldedAddress)
+public sealed class StarDrawing(StarGraph graph, StarOrder order, StarWords words, Language language, string prefix, string foldedAddress)
 {
     public Svg Draw(StarMeasures measures)
     {
-        var layout = StarLayout.Of(graph, measures);
+        var layout = StarLayout.Of(graph, order, measures);
         var svg = new Svg(measures.Width, layout.Height);
         svg.Group(measures == StarMeasures.Screen ? "star" : "star small-print", () => Draw(svg, layout, measures));
         return svg;

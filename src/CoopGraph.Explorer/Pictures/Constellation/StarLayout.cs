@@ -58,9 +58,8 @@ public sealed record StarLayout(
     private const double RowPitch = 26;
     private const double RowBox = 23;
 
-    public static StarLayout Of(StarGraph graph, StarMeasures measures)
+    public static StarLayout Of(StarGraph graph, StarOrder order, StarMeasures measures)
     {
-        var order = StarOrder.Of(graph);
         var engagements = graph.Engagements.ToDictionary(one => one.Id, StringComparer.Ordinal);
         var actors = graph.Members.Concat(graph.Partners).ToDictionary(one => one.Id, StringComparer.Ordinal);
         var (rows, rowsFoot) = PlacedRows(order.Blocks, engagements, measures);

@@ -11,8 +11,6 @@ public sealed class StarOrder
     private readonly Column left;
     private readonly Column middle;
     private readonly Column right;
-    private readonly List<(Item Side, Item Row)> leftLinks = [];
-    private readonly List<(Item Side, Item Row)> rightLinks = [];
 
     private StarOrder(StarGraph graph)
     {
@@ -25,8 +23,9 @@ public sealed class StarOrder
             .ThenBy(link => link.Engagement, StringComparer.Ordinal))
         {
             if (!middle.Items.TryGetValue(link.Engagement, out var row)) continue;
-            if (left.Items.TryGetValue(link.Actor, out var member)) Join(member, row, leftLinks);
-            else if (right.Items.TryGetValue(link.Actor, out var partner)) Join(partner, row, rightLinks);
+            if (!left.Items.TryGetValue(link.Actor, out var actor) && !right.Items.TryGetValue(link.Actor, out actor)) continue;
+            actor.Neighbours.Add(row);
+            row.Neighbours.Add(actor);
         }
     }
 
@@ -55,13 +54,6 @@ public sealed class StarOrder
         var order = new StarOrder(graph);
         order.Crossings = order.Count();
         return order;
-    }
-
-    private static void Join(Item side, Item row, List<(Item, Item)> links)
-    {
-        links.Add((side, row));
-        side.Neighbours.Add(row);
-        row.Neighbours.Add(side);
     }
 
     private void Untangle()
@@ -109,8 +101,18 @@ public sealed class StarOrder
     }
 
     /// <summary>How many lines of two items cross when the first stands above the second.</summary>
-    private static int Between(Item above, Item below) => above.Neighbours.Sum(
-        mine => below.Neighbours.Count(theirs => mine.Column == theirs.Column && mine.Place > theirs.Place));
+    private static int Between(Item above, Item below)
+    {
+        var crossings = 0;
+        foreach (var mine in above.Neighbours)
+        {
+            foreach (var theirs in below.Neighbours)
+            {
+                if (mine.Column == theirs.Column && mine.Place > theirs.Place) crossings++;
+            }
+        }
+        return crossings;
+    }
 
     private bool SwapGroups(Column column)
     {
@@ -126,27 +128,26 @@ public sealed class StarOrder
         return swapped;
     }
 
-    private long Count() => Inversions(leftLinks) + Inversions(rightLinks);
+    private long Count() => Inversions(left) + Inversions(right);
 
     /// <summary>Pairs of lines whose ends stand the other way round, counted with a tree of sums.</summary>
-    private long Inversions(List<(Item Side, Item Row)> links)
+    private long Inversions(Column side)
     {
-        var sums = new int[middle.Items.Count + 2];
+        var sums = new int[middle.Items.Count + 1];
         long crossings = 0;
         var seen = 0;
-        foreach (var bySide in links.GroupBy(link => link.Side.Place).OrderBy(group => group.Key))
+        foreach (var neighbours in side.Groups.SelectMany(group => group.Items).Select(item => item.Neighbours))
         {
-            var rows = bySide.Select(link => link.Row.Place + 1).ToList();
-            foreach (var row in rows)
+            foreach (var row in neighbours)
             {
                 crossings += seen;
-                for (var at = row; at > 0; at -= at & -at) crossings -= sums[at];
+                for (var at = row.Place + 1; at > 0; at -= at & -at) crossings -= sums[at];
             }
-            foreach (var row in rows)
+            foreach (var row in neighbours)
             {
-                for (var at = row; at < sums.Length; at += at & -at) sums[at]++;
+                for (var at = row.Place + 1; at < sums.Length; at += at & -at) sums[at]++;
             }
-            seen += rows.Count;
+            seen += neighbours.Count;
         }
         return crossings;
     }
@@ -165,7 +166,8 @@ public sealed class StarOrder
         public int Place { get; set; }
 
         /// <summary>Of its neighbours, 0 at the top of their column to 1 at its foot; its own where it has none.</summary>
-        public double Barycentre => Neighbours.Count == 0 ? Column.Height(Place) : Neighbours.Average(other => other.Column.Height(other.Place));
+        public double Barycentre =>
+            Neighbours.Count == 0 ? Column.Height(Place) : Neighbours.Sum(other => other.Column.Height(other.Place)) / Neighbours.Count;
     }
 
     private sealed record Group(string Key, int Rank, List<Item> Items)
