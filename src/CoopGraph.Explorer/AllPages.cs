@@ -10,5 +10,8 @@ namespace CoopGraph.Explorer;
 /// <summary>The pages, each at its address.</summary>
 public static class AllPages
 {
-    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ActorPage(), new ConstellationsPage(), new NetworksPage()];
+    public static IReadOnlyList<IPage> List { get; } =
+    [
+        new HomePage(), new SearchPage(), new ActorPage(), new ConstellationsPage(), new NetworksPage(),
+    ];
 }

@@ -119,6 +119,7 @@ public sealed class ConstellationPictureTests
         Assert.Equal(graph.Links.Select(link => link.Actor).Distinct().Order(), folded.Links.Select(link => link.Actor).Distinct().Order());
         var blocks = StarBlocks.Of(folded);
         Assert.All(folded.Engagements.Where(one => one.Count > 1), one => Assert.Equal(blocks[one.Whole!], blocks[one.Id]));
+        Assert.Equal(StarBlocks.Of(graph).Values.Distinct().Order(), blocks.Values.Distinct().Order());
     }
 
     [Fact]

@@ -17,18 +17,16 @@ public sealed class ConstellationRows
 {
     private const int NamedCooperations = 4;
 
-    private readonly Place territory;
     private readonly Named? country;
     private readonly Language language;
 
     /// <param name="constellation">As GraphQL answered.</param>
-    /// <param name="territory">Of the question.</param>
     /// <param name="country">Whose partners come first; null when none was asked for.</param>
     /// <param name="language">Of the page.</param>
     /// <param name="number">Of the constellation on its page, from 1.</param>
-    public ConstellationRows(FoundConstellation constellation, Place territory, Named? country, Language language, int number)
+    public ConstellationRows(FoundConstellation constellation, Named? country, Language language, int number)
     {
-        (Constellation, this.territory, this.country, this.language, Number) = (constellation, territory, country, language, number);
+        (Constellation, this.country, this.language, Number) = (constellation, country, language, number);
         Graph = MakeGraph();
         Drawn = StarBlocks.Fold(Graph, others => ConstellationTexts.Folded.Of(language, others));
         var engagements = constellation.Engagements.ToDictionary(one => one.Id);
@@ -137,8 +135,8 @@ public sealed class ConstellationRows
     private Picture MakePicture(StarOrder order)
     {
         var words = new StarWords(
-            ConstellationTexts.ActorsOf.Of(language, territory.Name), ConstellationTexts.EngagementsHead.In(language),
-            ConstellationTexts.PartnersHead.In(language), (name, lines) => $"{name} ({lines.ToString(language.Culture)})");
+            ConstellationTexts.MembersColumn.In(language), ConstellationTexts.EngagementsHead.In(language),
+            ConstellationTexts.PartnersColumn.In(language), (name, lines) => $"{name} ({lines.ToString(language.Culture)})");
         var drawing = new StarDrawing(Drawn, order, words, language, $"c{Number}", $"#{Anchor}");
         return new Picture(Constellation.Label, Lead, drawing.Draw(StarMeasures.Screen)) { Print = drawing.Draw(StarMeasures.Paper) };
     }

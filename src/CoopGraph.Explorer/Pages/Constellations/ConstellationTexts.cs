@@ -117,7 +117,7 @@ internal static class ConstellationTexts
         "the share of possible links between actors and engagements that exist: 1, all in all",
         "la parte de los vínculos posibles entre actores y compromisos que existe: 1, todos en todo");
 
-    public static readonly Phrase LastTrace = new("dernière trace", "last trace", "último indicio");
+    public static readonly Phrase NewestDate = new("date la plus récente", "newest date", "fecha más reciente");
     public static readonly Phrase MeetingPlace = new("lieu de réunion proposé", "suggested meeting place", "lugar de reunión propuesto");
 
     public static readonly Phrase MeetingPlaceHow = new(
@@ -131,9 +131,7 @@ internal static class ConstellationTexts
         "a line has the colour of the actor that it connects, thicker for a cooperation",
         "una línea lleva el color del actor que une, más gruesa para una cooperación");
 
-    public static readonly Phrase ActorsOf = new("Acteurs : {0}", "Actors: {0}", "Actores: {0}");
     public static readonly Phrase EngagementsHead = new("Engagements", "Engagements", "Compromisos");
-    public static readonly Phrase PartnersHead = new("Partenaires d’ailleurs", "Partners elsewhere", "Socios de otros lugares");
     public static readonly Phrase Elsewhere = new("{0}, hors du territoire", "{0}, outside the territory", "{0}, fuera del territorio");
     public static readonly Phrase NoCountry = new("Sans pays connu", "No known country", "Sin país conocido");
     public static readonly Phrase Folded = new("et {0} autres", "and {0} others", "y otros {0}");

@@ -91,11 +91,14 @@ public sealed class ConstellationsPage : IPage
             Answer = answer,
             Filter = filter with { Territory = answer.Territory.Name },
             Found = [.. answer.Constellations.Constellations.Select((one, at) =>
-                new ConstellationRows(one, answer.Territory, filter.Country, language, at + 1))],
+                new ConstellationRows(one, filter.Country, language, at + 1))],
         };
         title = ConstellationTexts.Heading.Of(language, Subject(model));
         if (model.Found.Count == 0)
-            return Page(title, ConstellationTexts.NothingFound.In(language), model with { Others = await OthersAsync(request, filter, territory) });
+        {
+            model = model with { Others = await OthersAsync(request, filter, territory) };
+            return Page(title, ConstellationTexts.NothingFound.In(language), model);
+        }
         return Page(title, string.Join(' ', model.Found.Select(one => one.Lead)), model) with
         {
             Files = [new PageFile("svg", "SVG", "image/svg+xml", (stream, token) => DrawAsync(stream, title, model, request, token))],

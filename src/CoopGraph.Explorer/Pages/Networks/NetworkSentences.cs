@@ -33,7 +33,8 @@ internal static class NetworkSentences
         sets.Both.Count == 0 ? null
         : sets.Pair.Chance > Improbable ? NetworkTexts.NoMoreThanChance.Of(language, sets.Universe)
         : NetworkTexts.MoreThanChance.Of(
-            language, sets.Universe, sets.Pair.Chance < .001 ? "< " + .001.ToString(language.Culture) : sets.Pair.Chance.ToString("0.###", language.Culture));
+            language, sets.Universe,
+            sets.Pair.Chance < .001 ? "< " + .001.ToString(language.Culture) : sets.Pair.Chance.ToString("0.###", language.Culture));
 
     /// <summary>"En 2016, les sources montrent 16 membres : 8 établis, 8 incertains."</summary>
     public static string Of(Memberships one, NetworkChoice network, Language language)
@@ -53,7 +54,8 @@ internal static class NetworkSentences
     /// <summary>"En 2016", "Au 26 mars 2016", "À la date « vers 2016 »".</summary>
     private static string When(PartialDate date, Language language)
     {
-        var phrase = date.IsOpen || date.Text.EndsWith('~') ? NetworkTexts.AtDate : date.Text.Length == 10 ? NetworkTexts.OnDay : NetworkTexts.InYear;
+        var phrase = date.IsOpen || date.Text.EndsWith('~') ? NetworkTexts.AtDate
+            : date.Text.Length == 10 ? NetworkTexts.OnDay : NetworkTexts.InYear;
         return phrase.Of(language, Dates.Of(date, language));
     }
 

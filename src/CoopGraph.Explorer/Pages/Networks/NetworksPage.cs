@@ -33,7 +33,10 @@ public sealed class NetworksPage : IPage
         var language = request.Language;
         var choices = await request.LookAsync<NetworkChoices>();
         var asked = request.Date("asOf");
-        NetworkChoice[] chosen = [.. request.Values("network").Select(text => Chosen(request, choices, text)).DistinctBy(network => network.Id)];
+        NetworkChoice[] chosen =
+        [
+            .. request.Values("network").Select(text => Chosen(request, choices, text)).DistinctBy(network => network.Id),
+        ];
         if (chosen.Length > NetworkTexts.Most)
             throw new BadParameterException("network", NetworkTexts.TooMany.Of(language, NetworkTexts.Most, chosen.Length));
         var model = new NetworksModel(choices, chosen, asked);
@@ -49,7 +52,8 @@ public sealed class NetworksPage : IPage
                 NetworkTexts.MembersOf.Of(language, chosen[0].Short(language), Dates.Of(one.AsOf, language)),
                 NetworkSentences.Of(one, chosen[0], language), model with { One = one });
         }
-        var answer = (await request.AskAsync<NetworksAnswer>(new { networks = chosen.Select(network => network.Id), asOf = asked?.Text })).NetworkOverlap;
+        var question = new { networks = chosen.Select(network => network.Id), asOf = asked?.Text };
+        var answer = (await request.AskAsync<NetworksAnswer>(question)).NetworkOverlap;
         var memberships = new List<Memberships>();
         foreach (var network in chosen) memberships.Add((await request.AskAsync<NetworkMembers>(Asked(network))).NetworkMemberships);
         var compared = new Comparison(answer, chosen, memberships, language);

@@ -19,6 +19,8 @@ public static class StarBlocks
     /// <summary>The key of the block of each engagement, by the id of the engagement.</summary>
     public static IReadOnlyDictionary<string, string> Of(StarGraph graph)
     {
+        if (graph.Engagements.All(one => one.Block is not null))
+            return graph.Engagements.ToDictionary(one => one.Id, one => one.Block!, StringComparer.Ordinal);
         var members = graph.Members.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
         var links = graph.Links.Where(link => members.Contains(link.Actor)).ToList();
         var degree = links.CountBy(link => link.Actor).ToDictionary(StringComparer.Ordinal);
@@ -76,11 +78,15 @@ public static class StarBlocks
             foreach (var one in block)
             {
                 var stays = kept.Contains(one) || !isFolded;
-                if (stays) rows.Add(one);
+                if (stays) rows.Add(one with { Block = blocks[one.Id] });
                 rowOf[one.Id] = stays ? one.Id : FoldedId(block[0]);
             }
-            if (isFolded)
-                rows.Add(new StarEngagement(FoldedId(block[0]), others(folded.Count), folded[0].Kind, "", block[0].Id) { Count = folded.Count });
+            if (!isFolded) continue;
+            rows.Add(new StarEngagement(FoldedId(block[0]), others(folded.Count), folded[0].Kind, "", block[0].Id)
+            {
+                Count = folded.Count,
+                Block = blocks[block[0].Id],
+            });
         }
         return graph with
         {
@@ -102,6 +108,10 @@ public static class StarBlocks
         return graph with { Members = members, Partners = partners, Links = [.. graph.Links.Where(link => drawn.Contains(link.Actor))] };
 
         IReadOnlyList<StarActor> Most(IReadOnlyList<StarActor> actors) => actors.Count <= MostActors ? actors
-            : [.. actors.OrderByDescending(actor => degree.GetValueOrDefault(actor.Id)).ThenBy(actor => actor.Id, StringComparer.Ordinal).Take(MostActors)];
+            :
+            [
+                .. actors.OrderByDescending(actor => degree.GetValueOrDefault(actor.Id))
+                    .ThenBy(actor => actor.Id, StringComparer.Ordinal).Take(MostActors),
+            ];
     }
 }

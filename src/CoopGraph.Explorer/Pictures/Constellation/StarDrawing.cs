@@ -44,12 +44,12 @@ public sealed class StarDrawing(StarGraph graph, StarOrder order, StarWords word
         svg.Text("head-word", measures.PartnerX, 12, Set(words.Partners));
         foreach (var heading in layout.MemberHeadings)
         {
-            svg.Text("small end", measures.Side, heading.Y, Set(heading.Text));
+            svg.Text("small end", measures.Side, heading.Y, Set(TextWidth.Cut(heading.Text, measures.RowSize, false, measures.Side)));
             svg.Line("rule", measures.Side - measures.Far * .5, heading.Y + 6, measures.Side, heading.Y + 6);
         }
         foreach (var heading in layout.PartnerHeadings)
         {
-            svg.Text("small", measures.PartnerX, heading.Y, Set(heading.Text));
+            svg.Text("small", measures.PartnerX, heading.Y, Set(TextWidth.Cut(heading.Text, measures.RowSize, false, measures.Far)));
             svg.Line("rule", measures.PartnerMarkX - 6, heading.Y + 6, measures.PartnerX + measures.Far * .5, heading.Y + 6);
         }
         foreach (var (row, at) in layout.Rows.Select((row, at) => (row, at)))
@@ -57,7 +57,8 @@ public sealed class StarDrawing(StarGraph graph, StarOrder order, StarWords word
             var style = engagements[row.Id].IsCooperation ? "tinted" : "ground";
             svg.Rect(style, measures.RowX, row.Top, measures.Middle, row.Height);
             // Has no stroke of its own, so that whoever uses it gives one.
-            svg.Raw($"""<g class="outlines"><rect id="{size}r{at}" x="{Svg.N(measures.RowX)}" y="{Svg.N(row.Top)}" width="{Svg.N(measures.Middle)}" height="{Svg.N(row.Height)}"/></g>""");
+            var (x, y, w, h) = (Svg.N(measures.RowX), Svg.N(row.Top), Svg.N(measures.Middle), Svg.N(row.Height));
+            svg.Raw($"""<g class="outlines"><rect id="{size}r{at}" x="{x}" y="{y}" width="{w}" height="{h}"/></g>""");
         }
         var number = 0;
         foreach (var box in layout.Members) Actor(box, true);
@@ -82,7 +83,8 @@ public sealed class StarDrawing(StarGraph graph, StarOrder order, StarWords word
                     var (x, width) = isMember ? (0, measures.MarkX + 10) : (measures.PartnerMarkX - 10, measures.Far + 22);
                     svg.Rect("target", x, box.Top, width, box.Height);
                     svg.Mark(Marks.Of(actor.Family, scale: isMember ? 1.05 : .85), markX, box.Y);
-                    Lines(isMember ? "member end" : "partner", isMember ? measures.Side : measures.PartnerX, box, isMember ? measures.MemberSize : measures.PartnerSize);
+                    if (isMember) Lines("member end", measures.Side, box, measures.MemberSize);
+                    else Lines("partner", measures.PartnerX, box, measures.PartnerSize);
                 });
             });
 
@@ -90,8 +92,11 @@ public sealed class StarDrawing(StarGraph graph, StarOrder order, StarWords word
             {
                 var (line, y) = ($"{size}l{number++}", rows[id].Box.Y);
                 var bend = (rowX - lineX) / 2;
-                var style = $"edge f-{Marks.Class(actor.Family)}{(engagements[id].IsCooperation ? " strong-line" : "")}{(isMember ? "" : " far")}";
-                svg.Raw($"""<path id="{line}" class="{style}" d="M{Svg.N(lineX)} {Svg.N(box.Y)}C{Svg.N(lineX + bend)} {Svg.N(box.Y)} {Svg.N(rowX - bend)} {Svg.N(y)} {Svg.N(rowX)} {Svg.N(y)}"/>""");
+                var strength = engagements[id].IsCooperation ? " strong-line" : "";
+                var style = $"edge f-{Marks.Class(actor.Family)}{strength}{(isMember ? "" : " far")}";
+                var data = $"M{Svg.N(lineX)} {Svg.N(box.Y)}C{Svg.N(lineX + bend)} {Svg.N(box.Y)} "
+                    + $"{Svg.N(rowX - bend)} {Svg.N(y)} {Svg.N(rowX)} {Svg.N(y)}";
+                svg.Raw($"""<path id="{line}" class="{style}" d="{data}"/>""");
                 (lines.TryGetValue(id, out var known) ? known : lines[id] = []).Add(line);
             }
         }

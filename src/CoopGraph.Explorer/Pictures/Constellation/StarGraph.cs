@@ -25,6 +25,9 @@ public sealed record StarEngagement(string Id, string Title, NodeKind Kind, stri
     /// <summary>How many engagements this row stands for: one, or those that are folded into it.</summary>
     public int Count { get; init; } = 1;
 
+    /// <summary>The block in which it stood before others were folded; null to find it.</summary>
+    public string? Block { get; init; }
+
     public bool IsCooperation => Kind == NodeKind.Cooperation && Count == 1;
 }
 

@@ -18,7 +18,7 @@ public sealed record StarMeasures(
     public static StarMeasures Screen { get; } = new(226, 134, 448, 228, 1, 13, 12.5, 12);
 
     /// <summary>680 pixels, which is what A4 has, with text of 8 points.</summary>
-    public static StarMeasures Paper { get; } = new(132, 60, 240, 158, 2, 11, 10.7, 10.7);
+    public static StarMeasures Paper { get; } = new(132, 60, 240, 158, 3, 11, 10.7, 10.7);
 
     public double MarkX => Side + MemberMark;
 
@@ -53,6 +53,7 @@ public sealed record StarLayout(
     /// <summary>Of what stands below the heads of the columns.</summary>
     private const double Top = 34;
 
+    private const int NameLines = 4;
     private const double BlockGap = 14;
     private const double HeadingHeight = 30;
     private const double RowPitch = 26;
@@ -109,7 +110,7 @@ public sealed record StarLayout(
         .. groups.SelectMany(group => group.Select((id, at) =>
         {
             var actor = actors[id];
-            var lines = TextWidth.Wrap(actor.Name, size, bold, width, 3);
+            var lines = TextWidth.Wrap(actor.Name, size, bold, width, NameLines);
             var room = new Room(id, lines, lines.Count * (size + 2) + 8, at == 0 ? actor.Group : null);
             return (room, room.All);
         })),

@@ -197,7 +197,8 @@ public sealed class StarOrder
 
         public IReadOnlyDictionary<string, Item> Items { get; }
 
-        public IReadOnlyList<IReadOnlyList<string>> Ids => [.. Groups.Select(IReadOnlyList<string> (group) => [.. group.Items.Select(item => item.Id)])];
+        public IReadOnlyList<IReadOnlyList<string>> Ids =>
+            [.. Groups.Select(IReadOnlyList<string> (group) => [.. group.Items.Select(item => item.Id)])];
 
         public double Height(int place) => (place + .5) / Items.Count;
 
