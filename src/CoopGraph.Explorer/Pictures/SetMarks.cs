@@ -31,7 +31,8 @@ public static class SetMarks
     public static Svg Units(ComparedSet set, IReadOnlyList<bool> certain)
     {
         var svg = new Svg(InARow * Pitch, Math.Ceiling(certain.Count / (double)InARow) * Pitch);
-        foreach (var (at, isCertain) in certain.Index()) svg.Mark(Of(set, isCertain), Pitch * (at % InARow + .5), Pitch * (at / InARow + .5));
+        foreach (var (at, isCertain) in certain.Index())
+            svg.Mark(Of(set, isCertain), Pitch * (at % InARow + .5), Pitch * (at / InARow + .5));
         return svg;
     }
 }

@@ -81,7 +81,8 @@ public sealed class ConstellationPictureTests
         var graph = Random(seed);
         var kinds = graph.Engagements.ToDictionary(one => one.Id, one => one.IsCooperation);
 
-        Assert.All(StarOrder.Of(graph).Blocks, block => Assert.Equal(block.Select(id => kinds[id]).OrderDescending(), block.Select(id => kinds[id])));
+        Assert.All(StarOrder.Of(graph).Blocks, block =>
+            Assert.Equal(block.Select(id => kinds[id]).OrderDescending(), block.Select(id => kinds[id])));
     }
 
     [Fact]

@@ -117,8 +117,8 @@ public sealed class ConstellationRows
         var cooperations = Rows.Select(row => row.Engagement).Where(one => one.Kind == NodeKind.Cooperation).ToList();
         if (cooperations.Count > 0)
         {
-            var named = string.Join(", ", cooperations.OrderByDescending(one => one.Actors.Count).ThenBy(one => one.Id, StringComparer.Ordinal)
-                .Take(NamedCooperations).Select(one => one.Title));
+            var named = string.Join(", ", cooperations.OrderByDescending(one => one.Actors.Count)
+                .ThenBy(one => one.Id, StringComparer.Ordinal).Take(NamedCooperations).Select(one => one.Title));
             var rest = cooperations.Count - NamedCooperations;
             sentences.Add(ConstellationTexts.Cooperations.Of(language, cooperations.Count)
                 + (rest > 0 ? ConstellationTexts.AndOthers.Of(language, named, rest) : named) + ".");
@@ -128,7 +128,8 @@ public sealed class ConstellationRows
 
     /// <summary>"Mexique 14, France 10, sans pays connu 1": the country asked for first, then the most.</summary>
     private string ByCountry(List<Brief> partners) => string.Join(", ", partners
-        .GroupBy(actor => actor.Country).OrderBy(group => group.Key?.Id != country?.Id || group.Key is null).ThenBy(group => group.Key is null)
+        .GroupBy(actor => actor.Country).OrderBy(group => group.Key?.Id != country?.Id || group.Key is null)
+        .ThenBy(group => group.Key is null)
         .ThenByDescending(group => group.Count()).ThenBy(group => group.Key?.Id, StringComparer.Ordinal)
         .Select(group => $"{group.Key?.Name ?? ConstellationTexts.NoCountry.In(language).ToLower(language.Culture)} {group.Count()}"));
 

@@ -7,7 +7,8 @@ internal static class ConstellationTexts
     public static readonly Phrase Title = new("Constellations d’acteurs", "Constellations of actors", "Constelaciones de actores");
 
     public static readonly Phrase What = new(
-        "Une constellation est un groupe d’acteurs de plusieurs familles (collectivités, universités, entreprises, associations…) d’un même "
+        "Une constellation est un groupe d’acteurs de plusieurs familles (collectivités, universités, entreprises, "
+            + "associations…) d’un même "
             + "territoire, reliés par ce qu’ils font ensemble avec leurs partenaires d’ailleurs.",
         "A constellation is a group of actors of several families (local authorities, universities, companies, associations…) of one "
             + "territory, connected by what they do together with their partners elsewhere.",
@@ -28,7 +29,8 @@ internal static class ConstellationTexts
         "{0} constellations, sans lien entre elles.", "{0} constellations, not connected with each other.",
         "{0} constelaciones, sin vínculo entre ellas.");
 
-    public static readonly Phrase Index = new("Les constellations de cette page", "The constellations of this page", "Las constelaciones de esta página");
+    public static readonly Phrase Index = new(
+        "Les constellations de cette page", "The constellations of this page", "Las constelaciones de esta página");
 
     public static readonly Phrase Where = new("Où il y en a", "Where there are some", "Dónde las hay");
 
@@ -157,7 +159,8 @@ internal static class ConstellationTexts
             "{0} compromisos están plegados; la tabla los da todos."));
 
     public static readonly Counted ActorsNotDrawn = new(
-        new("{0} acteur peu relié n’est pas dessiné ; il est dans le tableau.", "{0} actor with few links is not drawn; it is in the table.",
+        new("{0} acteur peu relié n’est pas dessiné ; il est dans le tableau.", "{0} actor with few links is not drawn; it is "
+            + "in the table.",
             "{0} actor poco conectado no está dibujado; está en la tabla."),
         new("{0} acteurs peu reliés ne sont pas dessinés ; ils sont dans le tableau.",
             "{0} actors with few links are not drawn; they are in the table.",
@@ -170,7 +173,8 @@ internal static class ConstellationTexts
     public static readonly Phrase WholePicture = new("Ouvrir l’image entière", "Open the whole picture", "Abrir la imagen entera");
 
     public static readonly Counted TableTitle = new(
-        new("{0} engagement", "{0} engagement", "{0} compromiso"), new("Les {0} engagements", "The {0} engagements", "Los {0} compromisos"));
+        new("{0} engagement", "{0} engagement", "{0} compromiso"), new("Les {0} engagements", "The {0} engagements", "Los {0} "
+            + "compromisos"));
 
     public static readonly Phrase Engagement = new("Engagement", "Engagement", "Compromiso");
     public static readonly Phrase MembersColumn = new("Acteurs du territoire", "Actors of the territory", "Actores del territorio");
@@ -199,7 +203,8 @@ internal static class ConstellationTexts
     public static readonly Phrase AnyCountry = new("avec tout pays partenaire", "with any partner country", "con cualquier país socio");
     public static readonly Phrase AnyTheme = new("sur tout thème", "on any theme", "sobre cualquier tema");
     public static readonly Phrase AnyTime = new("à toute date", "at any date", "en cualquier fecha");
-    public static readonly Phrase AnyChoice = new("sans aucun de ces choix", "without any of these choices", "sin ninguna de estas opciones");
+    public static readonly Phrase AnyChoice = new(
+        "sans aucun de ces choix", "without any of these choices", "sin ninguna de estas opciones");
 
     public static readonly Counted Would = new(
         new("{0} constellation", "{0} constellation", "{0} constelación"),

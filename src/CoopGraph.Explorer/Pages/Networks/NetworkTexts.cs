@@ -10,13 +10,17 @@ internal static class NetworkTexts
     public static readonly Phrase Title = new("Réseaux", "Networks", "Redes");
 
     public static readonly Phrase What = new(
-        "Les réseaux que citent les sources, et leurs membres à une date. Choisissez-en un pour voir ses membres, deux ou plus pour voir qui "
+        "Les réseaux que citent les sources, et leurs membres à une date. Choisissez-en un pour voir ses membres, deux ou "
+            + "plus pour voir qui "
             + "est dans les deux.",
-        "The networks that the sources cite, and their members at a date. Choose one to see its members, two or more to see who is in both.",
-        "Las redes que citan las fuentes, y sus miembros en una fecha. Elija una para ver sus miembros, dos o más para ver quién está en ambas.");
+        "The networks that the sources cite, and their members at a date. Choose one to see its members, two or more to see "
+            + "who is in both.",
+        "Las redes que citan las fuentes, y sus miembros en una fecha. Elija una para ver sus miembros, dos o más para ver "
+            + "quién está en ambas.");
 
     public static readonly Phrase MembersOf = new("Membres du réseau {0} ({1})", "Members of {0} ({1})", "Miembros de la red {0} ({1})");
-    public static readonly Phrase InBoth = new("{0} : qui est dans les deux ? ({1})", "{0}: who is in both? ({1})", "{0}: ¿quién está en ambas? ({1})");
+    public static readonly Phrase InBoth = new(
+        "{0} : qui est dans les deux ? ({1})", "{0}: who is in both? ({1})", "{0}: ¿quién está en ambas? ({1})");
     public static readonly Phrase InSeveral = new(
         "{0} : qui est dans plusieurs ? ({1})", "{0}: who is in several? ({1})", "{0}: ¿quién está en varias? ({1})");
 
@@ -51,9 +55,11 @@ internal static class NetworkTexts
             + "miembros de esta última.");
 
     public static readonly Phrase AreInBoth = new(
-        "{0}, {1} des {2} membres du réseau {3} sont aussi dans le réseau {4}, soit {5} ; c’est {6} des {7} membres de celui-ci. C’est établi "
+        "{0}, {1} des {2} membres du réseau {3} sont aussi dans le réseau {4}, soit {5} ; c’est {6} des {7} membres de "
+            + "celui-ci. C’est établi "
             + "pour tous.",
-        "{0}, {1} of the {2} members of {3} are in {4} as well, which is {5}; it is {6} of the {7} members of the latter. It is established "
+        "{0}, {1} of the {2} members of {3} are in {4} as well, which is {5}; it is {6} of the {7} members of the latter. It "
+            + "is established "
             + "for all.",
         "{0}, {1} de los {2} miembros de la red {3} están también en la red {4}, es decir, el {5}; es el {6} de los {7} miembros de esta "
             + "última. Está establecido para todos.");
@@ -85,7 +91,8 @@ internal static class NetworkTexts
         "Esta coincidencia no es mayor que la que daría el azar entre las {0} autoridades locales miembros de al menos una red.");
 
     public static readonly Phrase MoreThanChance = new(
-        "Parmi les {0} collectivités membres d’au moins un réseau, le hasard seul ferait rarement un recouvrement aussi grand (probabilité {1}).",
+        "Parmi les {0} collectivités membres d’au moins un réseau, le hasard seul ferait rarement un recouvrement aussi grand "
+            + "(probabilité {1}).",
         "Among the {0} local authorities in at least one network, chance alone would rarely make so large an overlap (probability {1}).",
         "Entre las {0} autoridades locales miembros de al menos una red, el azar solo raramente daría una coincidencia tan grande "
             + "(probabilidad {1}).");
@@ -94,7 +101,8 @@ internal static class NetworkTexts
 
     // Legend and columns.
     public static readonly Phrase FullMark = new("plein : établi", "full: established", "lleno: establecido");
-    public static readonly Phrase HollowMark = new("vide et tireté : incertain", "hollow and dashed: uncertain", "vacío y discontinuo: incierto");
+    public static readonly Phrase HollowMark = new(
+        "vide et tireté : incertain", "hollow and dashed: uncertain", "vacío y discontinuo: incierto");
     public static readonly Phrase OneMark = new("une marque, un membre", "one mark, one member", "una marca, un miembro");
 
     public static readonly Phrase Uncertain = new(
@@ -114,15 +122,19 @@ internal static class NetworkTexts
     public static readonly Phrase EstablishedWord = new("établi", "established", "establecido");
     public static readonly Phrase UncertainWord = new("incertain", "uncertain", "incierto");
     public static readonly Phrase NotIn = new("n’y est pas", "not in it", "no está");
-    public static readonly Phrase NobodyThere = new("Personne, d’après les sources.", "Nobody, going by the sources.", "Nadie, según las fuentes.");
+    public static readonly Phrase NobodyThere = new(
+        "Personne, d’après les sources.", "Nobody, going by the sources.", "Nadie, según las fuentes.");
 
     public static readonly Counted SeeOthers = new(
         new("Voir l’autre", "See the other one", "Ver el otro"), new("Voir les {0} autres", "See the {0} others", "Ver los otros {0}"));
 
     // Matrix and pairs.
-    public static readonly Phrase WithThird = new("Avec un troisième réseau : {0}", "With a third network: {0}", "Con una tercera red: {0}");
-    public static readonly Phrase Matrix = new("Qui est dans plusieurs réseaux", "Who is in several networks", "Quién está en varias redes");
-    public static readonly Phrase MatrixMember = new("Membre de deux réseaux au moins", "Member of at least two networks", "Miembro de al menos dos redes");
+    public static readonly Phrase WithThird = new(
+        "Avec un troisième réseau : {0}", "With a third network: {0}", "Con una tercera red: {0}");
+    public static readonly Phrase Matrix = new(
+        "Qui est dans plusieurs réseaux", "Who is in several networks", "Quién está en varias redes");
+    public static readonly Phrase MatrixMember = new(
+        "Membre de deux réseaux au moins", "Member of at least two networks", "Miembro de al menos dos redes");
     public static readonly Phrase Country = new("Pays", "Country", "País");
     public static readonly Phrase NoOneInSeveral = new(
         "Aucun membre n’est dans deux de ces réseaux, d’après les sources.", "No member is in two of these networks, going by the sources.",
@@ -133,7 +145,8 @@ internal static class NetworkTexts
         "Un miembro de una sola de estas redes no se muestra aquí: {0}.");
 
     public static readonly Phrase SingleCount = new("{0} dans {1}", "{0} in {1}", "{0} en {1}");
-    public static readonly Phrase PairsTitle = new("Membres communs, deux à deux", "Common members, two by two", "Miembros comunes, de dos en dos");
+    public static readonly Phrase PairsTitle = new(
+        "Membres communs, deux à deux", "Common members, two by two", "Miembros comunes, de dos en dos");
 
     public static readonly Phrase Diagonal = new(
         "Sur la diagonale, tous les membres du réseau. Établis et incertains comptent ; le tableau les distingue.",
@@ -154,14 +167,18 @@ internal static class NetworkTexts
     public static readonly Phrase NotMembers = new("Sans membre cité", "No member cited", "Sin miembro citado");
     public static readonly Phrase AtLeast = new("au moins {0}", "at least {0}", "al menos {0}");
     public static readonly Phrase BestConnected = new(
-        "Les {0} réseaux les mieux reliés, sur {1}.", "The {0} best connected networks, of {1}.", "Las {0} redes mejor conectadas, de {1}.");
+        "Les {0} réseaux les mieux reliés, sur {1}.", "The {0} best connected networks, of {1}.", "Las {0} redes mejor "
+            + "conectadas, de {1}.");
 
     public static readonly Phrase Definition = new(
-        "Définition ({0}, version {1}). Une adhésion est établie quand une source en parle à cette date, ou avant et après sans fin connue ; "
+        "Définition ({0}, version {1}). Une adhésion est établie quand une source en parle à cette date, ou avant et après "
+            + "sans fin connue ; "
             + "elle est incertaine quand les sources ne permettent pas de trancher.",
-        "Definition ({0}, version {1}). A membership is established where a source speaks of it at this date, or before and after it with no "
+        "Definition ({0}, version {1}). A membership is established where a source speaks of it at this date, or before and "
+            + "after it with no "
             + "known end; it is uncertain where the sources do not allow to decide.",
-        "Definición ({0}, versión {1}). Una adhesión está establecida cuando una fuente habla de ella en esa fecha, o antes y después sin fin "
+        "Definición ({0}, versión {1}). Una adhesión está establecida cuando una fuente habla de ella en esa fecha, o antes y "
+            + "después sin fin "
             + "conocido; es incierta cuando las fuentes no permiten decidirlo.");
 
     public static readonly Counted Items = new(

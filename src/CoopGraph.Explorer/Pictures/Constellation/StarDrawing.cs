@@ -112,7 +112,8 @@ public sealed class StarDrawing(StarGraph graph, StarOrder order, StarWords word
                 {
                     svg.Rect("target", measures.RowX, row.Top, measures.Middle, row.Height);
                     if (one.Count == 1) svg.Mark(Marks.Of(one.Kind, one.IsCooperation ? .95 : .8), measures.RowX + 13, row.Y);
-                    Lines(one.IsCooperation ? "act cooperation" : one.Count > 1 ? "act folded" : "act", measures.RowX + 26, row, measures.RowSize);
+                    var style = one.IsCooperation ? "act cooperation" : one.Count > 1 ? "act folded" : "act";
+                    Lines(style, measures.RowX + 26, row, measures.RowSize);
                     if (one.When.Length > 0) svg.Text("small end", measures.RowEnd - 6, row.Y + 4, Set(one.When));
                 });
             });
