@@ -1,8 +1,10 @@
 using CoopGraph.Explorer.Pages.About;
 using CoopGraph.Explorer.Pages.Actors;
+using CoopGraph.Explorer.Pages.Constellations;
 using CoopGraph.Explorer.Pages.Delegations;
 using CoopGraph.Explorer.Pages.Explore;
 using CoopGraph.Explorer.Pages.Home;
+using CoopGraph.Explorer.Pages.Networks;
 using CoopGraph.Explorer.Pages.Search;
 using CoopGraph.Explorer.Routing;
 
@@ -16,7 +18,9 @@ public static class AllPages
         new HomePage(),
         new SearchPage(),
         new ExplorePage(),
+        new ConstellationsPage(),
         new DelegationsPage(),
+        new NetworksPage(),
         new ActorPage(),
         new AboutPage(),
         new AccessibilityPage(),

@@ -25,6 +25,11 @@ public sealed record Rows<T>(int TotalCount, IReadOnlyList<T> Nodes);
 /// <summary>What a list of partners or results has beside its rows.</summary>
 public sealed record Listed<T>(int TotalCount, IReadOnlyList<T> Edges);
 
+/// <summary>What the fragment <c>ActivityStanding</c> asks of an activity.</summary>
+/// <param name="Rule">Why, in the language of the page.</param>
+/// <param name="LastEvidence">The newest date that shows it going on; null where nothing does.</param>
+public sealed record ActivityStanding(ActivityState State, string Rule, PartialDate? LastEvidence);
+
 /// <summary>What the fragment <c>ReportDefinition</c> asks of a definition.</summary>
 public sealed record ReportDefinition(string Name, string Version, string Text);
 

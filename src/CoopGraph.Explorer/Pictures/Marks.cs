@@ -35,6 +35,17 @@ public static class Marks
         };
     }
 
+    /// <summary>Full disc, half disc, full square, two bars, dashed circle, dash: in ink, since a state is no alarm.</summary>
+    public static string Of(ActivityState state) => state switch
+    {
+        ActivityState.Active => """<circle class="mark ink" r="5"/>""",
+        ActivityState.Silent => """<circle class="mark ink hollow" r="5"/>""" + Path("mark ink", "M0 -5a5 5 0 0 0 0 10z"),
+        ActivityState.Ended => Path("mark ink", "M-5 -5h10v10h-10z"),
+        ActivityState.Dormant => Path("mark ink", "M-4 -5h3v10h-3zM1 -5h3v10h-3z"),
+        ActivityState.Planned => """<circle class="mark ink uncertain" r="5"/>""",
+        _ => Path("mark ink", "M-5 -1h10v2h-10z"),
+    };
+
     /// <summary>The class of a family in the style sheet.</summary>
     public static string Class(ActorFamily family) => family switch
     {
