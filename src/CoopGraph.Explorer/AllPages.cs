@@ -2,6 +2,9 @@ using CoopGraph.Explorer.Pages.Actors;
 using CoopGraph.Explorer.Pages.Engagements;
 using CoopGraph.Explorer.Pages.Home;
 using CoopGraph.Explorer.Pages.Search;
+using CoopGraph.Explorer.Pages.Sources;
+using CoopGraph.Explorer.Pages.Territories;
+using CoopGraph.Explorer.Pages.Themes;
 using CoopGraph.Explorer.Routing;
 
 namespace CoopGraph.Explorer;
@@ -9,5 +12,9 @@ namespace CoopGraph.Explorer;
 /// <summary>The pages, each at its address.</summary>
 public static class AllPages
 {
-    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ActorPage(), new EngagementPage()];
+    public static IReadOnlyList<IPage> List { get; } =
+    [
+        new HomePage(), new SearchPage(), new ActorPage(), new EngagementPage(), new TerritoryPage(), new ThemePage(), new SourcesPage(),
+        new SourcePage(),
+    ];
 }

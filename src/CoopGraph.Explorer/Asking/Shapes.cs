@@ -57,3 +57,12 @@ public sealed record Code(string Scheme, string Value);
 
 /// <summary>An engagement as lists of sheets show it.</summary>
 public sealed record EngagementInList(string Id, string Title, NodeKind Kind, Period? Period, ActivityStanding Activity);
+
+/// <summary>What the fragment <c>Entry</c> asks of a record of any kind, which its id tells.</summary>
+public sealed record Entry(string Id, string Name)
+{
+    /// <summary>Of an actor; null for anything else.</summary>
+    public ActorFamily? Family { get; init; }
+
+    public NodeKind Kind => NodeKinds.OfId(Id);
+}

@@ -69,6 +69,10 @@ public static class SharedTexts
 
     public static readonly Phrase OtherNames = new("Autres noms :", "Other names:", "Otros nombres:");
 
+    public static readonly Counted ForeignNames = new(
+        new("{0} nom dans une autre langue", "{0} name in another language", "{0} nombre en otra lengua"),
+        new("{0} noms dans d’autres langues", "{0} names in other languages", "{0} nombres en otras lenguas"));
+
     public static readonly Phrase CitedSources = new("Sources citées", "Sources cited", "Fuentes citadas");
 
     public static readonly Phrase Printed = new("page du {0}", "page of {0}", "página del {0}");
