@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopGraph.Explorer.Assets;
+using CoopGraph.Explorer.Pages.Search;
 using CoopGraph.Explorer.Routing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,6 +35,7 @@ public static class ExplorerEndpoints
 
             Task<IResult> Handle(HttpContext context, PageEndpoint endpoint) => endpoint.HandleAsync(context, page);
         }
+        app.MapMethods("/search.json", Reading, SuggestionsEndpoint.HandleAsync);
         app.MapMethods("/assets/{**name}", Reading, EmbeddedAssets.Serve);
     }
 }

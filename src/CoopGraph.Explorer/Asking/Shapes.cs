@@ -59,10 +59,19 @@ public sealed record Code(string Scheme, string Value);
 public sealed record EngagementInList(string Id, string Title, NodeKind Kind, Period? Period, ActivityStanding Activity);
 
 /// <summary>What the fragment <c>Entry</c> asks of a record of any kind, which its id tells.</summary>
-public sealed record Entry(string Id, string Name)
+public record Entry(string Id)
 {
+    /// <summary>Of anything but an engagement.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Of an engagement.</summary>
+    public string? Title { get; init; }
+
     /// <summary>Of an actor; null for anything else.</summary>
     public ActorFamily? Family { get; init; }
+
+    /// <summary>The name or the title, whichever its kind has.</summary>
+    public string Called => Name ?? Title ?? Id;
 
     public NodeKind Kind => NodeKinds.OfId(Id);
 }
