@@ -2,10 +2,14 @@ using CoopGraph.Explorer.Pages.About;
 using CoopGraph.Explorer.Pages.Actors;
 using CoopGraph.Explorer.Pages.Constellations;
 using CoopGraph.Explorer.Pages.Delegations;
+using CoopGraph.Explorer.Pages.Engagements;
 using CoopGraph.Explorer.Pages.Explore;
 using CoopGraph.Explorer.Pages.Home;
 using CoopGraph.Explorer.Pages.Networks;
 using CoopGraph.Explorer.Pages.Search;
+using CoopGraph.Explorer.Pages.Sources;
+using CoopGraph.Explorer.Pages.Territories;
+using CoopGraph.Explorer.Pages.Themes;
 using CoopGraph.Explorer.Routing;
 
 namespace CoopGraph.Explorer;
@@ -21,7 +25,12 @@ public static class AllPages
         new ConstellationsPage(),
         new DelegationsPage(),
         new NetworksPage(),
+        new SourcesPage(),
         new ActorPage(),
+        new EngagementPage(),
+        new TerritoryPage(),
+        new ThemePage(),
+        new SourcePage(),
         new AboutPage(),
         new AccessibilityPage(),
     ];

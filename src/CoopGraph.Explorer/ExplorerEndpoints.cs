@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoopGraph.Explorer.Assets;
 using CoopGraph.Explorer.Pages.Faults;
+using CoopGraph.Explorer.Pages.Search;
 using CoopGraph.Explorer.Routing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
@@ -47,6 +48,7 @@ public static class ExplorerEndpoints
 
             Task<IResult> Handle(HttpContext context, PageEndpoint endpoint) => endpoint.HandleAsync(context, page);
         }
+        app.MapMethods("/search.json", Reading, SuggestionsEndpoint.HandleAsync);
         app.MapMethods("/assets/{**name}", Reading, EmbeddedAssets.Serve);
         app.MapMethods("/robots.txt", Reading, () => Results.Text(Robots));
         // Whatever else a person asks for is a page that says so; below /graphql and /health answers are for programs.

@@ -4,7 +4,7 @@ using CoopGraph.Core.Analyses.Material;
 namespace CoopGraph.Core.Model;
 
 /// <summary>The words of closed lists as readers say them, by language.</summary>
-public static class Words
+public static partial class Words
 {
     /// <summary>Stands where no source states a value.</summary>
     public static IReadOnlyDictionary<string, string> NotStated { get; } = Localized.Of("non précisé", "not stated", "no precisado");

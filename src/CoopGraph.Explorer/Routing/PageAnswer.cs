@@ -29,6 +29,9 @@ public sealed record PageAnswer(string Title, string Description, RenderFragment
     /// <summary>Where the record is found instead; the page itself is then not shown.</summary>
     public string? Redirect { get; init; }
 
+    /// <summary>Whether the parameters of the address mean nothing where the redirection leads.</summary>
+    public bool DropsQuery { get; init; }
+
     /// <summary>The files in which the same rows can be taken away, in the order in which they are offered.</summary>
     public IReadOnlyList<PageFile> Files { get; init; } = [];
 

@@ -35,7 +35,7 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
         };
         var answer = await AnswerAsync(page, request);
         if (answer.Redirect is { } elsewhere)
-            return Results.Redirect(elsewhere + (extension is null ? "" : "." + extension) + request.QueryString);
+            return Results.Redirect(elsewhere + (extension is null ? "" : "." + extension) + (answer.DropsQuery ? "" : request.QueryString));
         if (extension is not null && answer.Status == StatusCodes.Status200OK)
         {
             if (answer.Files.FirstOrDefault(file => file.Extension == extension) is { } file) return Download(context, request, file);
@@ -106,7 +106,7 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
     }
 
     /// <summary>The address, else the cookie, else what the browser accepts, else French; what the address says is kept.</summary>
-    private static Language Chosen(HttpContext context)
+    internal static Language Chosen(HttpContext context)
     {
         if (Language.Find(context.Request.Query[LanguageName]) is { } asked)
         {

@@ -53,6 +53,14 @@ public sealed class PageRequest(HttpContext context, GraphQLEngine engine, Langu
     public string With(string name, string value) =>
         Path + Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != name)).Add(name, value);
 
+    /// <summary>The same address with one parameter set to another value, or taken away.</summary>
+    public string With(string name, string? value)
+    {
+        var others = Query.Where(pair => pair.Key != name && pair.Key != "lang");
+        var query = Microsoft.AspNetCore.Http.QueryString.Create(others);
+        return Path + (value is null ? query : query.Add(name, value));
+    }
+
     /// <summary>A parameter without surrounding spaces; null when it is not there or empty.</summary>
     /// <exception cref="BadParameterException">It is longer than <see cref="LongestParameter"/>.</exception>
     public string? Value(string name)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 using CoopGraph.Explorer.Routing;
 using CoopGraph.Explorer.Texts;
@@ -28,6 +29,21 @@ public abstract class Part : ComponentBase
     protected string Number(long number) => number.ToString("N0", Language.Culture);
 
     protected string Number(double number, int digits = 2) => number.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Language.Culture);
+
+    /// <summary>With the sign or the code of its currency, and the year of its prices where that is known.</summary>
+    protected string MoneyText(Money money)
+    {
+        var sum = $"{money.Amount.ToString(money.Amount == decimal.Truncate(money.Amount) ? "N0" : "N2", Language.Culture)}\u00A0"
+            + (money.Currency == "EUR" ? "€" : money.Currency);
+        return Typography.Set(money.Year is { } year ? $"{sum} ({year.ToString(CultureInfo.InvariantCulture)})" : sum, Language);
+    }
+
+    /// <summary>From the first to the last trace; an end that is not there is not said.</summary>
+    protected string Attested(PartialDate? first, PartialDate? last) => (first, last) switch
+    {
+        ({ } from, { } to) => When(new Period(from, to)),
+        _ => When(first ?? last),
+    };
 
     protected string When(Period? period) => Typography.Set(Dates.Of(period, Language), Language);
 

@@ -63,6 +63,28 @@ public static class SharedTexts
 
     public static readonly Phrase Embed = new("Intégrer l’image", "Embed the picture", "Integrar la imagen");
 
+    public static readonly Phrase Quoted = new("« {0} »", "“{0}”", "«{0}»");
+
+    public static readonly Phrase By = new("par", "by", "por");
+
+    public static readonly Phrase OtherNames = new("Autres noms :", "Other names:", "Otros nombres:");
+
+    public static readonly Counted ForeignNames = new(
+        new("{0} nom dans une autre langue", "{0} name in another language", "{0} nombre en otra lengua"),
+        new("{0} noms dans d’autres langues", "{0} names in other languages", "{0} nombres en otras lenguas"));
+
+    public static readonly Phrase CitedSources = new("Sources citées", "Sources cited", "Fuentes citadas");
+
+    public static readonly Phrase Printed = new("page du {0}", "page of {0}", "página del {0}");
+
+    public static readonly Phrase FirstOfMore = new("Les {0} premières lignes sur {1}.", "The first {0} rows of {1}.", "Las {0} primeras filas de {1}.");
+
+    public static readonly Phrase PageOfMore = new("{0} lignes de plus, sur {1}.", "{0} more rows, of {1}.", "{0} filas más, de {1}.");
+
+    public static readonly Phrase FromTheStart = new("Revenir au début", "Back to the start", "Volver al principio");
+
+    public static readonly Phrase NextPage = new("Voir la suite", "Show the rest", "Ver el resto");
+
     public static Phrase Of(SourceCertainty certainty) => certainty switch
     {
         SourceCertainty.Established => Established,

@@ -16,7 +16,11 @@ public static class Dates
     private static readonly Phrase SinceDay = new("depuis le {0}", "since {0}", "desde el {0}");
     private static readonly Phrase Until = new("jusqu’à {0}", "until {0}", "hasta {0}");
     private static readonly Phrase UntilDay = new("jusqu’au {0}", "until {0}", "hasta el {0}");
-    private static readonly Phrase FromTo = new("de {0} à {1}", "from {0} to {1}", "de {0} a {1}");
+    private static readonly Phrase From = new("de {0}", "from {0}", "de {0}");
+    private static readonly Phrase FromDay = new("du {0}", "from {0}", "del {0}");
+    private static readonly Phrase FromVowel = new("d’{0}", "from {0}", "de {0}");
+    private static readonly Phrase To = new("à {0}", "to {0}", "a {0}");
+    private static readonly Phrase ToDay = new("au {0}", "to {0}", "al {0}");
 
     /// <summary>"2015", "avril 2017", "26 mars 2014", "vers 2020", "au plus tard en 2013", "2015 ou après".</summary>
     public static string Of(PartialDate date, Language language)
@@ -35,12 +39,21 @@ public static class Dates
         null or { From: null, To: null } => Undated.In(language),
         { From: { } from, To: { } to } when from.Text == to.Text => Of(from, language),
         { From: { } from, To: { } to } when IsYear(from.Text) && IsYear(to.Text) => $"{from.Text}–{to.Text}",
-        { From: { } from, To: { } to } => FromTo.Of(language, Of(from, language), Of(to, language)),
+        { From: { } from, To: { } to } when IsPlain(from.Text) && IsPlain(to.Text) =>
+            $"{(IsDay(from.Text) ? FromDay : BeginsWithVowel(from, language) ? FromVowel : From).Of(language, Of(from, language))} "
+                + (IsDay(to.Text) ? ToDay : To).Of(language, Of(to, language)),
+        { From: { } from, To: { } to } => $"{Of(from, language)} – {Of(to, language)}",
         { From: { } from } when from.IsOpen => Of(from, language),
         { From: { } from } => (IsDay(from.Text) ? SinceDay : Since).Of(language, Of(from, language)),
         { To: { } to } when to.IsOpen => Of(to, language),
         { To: { } to } => (IsDay(to.Text) ? UntilDay : Until).Of(language, Of(to, language)),
     };
+
+    /// <summary>A year, a month or a day, neither about nor before nor after.</summary>
+    private static bool IsPlain(string text) => text.Length is 4 or 7 or 10 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]);
+
+    /// <summary>As avril, août and octobre do.</summary>
+    private static bool BeginsWithVowel(PartialDate date, Language language) => Of(date, language)[0] is 'a' or 'o';
 
     private static bool IsDay(string unit) => unit.Length == 10;
 

@@ -20,7 +20,6 @@ public sealed class BrowserTests(RunningServer server, SharedBrowser browser)
         "/engagements/cooperation:bordeaux-metropole--guanajuato",
         "/engagements/instrument:appel-franco-mexicain-2017",
         "/territories/territory:mx",
-        "/themes",
         "/sources",
         "/explore",
         "/explore?around=authority:bordeaux-metropole&depth=3",
