@@ -70,7 +70,7 @@ public sealed class EmbeddedGraphStore(TimeProvider? clock = null, int keptChang
         cancellationToken.ThrowIfCancellationRequested();
         var current = Current;
         return Task.FromResult(current.Find(query.From) is { } from && current.Find(query.To) is { } to && from != to
-            ? new ShortestPaths(query, from, to, new FilterEvaluation(current, cancellationToken), cancellationToken).Find()
+            ? new ShortestPaths(query, current, from, to, cancellationToken).Find()
             : []);
     }
 

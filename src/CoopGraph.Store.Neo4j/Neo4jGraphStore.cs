@@ -142,7 +142,11 @@ public sealed class Neo4jGraphStore : IGraphStore, IRecordSource, IAsyncDisposab
 
     private GraphPath Path(JsonElement way) => new(
         [.. way[0].EnumerateArray().Select(cache.Node)],
-        [.. way[1].EnumerateArray().Select(links => links.EnumerateArray().Select(cache.Relationship).ToArray())]);
+        [.. way[1].EnumerateArray().Select(links => links.EnumerateArray().Select(Link).ToArray())]);
+
+    private PathLink Link(JsonElement link) => new(
+        cache.Relationship(link[0]),
+        link[1].ValueKind == JsonValueKind.Null ? null : link[1].GetBoolean() ? Certainty.Yes : Certainty.Unknown);
 
     private Task<long> WriteAsync(ChangeSetWriter writer, CancellationToken cancellationToken) => transport.WriteAsync(
         writer.ApplyAsync,

@@ -37,7 +37,7 @@ public abstract record AnalysisOptions
 
     /// <summary>The options of a type: those of the analysis first.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type options) =>
-        options.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        options.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite)
             .OrderBy(property => Depth(options, property.DeclaringType!)).ThenBy(property => property.MetadataToken);
 
     /// <summary>The argument of the root field that an option is.</summary>
@@ -66,15 +66,39 @@ public abstract record AnalysisOptions
     }
 }
 
-/// <summary>What is asked of an analysis that shows the graph as it was at a date.</summary>
-public abstract record ViewOptions : AnalysisOptions
+/// <summary>What is asked of an analysis that looks at the graph at some time, as lists and drawings do.</summary>
+public abstract record DatedOptions : AnalysisOptions
 {
-    /// <summary>The date whose actors are shown; what begins later does not count.</summary>
-    public required PartialDate AsOf { get; init; }
+    /// <summary>The date up to which the sources tell, which is that of answers that name none. It is known, and not asked for.</summary>
+    [Supplied]
+    public required PartialDate Horizon { get; init; }
 
+    /// <summary>The graph as it was on this date; without one, of all time.</summary>
+    public PartialDate? AsOf { get; init; }
+
+    /// <summary>Whether what has no start of its own counts before the first day on which it is known, and what has no date ever.</summary>
+    public bool Undated { get; init; }
+
+    /// <summary>The days that it asks about, of which only those before the horizon can be told.</summary>
+    protected Window? Days(Period period) =>
+        period.IsDated ? new Window(period.Lower, period.Upper, Horizon.End, Undated) : null;
+}
+
+/// <summary>What is asked of an analysis that shows the bodies of a date.</summary>
+public abstract record ViewOptions : DatedOptions
+{
     /// <summary>Whether predecessors are shown as what they had become.</summary>
     public bool RollUp { get; init; } = true;
+
+    /// <summary>How the graph is looked at. Of a date that names several days, the bodies are those of the last.</summary>
+    public View View => AsOf is { } date
+        ? View.AsOf(date, Horizon, Undated, RollUp) with { Bodies = PartialDate.Day(date.End) }
+        : View.AllTime(Horizon, RollUp);
 }
+
+/// <summary>The option is no argument: whoever serves the analysis knows it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SuppliedAttribute : Attribute;
 
 /// <summary>The option holds ids of nodes of these kinds.</summary>
 [AttributeUsage(AttributeTargets.Property)]

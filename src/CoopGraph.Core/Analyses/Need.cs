@@ -34,7 +34,7 @@ public sealed record Found(Subgraph Graph, IReadOnlyList<GraphPath> Ways)
     public static Found Of(IReadOnlyList<GraphPath> ways) => new(
         new Subgraph(
             ways.SelectMany(way => way.Nodes).DistinctBy(node => node.Id).ToDictionary(node => node.Id),
-            [.. ways.SelectMany(way => way.Links).SelectMany(links => links)
+            [.. ways.SelectMany(way => way.Links).SelectMany(links => links).Select(link => link.Record)
                 .DistinctBy(link => link.Id).OrderBy(link => link.Id, StringComparer.Ordinal)],
             new Dictionary<string, IReadOnlyList<string>>(),
             new Dictionary<string, PartialDate>()),

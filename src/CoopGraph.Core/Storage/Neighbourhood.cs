@@ -39,23 +39,8 @@ public sealed record NeighbourhoodQuery(
     /// <summary>Whether the number of all nodes is wanted, beyond those for which there is room.</summary>
     public bool Count { get; init; }
 
-    /// <summary>The window in which links tell whether they held: that of the view; of all time, the day of its bodies.</summary>
-    public Window Told => View.Window ?? Window.On(View.Bodies, View.Bodies, undated: true);
-
     /// <summary>The view in which pairs tell whether they held, where that of the question is of all time; else null.</summary>
-    public View? ToldApart => View.Window is null ? View with { Window = Told } : null;
-
-    /// <summary>
-    /// The same for a type of relationship. Where places lie, or what things are about, is often told without a start, by reference data
-    /// above all: that is not left out for being known only later.
-    /// </summary>
-    public Window WindowOf(RelationshipType type) => IsLink(type) ? Told : Told with { Undated = true };
-
-    /// <summary>The same for a node: only an engagement was not there before it is known.</summary>
-    public Window WindowOf(NodeKind kind) => kind.IsEngagement() ? Told : Told with { Undated = true };
-
-    /// <summary>Whether relationships of the type have dates of their own: participations and memberships.</summary>
-    public static bool IsLink(RelationshipType type) => type is RelationshipType.ParticipatesIn or RelationshipType.MemberOf;
+    public View? ToldApart => View.Window is null ? View with { Window = View.Told } : null;
 }
 
 /// <summary>Some nodes and how they are related.</summary>

@@ -20,10 +20,6 @@ public sealed partial class Succession
         return exists ? Certainty.Yes : Certainty.No;
     }
 
-    /// <summary>Whether the body was first founded only after the date; false where nothing tells of its founding.</summary>
-    public bool IsYetToCome(string body, PartialDate asOf) =>
-        Turns(body) is [{ IsFounding: true } first, ..] && first.Step.Period.LiesAhead(asOf);
-
     /// <summary>
     /// What a body that a record names was on a day. It goes with a split only to whom it was before, and back through a merger likewise;
     /// where that is none of them, it stays what it was.

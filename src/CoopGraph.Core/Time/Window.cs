@@ -42,6 +42,19 @@ public sealed record Window
     public static Window On(PartialDate date, PartialDate horizon, bool undated = false) =>
         new(date.Lower, date.Upper, horizon.End, undated);
 
+    /// <summary>
+    /// Whether it held on a date, which the window is and of which nobody says which day is meant: certainly where evidence lies in it, or
+    /// where it held on the first and on the last day. Of a single day this is <see cref="Of"/>.
+    /// </summary>
+    /// <param name="extent">When it held.</param>
+    /// <param name="evidence">The dates as of which sources speak of it.</param>
+    public Certainty OnDate(Extent extent, IEnumerable<PartialDate> evidence)
+    {
+        var held = Of(extent);
+        if (held != Certainty.Yes || evidence.Any(date => date.Lower >= First && date.Upper <= Last)) return held;
+        return extent.Began <= First && extent.Held >= Last ? Certainty.Yes : Certainty.Unknown;
+    }
+
     /// <summary>Whether it held on some day of the window: certainly, perhaps, or not as far as anybody may say.</summary>
     public Certainty Of(Extent extent)
     {

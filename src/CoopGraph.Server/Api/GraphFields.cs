@@ -171,6 +171,14 @@ internal static class GraphFields
     private static Expansion Memberships(SelectedField field, PlanBuilder plan, Step step, string far, string back)
     {
         var items = PlanBuilder.Items(field);
+        // Whether a membership holds depends on the dates of its network, too.
+        var isWhole = PlanBuilder.Children(items, "current").Any();
+        Selection? End(string name)
+        {
+            var shown = PlanBuilder.Children(items, name).ToArray();
+            if (isWhole && name == "network") return plan.Nodes(shown, Detail.Whole);
+            return shown.Length > 0 ? plan.Nodes(shown) : null;
+        }
         return new Expansion
         {
             Key = PlanBuilder.NoKey,
@@ -181,9 +189,9 @@ internal static class GraphFields
                 Sources(field),
             ]),
             Page = field.Page(plan.Limits, ByName),
-            Far = plan.Nodes(PlanBuilder.Children(items, far)),
-            Back = End(items, back, plan),
-            Near = End(items, "recordedAs", plan),
+            Far = End(far) ?? plan.Nodes([]),
+            Back = End(back),
+            Near = End("recordedAs"),
             Edge = plan.Links(items),
         };
     }

@@ -1,5 +1,4 @@
 using CoopGraph.Core.Analyses.NetworkMemberships;
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Time;
 using CoopGraph.GraphQL.Execution;
@@ -20,11 +19,10 @@ internal static class LinkFields
         }
         binding.Value("Membership", "current", (link, field) => ReportItem.Bare(link) switch
         {
-            NetworkMember member when field.Date("asOf") is { } asOf =>
-                (member.Period ?? Period.Unbounded)
-                    .HoldsAt(asOf, member.Citations.Select(citation => citation.Evidence).OfType<PartialDate>()),
+            NetworkMember member when field.Date("asOf") is { } asOf => member.HeldOn(On(asOf, defaultAsOf())),
             NetworkMember member => member.Current,
-            _ => HoldsAt(((LinkView)link).Relationship, field.Date("asOf") ?? defaultAsOf()),
+            _ => On(field.Date("asOf") ?? defaultAsOf(), defaultAsOf())
+                .OnDate(ExtentOf((MembershipView)link), ((MembershipView)link).Relationship.Evidence),
         });
     }
 
@@ -35,6 +33,14 @@ internal static class LinkFields
         "__typename" or "role" or "status" or "kind" or "period" or "date" or "viaSuccession" or "certainty"
         or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory";
 
-    private static Certainty HoldsAt(RelationshipRecord membership, PartialDate asOf) =>
-        membership.Period.HoldsAt(asOf, membership.Evidence);
+    /// <summary>The question is when it held, not since when that is known: so the dates of the sources are not needed.</summary>
+    private static Window On(PartialDate asOf, PartialDate horizon) => Window.On(asOf, horizon, undated: true);
+
+    private static Extent ExtentOf(MembershipView membership)
+    {
+        var extent = Extent.Of(membership.Relationship, _ => null);
+        return membership.Network?.Node is { } network && network.Id == membership.Relationship.End
+            ? extent.In(Extent.Of(network, _ => null), membership.Relationship)
+            : extent;
+    }
 }

@@ -25,7 +25,7 @@ internal sealed class DrawnEdges(NeighbourhoodQuery query, Snapshot snapshot, Fi
 
     /// <summary>Whether a node was there in the view, or something drawn leads to it.</summary>
     public bool Stands(NodeEntry node) =>
-        ((query.View.Window is null || query.WindowOf(node.Record.Kind).Of(node.Extent(snapshot)) != Certainty.No)
+        ((query.View.Window is null || query.View.WindowOf(node.Record.Kind).Of(node.Extent(snapshot)) != Certainty.No)
             && (!IsTouched(node) || Exists(node)))
         || IsDrawn(node);
 
@@ -66,7 +66,7 @@ internal sealed class DrawnEdges(NeighbourhoodQuery query, Snapshot snapshot, Fi
     {
         var own = links.Shown(self, relationship, query.View);
         if (!own.Contains(node) || !filters.Passes(query.Along, relationship.End, relationship)) yield break;
-        var held = Held(relationship);
+        var held = links.Told(relationship, query.View);
         if (held == Certainty.No && query.View.Window is not null) yield break;
         var other = relationship.Other(self);
         var others = links.Shown(other, relationship, query.View);
@@ -81,18 +81,6 @@ internal sealed class DrawnEdges(NeighbourhoodQuery query, Snapshot snapshot, Fi
         {
             if (far != node || other == self) yield return new DrawnEdge(relationship, far, held, isOpen);
         }
-    }
-
-    private Certainty Held(RelationshipEntry relationship)
-    {
-        var type = relationship.Record.Type;
-        var held = query.WindowOf(type).Of(relationship.Extent(snapshot));
-        if (NeighbourhoodQuery.IsLink(type)) return held;
-        foreach (var end in (NodeEntry[])[relationship.Start, relationship.End])
-        {
-            if (end.Record.Kind.IsEngagement()) held = held.And(query.WindowOf(end.Record.Kind).Of(end.Extent(snapshot)));
-        }
-        return held;
     }
 
     private bool IsTouched(NodeEntry node) => links.IsTouched(node, query.View);

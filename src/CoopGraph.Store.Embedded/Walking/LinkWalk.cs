@@ -72,6 +72,21 @@ internal sealed class LinkWalk(Snapshot snapshot)
         return certainty != Certainty.No;
     }
 
+    /// <summary>
+    /// Whether a relationship held in the window in which a view tells it, and with it the engagements at its ends.
+    /// </summary>
+    public Certainty Told(RelationshipEntry relationship, View view)
+    {
+        var type = relationship.Record.Type;
+        var held = view.WindowOf(type).Of(relationship.Extent(snapshot));
+        if (View.IsLink(type)) return held;
+        foreach (var end in (NodeEntry[])[relationship.Start, relationship.End])
+        {
+            if (end.Record.Kind.IsEngagement()) held = held.And(view.WindowOf(end.Record.Kind).Of(end.Extent(snapshot)));
+        }
+        return held;
+    }
+
     /// <summary>Whether a view may show another body in the place of this one, or this one in the place of another.</summary>
     public bool IsTouched(NodeEntry node, View view) => view.RollUp && snapshot.Succession.Knows(node.Record.Id);
 }

@@ -1,4 +1,5 @@
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using CoopGraph.Store.Embedded.Graph;
 
 namespace CoopGraph.Store.Embedded.Walking;
@@ -8,8 +9,10 @@ namespace CoopGraph.Store.Embedded.Walking;
 /// worked out first, so that the search from the start only goes where a way may still end.
 /// </summary>
 internal sealed class ShortestPaths(
-    PathQuery query, NodeEntry from, NodeEntry to, FilterEvaluation filters, CancellationToken cancellationToken)
+    PathQuery query, Snapshot snapshot, NodeEntry from, NodeEntry to, CancellationToken cancellationToken)
 {
+    private readonly FilterEvaluation filters = new(snapshot, cancellationToken);
+    private readonly LinkWalk links = new(snapshot);
     private readonly List<HashSet<NodeEntry>> within = [[to]];
     private readonly List<NodeEntry> way = [from];
     private readonly List<GraphPath> found = [];
@@ -59,12 +62,16 @@ internal sealed class ShortestPaths(
     private IEnumerable<NodeEntry> Neighbours(NodeEntry node) => Links(node).Select(link => link.Other(node)).Distinct();
 
     private IEnumerable<RelationshipEntry> Links(NodeEntry node) =>
-        node.Links(query.Types).Where(link => filters.Passes(query.Along, link.End, link));
+        node.Links(query.Types).Where(link => filters.Passes(query.Along, link.End, link) && Held(link) != Certainty.No);
+
+    /// <summary>Null where that is of no meaning.</summary>
+    private Certainty? Held(RelationshipEntry link) =>
+        query.View.Follows(link.Record.Type) ? null : links.Told(link, query.View);
 
     private GraphPath Path() => new(
         [.. way.Select(node => node.Record)],
         [
             .. way.Zip(way.Skip(1), (node, next) => Links(node).Where(link => link.Other(node) == next)
-                .OrderBy(link => link.Id, StringComparer.Ordinal).Select(link => link.Record).ToArray()),
+                .OrderBy(link => link.Id, StringComparer.Ordinal).Select(link => new PathLink(link.Record, Held(link))).ToArray()),
         ]);
 }

@@ -14,8 +14,7 @@ internal sealed class EdgeCompiler
     private readonly NeighbourhoodQuery query;
     private readonly LinkCompiler bodies;
     private readonly string types;
-    private readonly Lazy<string> mayHold;
-    private readonly Lazy<string> isCertain;
+    private readonly HeldCompiler held;
 
     public EdgeCompiler(CypherWriter writer, NeighbourhoodQuery query)
     {
@@ -23,15 +22,14 @@ internal sealed class EdgeCompiler
         bodies = new LinkCompiler(writer, query.View);
         // Each node keeps its relationships by type: asked for all of them, the server need not look for one after the other.
         types = Enum.GetValues<RelationshipType>().All(query.Types.Contains) ? "" : ":" + HopCompiler.Types(query.Types);
-        mayHold = new Lazy<string>(() => Held((window, whole) => window.MayHold("r", whole), (window, end) => window.MayHold(end)));
-        isCertain = new Lazy<string>(() => Held((window, whole) => window.IsCertain("r", whole), (window, end) => window.IsCertain(end)));
+        held = new HeldCompiler(writer, query.View, query.Types);
     }
 
     /// <summary>Whether a relationship held, perhaps or certainly, as an expression.</summary>
-    public string MayHold => mayHold.Value;
+    public string MayHold => held.MayHold;
 
     /// <summary>Whether it certainly did.</summary>
-    public string IsCertain => isCertain.Value;
+    public string IsCertain => held.IsCertain;
 
     /// <summary>Whether it is open between which bodies.</summary>
     public string IsOpen => query.View.RollUp ? $"NOT ({bodies.IsOne("self", "r")} AND {bodies.IsOne("other", "r")})" : "false";
@@ -48,13 +46,13 @@ internal sealed class EdgeCompiler
             clauses.Where($"(self.lineage IS NULL OR {node}.id IN {bodies.Ids("self", "r")})");
             if (Follows(RelationshipType.SucceededBy))
             {
-                clauses.Where($"(NOT {IsOf([RelationshipType.SucceededBy])} OR "
+                clauses.Where($"(NOT {HeldCompiler.IsOf([RelationshipType.SucceededBy])} OR "
                     + $"(self = {node} AND other.id IN {bodies.Ids("other", "r")}))");
             }
         }
         if (query.View.Window is not null) clauses.Where(MayHold);
         if (query.Along is { } along) clauses.Where(new FilterCompiler(writer).Compile(along, "endNode(r)", "r"));
-        var alone = Follows(RelationshipType.SucceededBy) ? $" OR {IsOf([RelationshipType.SucceededBy])}" : "";
+        var alone = Follows(RelationshipType.SucceededBy) ? $" OR {HeldCompiler.IsOf([RelationshipType.SucceededBy])}" : "";
         clauses.Add($"UNWIND {(query.View.RollUp ? bodies.Show("other", "r", alone) : "[other]")} AS {far}");
         clauses.Where($"({far} <> {node} OR other = self)");
         return clauses;
@@ -66,7 +64,7 @@ internal sealed class EdgeCompiler
         List<string> conditions = [];
         if (query.View.Window is not null)
         {
-            var (engagement, other) = (Window(NodeKind.Event), Window(NodeKind.Theme));
+            var (engagement, other) = (held.Window(NodeKind.Event), held.Window(NodeKind.Theme));
             conditions.Add($"CASE WHEN {node}:Engagement THEN {engagement.MayHold(node)} ELSE {other.MayHold(node)} END");
         }
         if (query.View.RollUp) conditions.Add($"({node}.lineage IS NULL OR {node}.id IN {bodies.Stands(node)})");
@@ -85,27 +83,4 @@ internal sealed class EdgeCompiler
         : $"EXISTS {{ {At(node, writer.Name("far"), Direction.Both).Inline} RETURN 1 AS one }}";
 
     private bool Follows(RelationshipType type) => query.Types.Contains(type);
-
-    private WindowCompiler Window(NodeKind kind) => new(writer, query.WindowOf(kind));
-
-    private string Held(Func<WindowCompiler, string, string> relationship, Func<WindowCompiler, string, string> end)
-    {
-        RelationshipType[] links = [.. query.Types.Where(NeighbourhoodQuery.IsLink).Distinct()];
-        RelationshipType[] others = [.. query.Types.Where(type => !NeighbourhoodQuery.IsLink(type)).Distinct()];
-        List<string> held = [];
-        if (links.Length > 0)
-            held.Add(relationship(new WindowCompiler(writer, query.WindowOf(links[0])), "endNode(r)"));
-        if (others.Length > 0)
-        {
-            var engagement = Window(NodeKind.Event);
-            string There(string node) => $"(NOT {node}:Engagement OR {end(engagement, node)})";
-            held.Add($"({relationship(new WindowCompiler(writer, query.WindowOf(others[0])), "endNode(r)")}"
-                + $" AND {There("startNode(r)")} AND {There("endNode(r)")})");
-        }
-        return held is [var only] ? only : $"CASE WHEN {IsOf(links)} THEN {held[0]} ELSE {held[1]} END";
-    }
-
-    private static string IsOf(IReadOnlyList<RelationshipType> types) => types is [var only]
-        ? $"type(r) = '{only.Label()}'"
-        : $"type(r) IN [{string.Join(", ", types.Order().Select(type => $"'{type.Label()}'"))}]";
 }

@@ -9,7 +9,10 @@ namespace CoopGraph.Store.Neo4j.Compiling;
 /// </summary>
 internal static class PathCompiler
 {
-    /// <summary>Column with a list of ways: the records of its nodes, and for each two neighbours those of their relationships.</summary>
+    /// <summary>
+    /// Column with a list of ways: the records of its nodes, and for each two neighbours those of their relationships, each with whether it
+    /// certainly held.
+    /// </summary>
     public const string Found = "found";
 
     /// <param name="lengths">How many different lengths are looked at, from the shortest on.</param>
@@ -20,7 +23,14 @@ internal static class PathCompiler
         var types = HopCompiler.Types(query.Types);
         var along = query.Along is null ? null : filters.Compile(query.Along, "endNode(r)", "r");
         var between = query.Between is null ? null : $"(m = b OR {filters.Compile(query.Between, "m", null)})";
-        var step = Condition(along, between);
+        var free = query.Types.Where(query.View.Follows).ToArray();
+        var bound = query.Types.Except(free).ToArray();
+        var held = bound.Length == 0 ? null : new HeldCompiler(writer, query.View, bound);
+        var inView = held is null ? null : free.Length == 0 ? held.MayHold : $"({HeldCompiler.IsOf(free)} OR {held.MayHold})";
+        var isCertain = held is null ? "null"
+            : free.Length == 0 ? held.IsCertain
+            : $"CASE WHEN NOT {HeldCompiler.IsOf(free)} THEN {held.IsCertain} END";
+        var step = Condition(along, inView, between);
 
         writer.Line($"OPTIONAL MATCH (a:Node {{id: {writer.Value(query.From)}}})");
         writer.Line($"OPTIONAL MATCH (b:Node {{id: {writer.Value(query.To)}}})");
@@ -33,9 +43,9 @@ internal static class PathCompiler
             writer.Line($"WITH ns, [n IN ns | n.id] AS ids ORDER BY size(ids), ids {writer.Limit(query.Limit)}");
             writer.Line("RETURN collect([[n IN ns | n.record], [i IN range(0, size(ns) - 2) | COLLECT {");
             writer.Line("  WITH ns[i] AS near, ns[i + 1] AS far");
-            writer.Line($"  MATCH (near)-[r:{types}]-(far){Condition(along)}");
+            writer.Line($"  MATCH (near)-[r:{types}]-(far){Condition(along, inView)}");
             writer.Line("  WITH r ORDER BY r.id");
-            writer.Line("  RETURN r.record");
+            writer.Line($"  RETURN [r.record, {isCertain}]");
             writer.Line($"}}]]) AS {Found}");
         });
         OneState.End(writer, Found);

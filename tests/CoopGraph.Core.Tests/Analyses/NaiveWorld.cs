@@ -1,13 +1,25 @@
+using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Tests.Analyses;
 
 /// <summary>The rules that the naive references share, by going through all records each time.</summary>
-internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnlyList<string>? sources, bool rollUp)
+/// <param name="graph">The records.</param>
+/// <param name="asked">What is asked.</param>
+/// <param name="windows">When engagements and parts in them must have held, or may have.</param>
+internal sealed class NaiveWorld(GraphBuilder graph, ViewOptions asked, params IReadOnlyList<Window> windows)
 {
     private readonly Succession succession = Succession.Of(graph.Relationships);
-    private readonly PartialDate day = PartialDate.Day(asOf.End);
+    private readonly IReadOnlyList<string>? sources = asked.Sources;
+    private readonly bool rollUp = asked.RollUp;
+
+    /// <summary>The bodies are those of the last day of the date; without one, of the last day that sources tell of.</summary>
+    private readonly PartialDate day = PartialDate.Day((asked.AsOf ?? asked.Horizon).End);
+
+    /// <summary>The days of a date that the sources can tell of.</summary>
+    public static Window On(ViewOptions asked, PartialDate date, bool undated) =>
+        new(date.Lower, date.Upper, asked.Horizon.End, undated);
 
     public List<NodeRecord> Nodes => graph.Nodes;
 
@@ -30,7 +42,31 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
                 || this[start].Kind == NodeKind.Theme || Counts(record.Citations))
         select record.End;
 
-    public bool Ahead(PartialDate? from) => from is { } date && date.Lower > asOf.Upper;
+    public bool Ahead(PartialDate? from) => from is { } date && date.Lower > day.Upper;
+
+    public Certainty Held(Window window, NodeRecord node) => window.Of(Extent.Of(Cited(node), DateOf));
+
+    /// <summary>Whether it held whichever day of the date is meant, or a source says so of that date.</summary>
+    public Certainty HeldOn(PartialDate date, RelationshipRecord link)
+    {
+        var some = Held(On(asked, date, undated: true), link);
+        var evidence = Cited(link.Citations).Select(citation => citation.Evidence).OfType<PartialDate>();
+        if (some != Certainty.Yes || evidence.Any(spoken => spoken.Lower >= date.Lower && spoken.Upper <= date.Upper)) return some;
+        return new[] { date.Lower, date.Upper }.Min(day => Held(On(asked, PartialDate.Day(day), undated: true), link)) == Certainty.Yes
+            ? Certainty.Yes
+            : Certainty.Unknown;
+    }
+
+    public Certainty Held(Window window, RelationshipRecord link) => window.Of(
+        Extent.Of(link with { Citations = Cited(link.Citations) }, DateOf).In(Extent.Of(Cited(this[link.End]), DateOf), link));
+
+    private NodeRecord Cited(NodeRecord node) => node with { Citations = Cited(node.Citations) };
+
+    private Citation[] Cited(IReadOnlyList<Citation> citations) =>
+        [.. citations.Where(citation => sources is null || sources.Contains(citation.Source))];
+
+    private PartialDate? DateOf(string source) =>
+        graph.Nodes.FirstOrDefault(node => node.Id == source)?.Property<PartialDate?>(ModelSchema.SourceDate);
 
     /// <summary>What an actor that a record names was at the date.</summary>
     public List<string> Shown(string actor, RelationshipRecord record)
@@ -39,11 +75,8 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         var dates = record.Citations.Select(citation => citation.AsOf
             ?? graph.Nodes.FirstOrDefault(node => node.Id == citation.Source)?.Property<PartialDate?>(ModelSchema.SourceDate));
         var spoken = dates.OfType<PartialDate>().Select(date => date.End).DefaultIfEmpty(DateOnly.MaxValue).Max();
-        return [.. succession.Shown(actor, spoken, day).Where(body => !IsAhead(body))];
+        return [.. succession.Shown(actor, spoken, day)];
     }
-
-    private bool IsAhead(string actor) => succession.IsYetToCome(actor, asOf)
-        || (!succession.Founding(actor).Any() && Ahead(this[actor].Period.From));
 
     public bool LiesIn(string place, string container, int depth = 0)
     {
@@ -71,7 +104,7 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
         foreach (var record in graph.Relationships)
         {
             if (record.Type != RelationshipType.ParticipatesIn || record.End != engagement) continue;
-            if (record.Qualifier is "candidate" or "excused" || Ahead(record.Period.From)) continue;
+            if (record.Qualifier is "candidate" or "excused" || windows.Any(window => Held(window, record) == Certainty.No)) continue;
             if (!Counts(record.Citations) || !Counts(this[record.Start].Citations)) continue;
             parts.AddRange(Shown(record.Start, record).Select(actor => (actor, record)));
         }
@@ -79,7 +112,8 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
     }
 
     public List<NodeRecord> Engagements() =>
-        [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations) && !Ahead(node.Period.From))
+        [.. graph.Nodes.Where(node => node.Kind.IsEngagement() && Counts(node.Citations)
+                && windows.All(window => Held(window, node) != Certainty.No))
             .OrderBy(node => node.Id, StringComparer.Ordinal)];
 
     public bool IsUmbrella(NodeRecord engagement, int above) =>
@@ -93,7 +127,7 @@ internal sealed class NaiveWorld(GraphBuilder graph, PartialDate asOf, IReadOnly
     public IEnumerable<string> Wholes(string actor) =>
         from record in graph.Relationships
         where record.Type == RelationshipType.PartOf && record.Start == actor && Counts(record.Citations)
-        from whole in Shown(record.End, record) is { Count: > 0 } shown ? shown : [record.End]
+        from whole in Shown(record.End, record)
         select whole;
 
     private IEnumerable<string> Own(string actor) => Ends(actor, RelationshipType.Governs).Concat(Ends(actor, RelationshipType.SeatedIn));

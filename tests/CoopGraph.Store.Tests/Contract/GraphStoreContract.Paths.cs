@@ -1,5 +1,6 @@
 using CoopGraph.Core.Plans;
 using CoopGraph.Core.Storage;
+using CoopGraph.Core.Time;
 using static CoopGraph.Core.Model.RelationshipType;
 
 namespace CoopGraph.Store.Tests;
@@ -31,7 +32,7 @@ public abstract partial class GraphStoreContract
 
         Assert.Equal(
             ["PARTICIPATES_IN|company:a|project:p|funder", "PARTICIPATES_IN|company:a|project:p|party"],
-            Assert.Single(path.Links).Select(link => link.Id));
+            Assert.Single(path.Links).Select(link => link.Record.Id));
     }
 
     [Theory]
@@ -110,8 +111,44 @@ public abstract partial class GraphStoreContract
         Assert.Empty(await store.PathsAsync(Ways("company:a", "company:c") with { Types = [] }, Cancel));
     }
 
+    [Theory]
+    [InlineData("2008", "")]
+    [InlineData("2011", "company:a project:early company:c Yes Yes")]
+    [InlineData("2016", "company:a network:open company:c Unknown Yes")]
+    [InlineData("2021", "company:a network:open company:c Unknown Unknown")]
+    [InlineData("2026", "")]
+    public async Task Paths_OnADate_FollowWhatHeldOrMayHave(string date, string expected)
+    {
+        var store = await Given(new GraphBuilder().All("company:a", "company:c")
+            .Node("project:early", from: "2010", to: "2014").Engage("project:early", "company:a", "company:c")
+            .Node("network:open").Link("company:a", MemberOf, "network:open", "full", from: "2015")
+            .Link("company:c", MemberOf, "network:open", "full", asOf: "2016"));
+        var view = Core.Time.View.AsOf(PartialDate.Parse(date), PartialDate.Parse("2025"));
+
+        var paths = await store.PathsAsync(Ways("company:a", "company:c") with { View = view }, Cancel);
+
+        Assert.Equal(
+            expected,
+            string.Join('\n', paths.Select(path => $"{Text(path)} {string.Join(' ', path.Links.Select(links => links[0].Held))}")));
+    }
+
+    [Theory]
+    [InlineData("2012")]
+    [InlineData("2022")]
+    public async Task Paths_OverASuccession_FollowItOnAnyDate(string date)
+    {
+        var store = await Given(new GraphBuilder().All("company:old", "company:new", "company:c").Succeed("company:old", "company:new", "2016")
+            .Node("project:p", from: "2010", to: "2024").Engage("project:p", "company:old", "company:c"));
+        var view = Core.Time.View.AsOf(PartialDate.Parse(date), PartialDate.Parse("2025"));
+
+        var path = Assert.Single(await store.PathsAsync(Ways("company:new", "company:c") with { View = view }, Cancel));
+
+        Assert.Equal("company:new company:old project:p company:c", Text(path));
+        Assert.Equal([null, Certainty.Yes, Certainty.Yes], path.Links.Select(links => links[0].Held));
+    }
+
     private static PathQuery Ways(string from, string to) =>
-        new(from, to, [ParticipatesIn, MemberOf, SucceededBy], MaxLength: 4, Limit: 10);
+        new(from, to, [ParticipatesIn, MemberOf, SucceededBy], MaxLength: 4, Limit: 10, Core.Time.View.AllTime(PartialDate.Parse("2025")));
 
     private static string Text(GraphPath path) => string.Join(' ', path.Nodes.Select(node => node.Id));
 

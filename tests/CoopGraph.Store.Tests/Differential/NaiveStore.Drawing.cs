@@ -52,14 +52,7 @@ internal sealed partial class NaiveStore
     private IEnumerable<DrawnLink> Drawn(RelationshipRecord link, NeighbourhoodQuery query)
     {
         if (!Passes(query.Along, Node(link.End)!, link)) return [];
-        var window = query.View.Window ?? Window.On(query.View.Bodies, query.View.Bodies, undated: true);
-        var isDatedItself = link.Type is RelationshipType.ParticipatesIn or RelationshipType.MemberOf;
-        var held = Held(Known(window, !isDatedItself), link);
-        if (!isDatedItself)
-        {
-            NodeRecord[] ends = [Node(link.Start)!, Node(link.End)!];
-            held = ends.Where(end => end.Kind.IsEngagement()).Select(end => Held(window, end)).Append(held).Min();
-        }
+        var held = Told(link, query.View);
         if (query.View.Window is not null && held == Certainty.No) return [];
         var (starts, ends2) = (Shown(link.Start, link, query.View), Shown(link.End, link, query.View));
         var isOpen = starts.Count > 1 || ends2.Count > 1;
@@ -79,6 +72,15 @@ internal sealed partial class NaiveStore
         return PartnersOf(Node(id)!, step).Where(row => string.CompareOrdinal(row.Far.Id, id) > 0).Select(row => new DrawnPair(
             id, row.Far.Id, [.. row.Through!.Select(shared => shared.Id)],
             (then is null ? row : then.Find(other => other.Far.Id == row.Far.Id))?.Certainty ?? Certainty.No));
+    }
+
+    private Certainty Told(RelationshipRecord link, View view)
+    {
+        var window = view.Window ?? Window.On(view.Bodies, view.Bodies, undated: true);
+        var isDatedItself = link.Type is RelationshipType.ParticipatesIn or RelationshipType.MemberOf;
+        var held = Held(Known(window, !isDatedItself), link);
+        NodeRecord[] ends = isDatedItself ? [] : [Node(link.Start)!, Node(link.End)!];
+        return ends.Where(end => end.Kind.IsEngagement()).Select(end => Held(window, end)).Append(held).Min();
     }
 
     private static Window Known(Window window, bool anyway) => window with { Undated = window.Undated || anyway };

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Text;
+using CoopGraph.Core.Time;
 
 namespace CoopGraph.Store.Tests;
 
@@ -95,11 +96,14 @@ internal sealed partial class NaiveStore
             && Between(way[^1], next, query).Length > 0)
             .SelectMany(next => Ways([.. way, next], end, query));
 
-    private RelationshipRecord[] Between(NodeRecord one, NodeRecord other, PathQuery query) =>
+    private PathLink[] Between(NodeRecord one, NodeRecord other, PathQuery query) =>
     [
         .. relationships.Where(link => query.Types.Contains(link.Type) && Passes(query.Along, other, link))
             .Where(link => (link.Start, link.End) == (one.Id, other.Id) || (link.Start, link.End) == (other.Id, one.Id))
-            .OrderBy(link => link.Id, StringComparer.Ordinal),
+            .Select(link => new PathLink(
+                link, query.View.Window is null || link.Type == RelationshipType.SucceededBy ? null : Told(link, query.View)))
+            .Where(link => link.Held != Certainty.No)
+            .OrderBy(link => link.Record.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>Letters left out, added, replaced, or swapped with their neighbour: the usual table.</summary>

@@ -74,7 +74,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         RelationshipType[] types = random.Next(3) == 0
             ? [RelationshipType.ParticipatesIn, RelationshipType.MemberOf, RelationshipType.SucceededBy]
             : Enum.GetValues<RelationshipType>();
-        return new PathQuery(ends[0], ends[1], types, random.Next(1, 6), random.Next(1, 8))
+        return new PathQuery(ends[0], ends[1], types, random.Next(1, 6), random.Next(1, 8), AnyView())
         {
             Between = random.Next(3) == 0 ? Filter(1) : null,
             Along = random.Next(3) == 0 ? Claim() : null,

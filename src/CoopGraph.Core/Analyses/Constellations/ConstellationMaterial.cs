@@ -23,8 +23,8 @@ internal sealed class ConstellationMaterial
     {
         (this.graph, this.options) = (graph, options);
         var scope = new SourceScope(options.Sources);
-        var rollUp = new RollUp(graph, options.AsOf, options.RollUp);
-        twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
+        var rollUp = new RollUp(graph, options.View);
+        twoMode = new TwoModeGraph(graph, scope, rollUp, options.Windows, options.UmbrellaAbove, cancellationToken);
         seats = new Seats(graph, scope, rollUp);
         containment = new Containment(graph);
         ownCountries = CountryOf(options.Territory) is { } own
@@ -35,10 +35,8 @@ internal sealed class ConstellationMaterial
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!act.Actors.Any(IsMember) || !IsAsked(act)) continue;
-            var inTime = IsDuring(act);
-            if (inTime == Certainty.No) continue;
-            coverage.Add(twoMode.Citations(act), twoMode.Dates(act));
-            if (inTime != Certainty.Yes) continue;
+            if (act.IsKnown || !twoMode.Dates(act).Any()) coverage.Add(twoMode.Citations(act), twoMode.Dates(act));
+            if (!act.IsKnown) continue;
             if (act.IsUmbrella) umbrellas.Add(act.Id);
             else connecting.Add(act);
         }
@@ -171,20 +169,6 @@ internal sealed class ConstellationMaterial
             || twoMode.Targets(act).Any(target => CountryOf(target) == country));
 
     private string? CountryOf(string node) => graph.Nodes.TryGetValue(node, out var record) ? record.Country : null;
-
-    /// <summary>
-    /// Whether the engagement falls into the period asked for: by its own dates, else by the dates at which sources speak of it; unknown
-    /// where it has neither.
-    /// </summary>
-    private Certainty IsDuring(Act act)
-    {
-        var period = act.Node.Period;
-        if (!options.During.IsDated) return Certainty.Yes;
-        if (period.IsDated) return period.MayOverlap(options.During) ? Certainty.Yes : Certainty.No;
-        var evidence = twoMode.Evidence(act).ToList();
-        if (evidence.Count == 0) return Certainty.Unknown;
-        return evidence.Any(options.During.MayContain) ? Certainty.Yes : Certainty.No;
-    }
 
     private static List<string> Sorted(IEnumerable<string> ids) => [.. ids.Distinct().Order(StringComparer.Ordinal)];
 }

@@ -38,6 +38,9 @@ public sealed record ConstellationsOptions : ViewOptions
     [Range(0, Thresholds.Unlimited)]
     public int UmbrellaAbove { get; init; } = Thresholds.UmbrellaAbove;
 
-    /// <summary>Only engagements that may fall into this period; those without any date do not.</summary>
+    /// <summary>Only engagements, and parts in them, that held in this period, or may have.</summary>
     public Period During { get; init; } = Period.Unbounded;
+
+    /// <summary>When what counts must have held, or may have.</summary>
+    public IReadOnlyList<Window> Windows => [.. new[] { View.Window, Days(During) }.OfType<Window>()];
 }

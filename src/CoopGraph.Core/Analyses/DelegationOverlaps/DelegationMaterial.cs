@@ -57,8 +57,8 @@ internal sealed class DelegationMaterial
     {
         (this.graph, this.options, this.cancellationToken) = (graph, options, cancellationToken);
         var scope = new SourceScope(options.Sources);
-        var rollUp = new RollUp(graph, options.AsOf, options.RollUp);
-        twoMode = new TwoModeGraph(graph, scope, rollUp, options.AsOf, options.UmbrellaAbove, cancellationToken);
+        var rollUp = new RollUp(graph, options.View);
+        twoMode = new TwoModeGraph(graph, scope, rollUp, [options.UpToDate], options.UmbrellaAbove, cancellationToken);
         containment = new Containment(graph);
         var seats = new Seats(graph, scope, rollUp);
         presences = new PresenceList(graph, twoMode, seats, scope, options).Find();
@@ -66,7 +66,7 @@ internal sealed class DelegationMaterial
             .Where(place => LevelOf(place) == Vocabulary.TerritoryLevel.Country).Order(StringComparer.Ordinal)];
         var around = (countries.Count == 0 ? [options.Host] : countries).SelectMany(containment.Inside).ToHashSet(StringComparer.Ordinal);
         var jointActs = new JointActs(twoMode);
-        belonging = new Belonging(graph, jointActs, seats, containment, options.AsOf);
+        belonging = new Belonging(graph, jointActs, seats, containment, options.View.Bodies);
         coordination = new Coordination(twoMode, jointActs, around);
         texts = new DelegationOverlapsTexts(graph);
         sharing = new WaysToShare(graph, twoMode, scope, rollUp, texts, options);

@@ -7,7 +7,9 @@ namespace CoopGraph.Core.Analyses.DelegationOverlaps;
 /// <summary>Office or volunteer; cooperation, agreement or twinning; visit, delegation or mission; project.</summary>
 public enum PresenceKind { Permanent, Formal, Episodic, Project }
 
-/// <summary>What is asked of <see cref="DelegationOverlapsAnalysis"/>. Nothing counts beyond the date.</summary>
+/// <summary>
+/// What is asked of <see cref="DelegationOverlapsAnalysis"/>. Nothing counts beyond the date, which is the horizon where none is named.
+/// </summary>
 public sealed record DelegationOverlapsOptions : ViewOptions
 {
     private const int CenturyDays = 36_500;
@@ -35,6 +37,9 @@ public sealed record DelegationOverlapsOptions : ViewOptions
 
     /// <summary>Whether presences that only the State carries are paired, too; they are shown in any case.</summary>
     public bool IncludeNational { get; init; }
+
+    /// <summary>All days up to the date. What coordinates two presences may have done so on any of them.</summary>
+    public Window UpToDate => new(DateOnly.MinValue, (AsOf ?? Horizon).Upper, Horizon.End, undated: true);
 
     /// <summary>Engagements with more parties than this are shown but neither pair nor coordinate.</summary>
     [Range(0, Thresholds.Unlimited)]

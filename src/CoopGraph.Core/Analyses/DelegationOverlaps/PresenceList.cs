@@ -18,34 +18,39 @@ internal sealed record FoundPresence(
 /// <summary>All presences of actors of the origin country, wherever they are: one for each engagement.</summary>
 internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, Seats seats, SourceScope scope, DelegationOverlapsOptions options)
 {
-    private readonly DatedSpan asked = new(
-        options.During.Lower, options.During.Upper < options.AsOf.Upper ? options.During.Upper : options.AsOf.Upper);
+    private readonly Window? view = options.View.Window;
 
-    /// <summary>Those in time, and the undated ones.</summary>
+    private readonly DatedSpan asked = new(
+        options.During.Lower, options.During.Upper < options.UpToDate.Last ? options.During.Upper : options.UpToDate.Last);
+
+    /// <summary>Those in time, and those that nothing dates.</summary>
     public List<FoundPresence> Find() => [.. twoMode.Acts.Select(Of).OfType<FoundPresence>()];
 
     private FoundPresence? Of(Act act)
     {
         if (PresenceRules.KindOf(act.Node) is not { } kind || !options.Kinds.Contains(kind)) return null;
-        Part[] parts =
+        Part[] all =
         [
             .. act.Parts
                 .Where(part => PresenceRules.Rank(part) is not null && graph.Nodes[part.RecordedAs].Country == options.OriginCountry)
                 .OrderBy(PresenceRules.Rank)
                 .ThenBy(part => part.Actor, StringComparer.Ordinal).ThenBy(part => part.RecordedAs, StringComparer.Ordinal),
         ];
+        var lasting = kind != PresenceKind.Episodic;
+        if (Dates(act, all, lasting).Shown is null) return Of(act, kind, all);
+        // What nothing dates is in no view, and shown apart in all of them.
+        if (!IsInView(scope.Extent(act.Node, graph))) return null;
+        return Of(act, kind, [.. all.Where(part => IsInView(scope.Extent(part.Record, graph)))]);
+    }
+
+    private bool IsInView(Extent extent) => view is null || view.Of(extent) != Certainty.No;
+
+    private FoundPresence? Of(Act act, PresenceKind kind, Part[] parts)
+    {
         if (parts is not [var leading, ..]) return null;
         string[] carriers = [.. parts.Select(part => part.Actor).Distinct()];
-        Citation[] citations =
-            [.. scope.Citations(act.Node.Citations), .. parts.SelectMany(part => scope.Citations(part.Record.Citations))];
-        PartialDate[] evidence =
-        [
-            .. citations.Select(citation => citation.Evidence).OfType<PartialDate>(),
-            .. parts.SelectMany(part => part.Record.Period.Bounds),
-        ];
-        var recorded = Recorded(act, parts);
         var lasting = kind != PresenceKind.Episodic;
-        var shown = DatedSpan.Of(recorded, evidence, lasting);
+        var (recorded, citations, evidence, shown) = Dates(act, parts, lasting);
         var span = shown?.Intersect(asked);
         if (shown is not null && span is null) return null;
         var themes = twoMode.Themes(act);
@@ -54,6 +59,19 @@ internal sealed class PresenceList(Subgraph graph, TwoModeGraph twoMode, Seats s
             kind, act.Id, Shown(recorded, evidence, lasting), themes);
         var topics = themes.Concat(themes.Select(twoMode.ParentTheme).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         return new FoundPresence(presence, act, span, topics, citations, [.. recorded.Bounds, .. evidence]);
+    }
+
+    private (Period Recorded, Citation[] Citations, PartialDate[] Evidence, DatedSpan? Shown) Dates(Act act, Part[] parts, bool lasting)
+    {
+        Citation[] citations =
+            [.. scope.Citations(act.Node.Citations), .. parts.SelectMany(part => scope.Citations(part.Record.Citations))];
+        PartialDate[] evidence =
+        [
+            .. citations.Select(citation => citation.Evidence).OfType<PartialDate>(),
+            .. parts.SelectMany(part => part.Record.Period.Bounds),
+        ];
+        var recorded = Recorded(act, parts);
+        return (recorded, citations, evidence, DatedSpan.Of(recorded, evidence, lasting));
     }
 
     /// <summary>The engagement's own period; a bound that the carriers' parts all have of their own is theirs, taken widely.</summary>

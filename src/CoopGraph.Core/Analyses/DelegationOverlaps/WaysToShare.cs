@@ -26,14 +26,14 @@ internal sealed class WaysToShare
         representations =
         [
             .. twoMode.Acts.Where(act => act.Node.Kind == NodeKind.Representation)
-                .Where(act => !IsOver(act.Node.Period)
+                .Where(act => IsThere(scope.Extent(act.Node, graph))
                     && act.Node.Text(ModelSchema.Status) != Vocabulary.DeclaredStatus.Ended && ConcernsOrigin(act))
                 .Select(act => (act, twoMode.Targets(act))),
         ];
         networks = graph.Relationships
             .Where(record => record.Type == RelationshipType.MemberOf && record.Qualifier != Vocabulary.MembershipStatus.Candidate)
             .Where(record => scope.Counts(record) && scope.Counts(graph.Nodes[record.Start]) && scope.Counts(graph.Nodes[record.End]))
-            .Where(record => !IsOver(record.Period) && TwoModeGraph.HasBegun(record.Period, options.AsOf))
+            .Where(record => IsThere(scope.Extent(record, graph)))
             .SelectMany(record => rollUp.Shown(record.Start, record).Select(actor => (Actor: actor, record.End)))
             .GroupBy(pair => pair.Actor, pair => pair.End)
             .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
@@ -83,5 +83,5 @@ internal sealed class WaysToShare
     private bool ConcernsOrigin(Act act) =>
         graph.In(act.Id, RelationshipType.ParticipatesIn).Any(part => graph.Nodes[part.Start].Country == options.OriginCountry);
 
-    private bool IsOver(Period period) => period.To is { } to && to.Upper < options.AsOf.Lower;
+    private bool IsThere(Extent extent) => options.View.Told.Of(extent) != Certainty.No;
 }

@@ -5,34 +5,21 @@ using CoopGraph.Core.Time;
 namespace CoopGraph.Core.Analyses.Material;
 
 /// <summary>
-/// Shows actors as what they were at a date, as lists do: succession is followed in time, from when a source spoke. An actor yet to come is
-/// not shown.
+/// Shows actors as what they were in a view, as lists do: succession is followed in time, from when a source spoke. One that fits none of
+/// the bodies of the date stays what it is.
 /// </summary>
-/// <param name="follow">Whether succession is followed at all.</param>
-public sealed class RollUp(Subgraph graph, PartialDate asOf, bool follow = true)
+public sealed class RollUp(Subgraph graph, View view)
 {
     private readonly Succession succession = Succession.Of(graph.Relationships);
-    private readonly PartialDate day = PartialDate.Day(asOf.End);
 
-    /// <summary>
-    /// What an actor that a record names was at the date: several where the dates leave open which; none where it did not exist yet.
-    /// </summary>
+    /// <summary>What an actor that a record names was on the date: several where the dates leave open which.</summary>
     /// <param name="actor">As the record names it.</param>
     /// <param name="record">Whose sources name it.</param>
-    public IReadOnlyList<string> Shown(string actor, RelationshipRecord record)
-    {
-        if (!follow) return [actor];
-        var shown = succession.Knows(actor) ? succession.Shown(actor, Extent.Of(record, graph.DateOf).Spoken, day) : [actor];
-        return [.. shown.Where(body => !IsAhead(body))];
-    }
+    public IReadOnlyList<string> Shown(string actor, RelationshipRecord record) => view.RollUp && succession.Knows(actor)
+        ? succession.Shown(actor, Extent.Of(record, graph.DateOf).Spoken, view.Bodies)
+        : [actor];
 
-    /// <summary>The other actors that stand for this one at the date, since it took their place or they took its.</summary>
-    public IEnumerable<string> Formers(string actor) => !follow ? [] : succession.Lineage(actor)
-        .Where(body => body != actor && succession.StandsFor(body, day).Contains(actor));
-
-    /// <summary>
-    /// Whether the actor came into being only after the date, by its own start or because all that founded it lies ahead.
-    /// </summary>
-    private bool IsAhead(string actor) => succession.IsYetToCome(actor, asOf)
-        || (!succession.Founding(actor).Any() && graph.Nodes.TryGetValue(actor, out var node) && node.Period.LiesAhead(asOf));
+    /// <summary>The other actors that stand for this one on the date, since it took their place or they took its.</summary>
+    public IEnumerable<string> Formers(string actor) => !view.RollUp ? [] : succession.Lineage(actor)
+        .Where(body => body != actor && succession.StandsFor(body, view.Bodies).Contains(actor));
 }

@@ -1,4 +1,5 @@
 using CoopGraph.Core.Model;
+using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.Material;
@@ -21,6 +22,15 @@ internal sealed class SourceScope(IReadOnlyList<string>? sources)
     /// <summary>The dates as of which sources that count speak of the record.</summary>
     public IEnumerable<PartialDate> Evidence(IReadOnlyList<Citation> citations) =>
         Citations(citations).Select(citation => citation.Evidence).OfType<PartialDate>();
+
+    /// <summary>When a node held, as sources that count tell.</summary>
+    public Extent Extent(NodeRecord node, Subgraph graph) =>
+        Time.Extent.Of(asked is null ? node : node with { Citations = [.. Citations(node.Citations)] }, graph.DateOf);
+
+    /// <summary>When a relationship held in what it leads to, as sources that count tell.</summary>
+    public Extent Extent(RelationshipRecord relationship, Subgraph graph) =>
+        Time.Extent.Of(asked is null ? relationship : relationship with { Citations = [.. Citations(relationship.Citations)] }, graph.DateOf)
+            .In(Extent(graph.Nodes[relationship.End], graph), relationship);
 
     /// <summary>Whether relationships of the type are geography or succession.</summary>
     public static bool CountsAlways(RelationshipType type) =>

@@ -16,38 +16,51 @@ internal sealed record Part(string Actor, string RecordedAs, RelationshipRecord 
 /// <param name="Parts">All but candidates and those who sent their excuses.</param>
 /// <param name="Actors">The actors of the parts, each once, sorted.</param>
 /// <param name="IsUmbrella">Whether it is too wide to connect them.</param>
-internal sealed record Act(NodeRecord Node, IReadOnlyList<Part> Parts, IReadOnlyList<string> Actors, bool IsUmbrella)
+/// <param name="IsKnown">
+/// Whether it is in view: else nothing shows that it was there by the days asked about, and it may be counted apart.
+/// </param>
+internal sealed record Act(NodeRecord Node, IReadOnlyList<Part> Parts, IReadOnlyList<string> Actors, bool IsUmbrella, bool IsKnown)
 {
     public string Id => Node.Id;
 }
 
-/// <summary>The two-mode graph of actors and engagements that had begun by a date, as the sources asked establish it.</summary>
+/// <summary>The two-mode graph of actors and engagements, as the sources asked establish it.</summary>
 internal sealed class TwoModeGraph
 {
     private readonly Subgraph graph;
     private readonly SourceScope scope;
+    private readonly IReadOnlyList<Window> windows;
 
+    /// <summary>The same, for all that may ever have held in them.</summary>
+    private readonly IReadOnlyList<Window> anyway;
+
+    /// <param name="graph">Where it is found.</param>
+    /// <param name="scope">Which sources count.</param>
+    /// <param name="rollUp">As whom actors are shown.</param>
+    /// <param name="windows">When engagements, and the parts that actors have in them, must have held, or may have.</param>
+    /// <param name="umbrellaAbove">With more peers than these an engagement is an umbrella.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
     public TwoModeGraph(
-        Subgraph graph, SourceScope scope, RollUp rollUp, PartialDate asOf, int umbrellaAbove, CancellationToken cancellationToken)
+        Subgraph graph, SourceScope scope, RollUp rollUp, IReadOnlyList<Window> windows, int umbrellaAbove,
+        CancellationToken cancellationToken)
     {
-        (this.graph, this.scope) = (graph, scope);
+        (this.graph, this.scope, this.windows) = (graph, scope, windows);
+        anyway = [.. windows.Select(window => window with { Undated = true })];
         Acts =
         [
             .. graph.Nodes.Values
-                .Where(node => node.Kind.IsEngagement() && scope.Counts(node) && HasBegun(node.Period, asOf))
+                .Where(node => node.Kind.IsEngagement() && scope.Counts(node) && Held(scope.Extent(node, graph), anyway))
                 .OrderBy(node => node.Id, StringComparer.Ordinal)
                 .Select(node =>
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    return ToAct(node, rollUp, asOf, umbrellaAbove);
+                    return ToAct(node, rollUp, umbrellaAbove);
                 }),
         ];
     }
 
     /// <summary>By id.</summary>
     public IReadOnlyList<Act> Acts { get; }
-
-    public static bool HasBegun(Period period, PartialDate asOf) => period.From is not { } from || from.Lower <= asOf.Upper;
 
     /// <summary>The themes and goals it is about, sorted.</summary>
     public IReadOnlyList<string> Topics(Act act) => Ends(act.Id, RelationshipType.About);
@@ -79,13 +92,17 @@ internal sealed class TwoModeGraph
             .Distinct().Order(StringComparer.Ordinal),
     ];
 
-    private Act ToAct(NodeRecord node, RollUp rollUp, PartialDate asOf, int umbrellaAbove)
+    private static bool Held(Extent extent, IReadOnlyList<Window> windows) =>
+        windows.All(window => window.Of(extent) != Certainty.No);
+
+    private Act ToAct(NodeRecord node, RollUp rollUp, int umbrellaAbove)
     {
+        var isKnown = Held(scope.Extent(node, graph), windows);
         var parts = new List<Part>();
         foreach (var record in graph.In(node.Id, RelationshipType.ParticipatesIn).OrderBy(record => record.Id, StringComparer.Ordinal))
         {
             if (record.Qualifier is Vocabulary.Role.Candidate or Vocabulary.Role.Excused
-                || !scope.Counts(record) || !HasBegun(record.Period, asOf))
+                || !scope.Counts(record) || !Held(scope.Extent(record, graph), isKnown ? windows : anyway))
             {
                 continue;
             }
@@ -95,6 +112,6 @@ internal sealed class TwoModeGraph
         string[] actors = [.. parts.Select(part => part.Actor).Distinct().Order(StringComparer.Ordinal)];
         var peers = parts.Where(part => Vocabulary.PeerRoles.Contains(part.Record.Qualifier!))
             .Select(part => part.Actor).Distinct().Count();
-        return new Act(node, parts, actors, node.IsUmbrella || peers > umbrellaAbove);
+        return new Act(node, parts, actors, node.IsUmbrella || peers > umbrellaAbove, isKnown);
     }
 }

@@ -1,7 +1,6 @@
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Storage;
-using CoopGraph.Core.Time;
 
 namespace CoopGraph.Core.Analyses.NetworkMemberships;
 
@@ -39,9 +38,9 @@ public sealed class NetworkMembershipsAnalysis : Analysis<NetworkMembershipsOpti
         {
             cancellationToken.ThrowIfCancellationRequested();
             coverage.Add(membership.Record, membership.Citations);
-            (membership.Current == Certainty.No ? others : members).Add(Show(membership));
+            (membership.IsShown ? members : others).Add(Show(membership));
         }
-        return new NetworkMembershipsReport(Head(asked, coverage.Total()), asked.Network, asked.AsOf, members, others);
+        return new NetworkMembershipsReport(Head(asked, coverage.Total()), asked.Network, asked.AsOf ?? asked.Horizon, members, others);
     }
 
     protected override IReadOnlyList<Table> Tables(NetworkMembershipsReport report) =>
@@ -74,5 +73,8 @@ public sealed class NetworkMembershipsAnalysis : Analysis<NetworkMembershipsOpti
         membership.Record.Period.IsDated ? membership.Record.Period : null,
         membership.Current,
         membership.LastEvidence,
-        membership.Citations);
+        membership.Citations)
+    {
+        Extent = membership.Extent,
+    };
 }

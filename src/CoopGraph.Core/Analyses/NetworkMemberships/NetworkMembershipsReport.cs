@@ -6,7 +6,7 @@ namespace CoopGraph.Core.Analyses.NetworkMemberships;
 /// <summary>The members of a network at a date.</summary>
 /// <param name="Head">Its coverage's items are memberships.</param>
 /// <param name="Members">Memberships that hold or may hold at the date, by member.</param>
-/// <param name="Others">Memberships that certainly do not hold at the date, by member.</param>
+/// <param name="Others">Memberships that do not hold at the date, or of which nothing was known by then, by member.</param>
 public sealed record NetworkMembershipsReport(
     ReportHead Head,
     string Network,
@@ -28,6 +28,12 @@ public sealed record NetworkMember(
     PartialDate? LastEvidence,
     IReadOnlyList<Citation> Citations)
 {
+    /// <summary>When it held, as far as the sources asked tell.</summary>
+    internal Extent? Extent { get; init; }
+
+    /// <summary>Whether the membership holds on a date, which the window is.</summary>
+    public Certainty HeldOn(Window date) => date.OnDate(Extent!, Citations.Select(citation => citation.Evidence).OfType<PartialDate>());
+
     /// <summary>Whether the source names a predecessor.</summary>
     public bool ViaSuccession => Member != RecordedAs;
 

@@ -52,12 +52,12 @@ public sealed class NetworkOverlapAnalysis : Analysis<NetworkOverlapOptions, Net
         // Chance is reckoned over the authorities in any network, but for umbrellas that nobody asked about.
         foreach (var other in found.Graph.Nodes.Values.Where(node => node.Kind == NodeKind.Network && !node.IsUmbrella))
             memberships.TryAdd(other.Id, read.Of(other.Id, asked.Statuses));
-        var possible = new MemberSets(found.Graph, memberships, membership => membership.Current != Certainty.No);
+        var possible = new MemberSets(found.Graph, memberships, membership => membership.IsShown);
         var certain = new MemberSets(found.Graph, memberships, membership => membership.Current == Certainty.Yes);
         var pairs = asked.Networks.SelectMany((left, place) => asked.Networks.Skip(place + 1)
             .Select(right => Compare(left, right, possible, certain)));
         return new NetworkOverlapReport(
-            Head(asked, coverage.Total()), asked.Networks, asked.AsOf, possible.Universe, certain.Universe,
+            Head(asked, coverage.Total()), asked.Networks, asked.AsOf ?? asked.Horizon, possible.Universe, certain.Universe,
             [.. pairs], Intersections([.. asked.Networks.Distinct()], possible, certain));
     }
 

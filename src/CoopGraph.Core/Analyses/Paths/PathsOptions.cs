@@ -5,7 +5,7 @@ using CoopGraph.Core.Time;
 namespace CoopGraph.Core.Analyses.Paths;
 
 /// <summary>What is asked of <see cref="PathsAnalysis"/>.</summary>
-public sealed record PathsOptions : AnalysisOptions
+public sealed record PathsOptions : DatedOptions
 {
     [NamesActors]
     public required string From { get; init; }
@@ -28,6 +28,10 @@ public sealed record PathsOptions : AnalysisOptions
     /// <summary>Whether a path may pass engagements and networks that are flagged as umbrellas.</summary>
     public bool IncludeUmbrellas { get; init; }
 
-    /// <summary>Nothing that certainly lies outside; succession counts at any time.</summary>
+    /// <summary>Only what held in this period, or may have; succession counts at any time.</summary>
     public Period During { get; init; } = Period.Unbounded;
+
+    /// <summary>How the graph is looked at. Bodies are those that sources name.</summary>
+    public View View =>
+        new(PartialDate.Day(Horizon.End), AsOf is { } date ? Window.On(date, Horizon, Undated) : Days(During), RollUp: false);
 }

@@ -11,10 +11,12 @@ public sealed record PathsReport(ReportHead Head, IReadOnlyList<ShownPath> Paths
 public sealed record ShownPath(int Length, IReadOnlyList<string> Nodes, IReadOnlyList<PathHop> Hops);
 
 /// <summary>Two neighbours on a path and all that relates them.</summary>
-public sealed record PathHop(string From, string To, IReadOnlyList<PathLink> Links);
+public sealed record PathHop(string From, string To, IReadOnlyList<ShownLink> Links);
 
 /// <param name="Qualifier">Role, status or kind, in the words of the records.</param>
 /// <param name="Period">Null where it is not dated.</param>
+/// <param name="Certainty">Whether it held at the date or in the period asked about; null for a succession, and for all time.</param>
 /// <param name="Citations">Those of the sources asked for.</param>
-public sealed record PathLink(
-    RelationshipType Kind, string Start, string End, string? Qualifier, Period? Period, IReadOnlyList<Citation> Citations);
+public sealed record ShownLink(
+    RelationshipType Kind, string Start, string End, string? Qualifier, Period? Period, Certainty? Certainty,
+    IReadOnlyList<Citation> Citations);

@@ -41,7 +41,8 @@ internal sealed class Agreement(Schema schema, Analysis analysis)
 
     private void CompareArguments(FieldDefinition field)
     {
-        var options = AnalysisOptions.Properties(analysis.Asked).ToDictionary(AnalysisOptions.ArgumentName);
+        var options = AnalysisOptions.Properties(analysis.Asked).Where(option => !option.IsDefined(typeof(SuppliedAttribute)))
+            .ToDictionary(AnalysisOptions.ArgumentName);
         foreach (var argument in field.Arguments.Where(argument => !options.ContainsKey(argument.Name)))
             problems.Add($"the argument '{argument.Name}' has no option in {analysis.Asked.Name}");
         var initial = ((AnalysisOptions)Activator.CreateInstance(analysis.Asked)!).Parameters();
@@ -54,15 +55,14 @@ internal sealed class Agreement(Schema schema, Analysis analysis)
 
     private void CompareArgument(InputValueDefinition argument, PropertyInfo option, object? initial)
     {
-        var isSupplied = option.Name == nameof(ViewOptions.AsOf);
-        if (argument.IsRequired != (option.IsDefined(typeof(RequiredMemberAttribute)) && !isSupplied))
+        if (argument.IsRequired != option.IsDefined(typeof(RequiredMemberAttribute)))
             problems.Add($"the argument '{argument.Name}' and {Place(option)}: one of them is required, the other is not");
         var expected = InputType(option.PropertyType, option.IsDefined(typeof(NamesAttribute)));
         if (argument.Type.Named is EnumType closed ? !Fits(closed, option.PropertyType) : argument.Type.Named.Name != expected)
             problems.Add($"the argument '{argument.Name}' is {argument.Type}, {Place(option)} is {Shown(option.PropertyType)}");
         if (argument.Type.Nullable is ListType != IsList(option.PropertyType))
             problems.Add($"the argument '{argument.Name}' and {Place(option)}: one of them is a list");
-        var (written, stated) = (Written(argument.DefaultValue), isSupplied || argument.IsRequired ? "null" : Written(initial));
+        var (written, stated) = (Written(argument.DefaultValue), argument.IsRequired ? "null" : Written(initial));
         if (written != stated) problems.Add($"the argument '{argument.Name}' is {written} by default, {Place(option)} {stated}");
     }
 

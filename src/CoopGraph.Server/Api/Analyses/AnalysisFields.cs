@@ -25,7 +25,7 @@ internal sealed class AnalysisFields(IGraphStore store, ServerOptions options, P
         {
             var agreement = new Agreement(schema, analysis);
             agreement.Check();
-            var reader = new OptionsReader(analysis, field => field.Date("asOf") ?? plans.Today);
+            var reader = new OptionsReader(analysis, () => plans.Today);
             types.Add(analysis.Report, agreement.ReportType.Name);
             binding.Root(analysis.Name, (field, cancellationToken) => AnswerAsync(analysis, reader, field, cancellationToken));
             binding.Cost("Query", analysis.Name, field => reader.PriceOf(field).Work, field => reader.PriceOf(field).Rows);

@@ -10,8 +10,9 @@ using CoopGraph.GraphQL.Execution;
 namespace CoopGraph.Server.Api.Analyses;
 
 /// <summary>Reads what is asked of an analysis out of the arguments of its root field. What is not given keeps its default.</summary>
-/// <param name="asOf">The date of the field, else the default one.</param>
-internal sealed class OptionsReader(Analysis analysis, Func<SelectedField, PartialDate> asOf)
+/// <param name="analysis">The analysis.</param>
+/// <param name="horizon">The date up to which the sources tell.</param>
+internal sealed class OptionsReader(Analysis analysis, Func<PartialDate> horizon)
 {
     private readonly PropertyInfo[] options = [.. AnalysisOptions.Properties(analysis.Asked)];
 
@@ -21,7 +22,7 @@ internal sealed class OptionsReader(Analysis analysis, Func<SelectedField, Parti
         var asked = (AnalysisOptions)Activator.CreateInstance(analysis.Asked)!;
         foreach (var option in options)
         {
-            if (option.Name == nameof(ViewOptions.AsOf)) option.SetValue(asked, asOf(field));
+            if (option.Name == nameof(DatedOptions.Horizon)) option.SetValue(asked, horizon());
             else if (Value(field, option) is { } value) option.SetValue(asked, value);
         }
         return asked;

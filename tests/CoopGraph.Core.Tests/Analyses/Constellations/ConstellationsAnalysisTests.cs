@@ -8,7 +8,7 @@ namespace CoopGraph.Core.Tests.Analyses.Constellations;
 
 public sealed class ConstellationsAnalysisTests
 {
-    private static readonly ConstellationsOptions InTheRegion = new() { Territory = "region", AsOf = PartialDate.Parse("2020") };
+    private static readonly ConstellationsOptions InTheRegion = new() { Territory = "region", Horizon = PartialDate.Parse("2020") };
 
     [Fact]
     public void Compute_ThreePartnershipsUnderOneCall_ComeOutApart()
@@ -177,7 +177,7 @@ public sealed class ConstellationsAnalysisTests
             .Succeed("former", "region", "2016", "merge").Succeed("old-region", "new-region", "2016", "merge")
             .Actor("new-region", "region", level: "region").Act("act3", "old-region city", from: "2010");
 
-        Assert.Contains("old-region", Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse("2014") })));
+        Assert.Contains("old-region", Members(Ask(graph, InTheRegion with { Horizon = PartialDate.Parse("2014") })));
         Assert.Contains("new-region", Members(Ask(graph, InTheRegion)));
     }
 
@@ -213,6 +213,39 @@ public sealed class ConstellationsAnalysisTests
         Assert.Equal(["act3", "act4"], Assert.Single(report.Constellations).Engagements);
         Assert.Equal(4, report.Coverage.Items);
         Assert.Equal(2, report.Coverage.Undated);
+    }
+
+    [Theory]
+    [InlineData("2008", false, "")]
+    [InlineData("2011", false, "early")]
+    [InlineData("2014", false, "early going-on")]
+    [InlineData("2018", false, "going-on")]
+    [InlineData("2018", true, "act1 act2 going-on")]
+    [InlineData(null, false, "act1 act2 ahead early going-on")]
+    public void Compute_AtADate_IsWhatWasThereOrMayHaveBeen(string? asOf, bool undated, string expected)
+    {
+        var graph = Trio().Act("early", "city university company", from: "2010", to: "2015")
+            .Act("going-on", "city university company", from: "2013").Act("ahead", "city company", from: "2030");
+
+        var report = Ask(graph, InTheRegion with
+        {
+            AsOf = asOf is null ? null : PartialDate.Parse(asOf),
+            Undated = undated,
+            MinActors = 1,
+            MinEngagements = 1,
+        });
+
+        Assert.Equal(expected, string.Join(' ', report.Constellations.SelectMany(found => found.Engagements).Order()));
+    }
+
+    [Fact]
+    public void Compute_WhoLeft_IsNoMemberAfterwards()
+    {
+        var graph = Trio().Act("pact", "city university", from: "2010", to: "2020").Takes("company", "pact", "party", from: "2010", to: "2014");
+
+        Assert.Contains("company", Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse("2012"), MinEngagements = 1 })));
+        Assert.DoesNotContain(
+            "company", Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse("2016"), MinActors = 2, MinEngagements = 1 })));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class ConstellationsPropertyTests(ITestOutputHelper output)
         for (var seed = 0; seed < 20; seed++)
         {
             var (graph, groups) = Plant(new Random(seed));
-            var options = new ConstellationsOptions { Territory = "x", AsOf = PartialDate.Parse("2020") };
+            var options = new ConstellationsOptions { Territory = "x", Horizon = PartialDate.Parse("2020") };
             var found = new ConstellationsAnalysis().Ask(graph, options).Constellations
                 .Select(one => string.Join(' ', one.Members.Select(member => member.Actor))).ToHashSet();
             planted += groups.Count;

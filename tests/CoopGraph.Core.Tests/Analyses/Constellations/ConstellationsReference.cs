@@ -14,11 +14,10 @@ internal static class ConstellationsReference
     /// </summary>
     public static List<string> Compute(GraphBuilder graph, ConstellationsOptions options)
     {
-        var world = new NaiveWorld(graph, options.AsOf, options.Sources, options.RollUp);
+        var world = new NaiveWorld(graph, options, [.. Windows(options)]);
         bool IsMember(string actor) => world.Seats(actor).Any(seat => world.LiesIn(seat, options.Territory));
         var acts = world.Engagements()
-            .Where(act => !world.IsUmbrella(act, options.UmbrellaAbove)
-                && IsAsked(world, act, options) && IsDuring(world, act, options.During))
+            .Where(act => !world.IsUmbrella(act, options.UmbrellaAbove) && IsAsked(world, act, options))
             .ToDictionary(act => act.Id, act => world.Parts(act.Id).Select(part => part.Actor).Where(IsMember).ToHashSet());
         foreach (var empty in acts.Where(act => act.Value.Count == 0).ToList()) acts.Remove(empty.Key);
         var groups = acts.Keys.Select(act => new HashSet<string> { act }).ToList();
@@ -105,11 +104,10 @@ internal static class ConstellationsReference
             || world.Ends(act.Id, RelationshipType.Targets).Any(target => target == country || world[target].Country == country);
     }
 
-    private static bool IsDuring(NaiveWorld world, NodeRecord act, Period during)
+    private static IEnumerable<Window> Windows(ConstellationsOptions options)
     {
-        if (!during.IsDated) return true;
-        if (act.Period.IsDated) return act.Period.Lower <= during.Upper && during.Lower <= act.Period.Upper;
-        return world.AsOf(act.Citations).Concat(world.Parts(act.Id).SelectMany(part => world.AsOf(part.Record.Citations)))
-            .Any(date => date.Lower <= during.Upper && during.Lower <= date.Upper);
+        if (options.AsOf is { } date) yield return NaiveWorld.On(options, date, options.Undated);
+        if (options.During.IsDated)
+            yield return new Window(options.During.Lower, options.During.Upper, options.Horizon.End, options.Undated);
     }
 }

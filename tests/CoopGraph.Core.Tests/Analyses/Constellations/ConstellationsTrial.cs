@@ -16,7 +16,9 @@ public sealed class ConstellationsTrial : Trial<ConstellationsOptions, Constella
         return (graph, new ConstellationsOptions
         {
             Territory = territories[random.Next(territories.Length)],
-            AsOf = PartialDate.Parse(random.Next(3) == 0 ? new RandomGraphs(random).Year() : "2020"),
+            Horizon = PartialDate.Parse("2020"),
+            AsOf = random.Next(2) == 0 ? PartialDate.Parse(new RandomGraphs(random).Year()) : null,
+            Undated = random.Next(3) == 0,
             Level = random.Next(4) == 0 ? 1 : 2,
             MinActors = random.Next(1, 4),
             MinEngagements = random.Next(1, 3),

@@ -7,7 +7,7 @@ namespace CoopGraph.Core.Tests.Analyses.DelegationOverlaps;
 public sealed class DelegationOverlapsAnalysisTests
 {
     private static readonly DelegationOverlapsOptions InWuhan =
-        new() { Host = "wuhan", OriginCountry = "fr", AsOf = PartialDate.Parse("2020") };
+        new() { Host = "wuhan", OriginCountry = "fr", Horizon = PartialDate.Parse("2020") };
 
     [Fact]
     public void Compute_TwoPartnershipsSideBySide_AreACandidate()
@@ -304,7 +304,7 @@ public sealed class DelegationOverlapsAnalysisTests
         var graph = Parallel().Actor("other", country: "fr")
             .Succeed("bordeaux", "lyon", "2016", kind).Succeed("bordeaux", "other", "2016", kind);
 
-        var report = Ask(graph, InWuhan with { AsOf = PartialDate.Parse(asOf) });
+        var report = Ask(graph, InWuhan with { Horizon = PartialDate.Parse(asOf) });
 
         Assert.Equal(["bordeaux", "lyon"], report.Presences.Select(found => found.Actor));
         Assert.Equal(expected, report.Candidates.Count);
@@ -401,6 +401,33 @@ public sealed class DelegationOverlapsAnalysisTests
 
         Assert.Equal([expected], report.Presences.Select(found => found.Actor).Distinct());
         Assert.Equal("aquitaine", report.Presences[0].RecordedAs);
+    }
+
+    [Theory]
+    [InlineData("2011", "bordeaux-wuhan", "")]
+    [InlineData("2013", "bordeaux-wuhan lyon-wuhan", "2012-01-01 2013-12-31")]
+    [InlineData("2015", "lyon-wuhan", "")]
+    [InlineData("2019", "", "")]
+    [InlineData(null, "bordeaux-wuhan lyon-wuhan", "2012-01-01 2014-12-31")]
+    public void Compute_AtADate_ShowsWhatWasThereThenUpToThatDay(string? asOf, string expected, string overlap)
+    {
+        var graph = Parallel().Act("nowhen", "lyon", targets: "wuhan", themes: "water");
+
+        var report = Ask(graph, InWuhan with { AsOf = asOf is null ? null : PartialDate.Parse(asOf) });
+
+        Assert.Equal(expected, string.Join(' ', report.Presences.Select(found => found.Engagement)));
+        Assert.Equal("nowhen", Assert.Single(report.Undated).Engagement);
+        Assert.Equal(
+            overlap, string.Join(' ', report.Candidates.Select(pair => $"{pair.Overlap!.From} {pair.Overlap.To}")));
+    }
+
+    [Fact]
+    public void Compute_CoordinationThatIsOver_WasDocumentedAllTheSame()
+    {
+        var graph = Parallel().Act("fair", "bordeaux lyon", NodeKind.Event, "2012-05", "2012-05", targets: "wuhan");
+
+        Assert.Equal("fair", Assert.Single(Assert.Single(
+            Ask(graph, InWuhan with { AsOf = PartialDate.Parse("2013") }).Coordinated).Through));
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class DelegationOverlapsPropertyTests(ITestOutputHelper output)
         for (var seed = 0; seed < 20; seed++)
         {
             var (graph, pairs) = Plant(new Random(seed));
-            var options = new DelegationOverlapsOptions { Host = "y", OriginCountry = "x", AsOf = PartialDate.Parse("2020") };
+            var options = new DelegationOverlapsOptions { Host = "y", OriginCountry = "x", Horizon = PartialDate.Parse("2020") };
             var found = new DelegationOverlapsAnalysis().Ask(graph, options).Candidates.Select(pair =>
                 string.CompareOrdinal(pair.First.Actor, pair.Second.Actor) < 0
                     ? (pair.First.Actor, pair.Second.Actor)

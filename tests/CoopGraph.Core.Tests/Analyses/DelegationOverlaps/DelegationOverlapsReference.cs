@@ -16,7 +16,9 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
         public bool IsCandidate => Through.Count == 0;
     }
 
-    private readonly NaiveWorld world = new(graph, options.AsOf, options.Sources, options.RollUp);
+    /// <summary>Coordination counts whenever it was up to the date.</summary>
+    private readonly NaiveWorld world = new(
+        graph, options, new Window(DateOnly.MinValue, (options.AsOf ?? options.Horizon).Upper, options.Horizon.End, undated: true));
 
     public List<string> Lines()
     {
@@ -114,25 +116,38 @@ internal sealed class DelegationOverlapsReference(GraphBuilder graph, Delegation
         if (kind is null || !options.Kinds.Contains(kind.Value)) return null;
         var parts = world.Parts(act.Id).Where(part => world[part.Record.Start].Country == options.OriginCountry
             && part.Record.Qualifier is not ("host" or "observer")).ToList();
+        if (options.AsOf is { } date && Span(act, parts, kind.Value).First is not null)
+        {
+            var view = NaiveWorld.On(options, date, options.Undated);
+            if (world.Held(view, act) == Certainty.No) return null;
+            parts.RemoveAll(part => world.Held(view, part.Record) == Certainty.No);
+        }
         if (parts.Count == 0) return null;
-        var starts = parts.Select(part => part.Record.Period.From).OfType<PartialDate>().ToList();
-        var ends = parts.Select(part => part.Record.Period.To).OfType<PartialDate>().ToList();
-        var (first, last) = Days(
-            starts.Count == parts.Count ? starts.MinBy(date => date.Lower) : act.Period.From,
-            ends.Count == parts.Count ? ends.MaxBy(date => date.Upper) : act.Period.To,
-            [.. world.AsOf(act.Citations), .. parts.SelectMany(part => world.AsOf(part.Record.Citations)), .. starts, .. ends],
-            kind != PresenceKind.Episodic);
+        var (first, last) = Span(act, parts, kind.Value);
         if (first is not null)
         {
             if (first < options.During.Lower) first = options.During.Lower;
             if (last > options.During.Upper) last = options.During.Upper;
-            if (last > options.AsOf.Upper) last = options.AsOf.Upper;
+            if (last > (options.AsOf ?? options.Horizon).Upper) last = (options.AsOf ?? options.Horizon).Upper;
             if (first > last) return null;
         }
         var role = parts.Select(part => part.Record.Qualifier!).MinBy(role => PresenceRules.Roles.ToList().IndexOf(role))!;
         return new Found(
             [.. parts.Select(part => part.Actor).Distinct()], role, kind.Value, act, first, last,
             [.. world.Ends(act.Id, RelationshipType.About).Distinct()]);
+    }
+
+    private (DateOnly? First, DateOnly? Last) Span(
+        NodeRecord act, List<(string Actor, RelationshipRecord Record)> parts, PresenceKind kind)
+    {
+        if (parts.Count == 0) return (null, null);
+        var starts = parts.Select(part => part.Record.Period.From).OfType<PartialDate>().ToList();
+        var ends = parts.Select(part => part.Record.Period.To).OfType<PartialDate>().ToList();
+        return Days(
+            starts.Count == parts.Count ? starts.MinBy(date => date.Lower) : act.Period.From,
+            ends.Count == parts.Count ? ends.MaxBy(date => date.Upper) : act.Period.To,
+            [.. world.AsOf(act.Citations), .. parts.SelectMany(part => world.AsOf(part.Record.Citations)), .. starts, .. ends],
+            kind != PresenceKind.Episodic);
     }
 
     /// <summary>The generator writes years only, so bounds are the years' own.</summary>

@@ -17,7 +17,9 @@ public sealed class DelegationOverlapsTrial : Trial<DelegationOverlapsOptions, D
         {
             Host = hosts[random.Next(hosts.Length)],
             OriginCountry = "x",
-            AsOf = PartialDate.Parse(random.Next(3) == 0 ? new RandomGraphs(random).Year() : "2020"),
+            Horizon = PartialDate.Parse("2020"),
+            AsOf = random.Next(2) == 0 ? PartialDate.Parse(new RandomGraphs(random).Year()) : null,
+            Undated = random.Next(3) == 0,
             During = random.Next(4) == 0 ? new Period(PartialDate.Parse("2008"), PartialDate.Parse("2014")) : Period.Unbounded,
             WindowDays = random.Next(2) == 0 ? 90 : 500,
             MinSharedThemes = random.Next(3),

@@ -62,13 +62,48 @@ public sealed class NetworkMembershipsAnalysisTests
         var graph = Network().Member("bordeaux", "network", "candidate").Member("lyon", "network", "chair");
 
         Assert.Equal(["candidate", "chair"], Ask(graph, "2015").Members.Select(member => member.Status));
-        var options = new NetworkMembershipsOptions { Network = "network", AsOf = PartialDate.Parse("2015"), Statuses = ["chair"] };
+        var options = new NetworkMembershipsOptions { Network = "network", Horizon = PartialDate.Parse("2015"), Statuses = ["chair"] };
         Assert.Equal(["lyon"], new NetworkMembershipsAnalysis().Compute(graph.Whole(), options).Members.Select(member => member.Member));
+    }
+
+    /// <summary>As a list of that date: what a source tells of only later is no member yet, though it may have been.</summary>
+    [Theory]
+    [InlineData("2011", false, "members: , others: lyon Unknown, paris No")]
+    [InlineData("2011", true, "members: lyon Unknown, others: paris No")]
+    [InlineData("2012", false, "members: lyon Yes, paris Unknown, others: ")]
+    [InlineData("2012-12-31", false, "members: lyon Unknown, paris Yes, others: ")]
+    [InlineData("2016", false, "members: lyon Unknown, paris Unknown, others: ")]
+    [InlineData("2019", false, "members: lyon Unknown, others: paris No")]
+    [InlineData("2021", false, "members: , others: lyon No, paris No")]
+    public void Memberships_AtADateAskedFor_AreThoseKnownByThen(string asOf, bool undated, string expected)
+    {
+        var graph = Network().Actor("paris").Member("lyon", "network", asOf: "2012").Member("paris", "network", from: "2012", to: "../2018");
+
+        var report = new NetworkMembershipsAnalysis().Ask(graph, new NetworkMembershipsOptions
+        {
+            Network = "network",
+            Horizon = PartialDate.Parse("2020"),
+            AsOf = PartialDate.Parse(asOf),
+            Undated = undated,
+        });
+
+        Assert.Equal(expected, $"members: {Text(report.Members)}, others: {Text(report.Others)}");
+        static string Text(IEnumerable<NetworkMember> members) =>
+            string.Join(", ", members.Select(member => $"{member.Member} {member.Current}"));
+    }
+
+    [Fact]
+    public void Memberships_OfANetworkThatEnded_EndedWithIt()
+    {
+        var graph = new GraphBuilder().Node("network", NodeKind.Network, to: "2014").Actor("lyon").Member("lyon", "network", from: "2010");
+
+        Assert.Equal(Certainty.Unknown, Assert.Single(Ask(graph, "2013").Members).Current);
+        Assert.Equal(Certainty.No, Assert.Single(Ask(graph, "2015").Others).Current);
     }
 
     private static NetworkMembershipsReport Ask(GraphBuilder graph, string asOf)
     {
-        var options = new NetworkMembershipsOptions { Network = "network", AsOf = PartialDate.Parse(asOf) };
+        var options = new NetworkMembershipsOptions { Network = "network", Horizon = PartialDate.Parse(asOf) };
         return new NetworkMembershipsAnalysis().Ask(graph, options);
     }
 

@@ -70,7 +70,7 @@ public sealed class NetworkOverlapAnalysisTests
         var graph = new GraphBuilder().Node("left", NodeKind.Network)
             .Node("right", NodeKind.Network).Actor("a").Member("a", "right", "candidate");
         var pair = Assert.Single(new NetworkOverlapAnalysis()
-            .Compute(graph.Whole(), new() { Networks = ["left", "right"], AsOf = PartialDate.Parse("2015") }).Pairs);
+            .Compute(graph.Whole(), new() { Networks = ["left", "right"], Horizon = PartialDate.Parse("2015") }).Pairs);
 
         Assert.Null(pair.Jaccard);
         Assert.Null(pair.LeftInRight);
@@ -90,7 +90,7 @@ public sealed class NetworkOverlapAnalysisTests
 
     private static NetworkOverlapReport Overlap(GraphBuilder graph, params string[] networks)
     {
-        var options = new NetworkOverlapOptions { Networks = networks, AsOf = PartialDate.Parse("2015") };
+        var options = new NetworkOverlapOptions { Networks = networks, Horizon = PartialDate.Parse("2015") };
         return new NetworkOverlapAnalysis().Ask(graph, options);
     }
 

@@ -20,7 +20,9 @@ public sealed class NetworkOverlapTrial : Trial<NetworkOverlapOptions, NetworkOv
         var asked = new NetworkOverlapOptions
         {
             Networks = [.. networks.Take(2 + seed % 3)],
+            Horizon = one.Horizon,
             AsOf = one.AsOf,
+            Undated = one.Undated,
             Sources = one.Sources,
             RollUp = one.RollUp,
         };
@@ -29,7 +31,7 @@ public sealed class NetworkOverlapTrial : Trial<NetworkOverlapOptions, NetworkOv
 
     protected override IReadOnlyList<string> Expected(GraphBuilder graph, NetworkOverlapOptions asked)
     {
-        var reference = new NetworkReference(graph, asked.AsOf, asked.Sources, asked.RollUp);
+        var reference = new NetworkReference(graph, asked);
         HashSet<string> Members(string network) => reference.Members(network, asked.Statuses.Contains);
         HashSet<string> Certain(string network) => reference.CertainMembers(network, asked.Statuses.Contains);
         HashSet<string> Universe(Func<string, HashSet<string>> members) =>

@@ -1,3 +1,4 @@
+using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Analyses.Paths;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
@@ -6,7 +7,7 @@ namespace CoopGraph.Core.Tests.Analyses.Paths;
 
 public sealed class PathsAnalysisTests
 {
-    private static readonly PathsOptions LyonToPuebla = new() { From = "lyon", To = "puebla" };
+    private static readonly PathsOptions LyonToPuebla = new() { From = "lyon", To = "puebla", Horizon = PartialDate.Parse("2020") };
 
     [Fact]
     public void Paths_EachHop_SaysAsWhatWhenAndWhoSaysSo()
@@ -47,7 +48,7 @@ public sealed class PathsAnalysisTests
         var graph = new GraphBuilder().Actor("lyon")
             .Node("cglu", NodeKind.Network, properties: new() { [ModelSchema.Umbrella] = true }).Member("lyon", "cglu");
 
-        Assert.Single(Ask(graph, new PathsOptions { From = "cglu", To = "lyon" }).Paths);
+        Assert.Single(Ask(graph, LyonToPuebla with { From = "cglu", To = "lyon" }).Paths);
     }
 
     [Fact]
@@ -72,6 +73,30 @@ public sealed class PathsAnalysisTests
 
         Assert.Equal($"lyon {expected} puebla", Assert.Single(Texts(report)));
     }
+
+    [Theory]
+    [InlineData("2010", false, "early")]
+    [InlineData("2012", false, "")]
+    [InlineData("2012", true, "nowhen")]
+    [InlineData("2015", false, "late")]
+    [InlineData(null, false, "early late nowhen")]
+    public void Paths_OnADate_AreThoseOfThatDate(string? asOf, bool undated, string expected)
+    {
+        var graph = Actors().Act("early", "lyon puebla", from: "2009", to: "2011").Act("late", "lyon puebla", from: "2013", to: "2016")
+            .Act("nowhen", "lyon puebla");
+
+        var report = Ask(graph, LyonToPuebla with { AsOf = asOf is null ? null : PartialDate.Parse(asOf), Undated = undated });
+
+        Assert.Equal(expected, string.Join(' ', report.Paths.Select(path => path.Nodes[1])));
+        Assert.All(report.Paths, path => Assert.All(path.Hops, hop => Assert.Equal(
+            asOf is null ? null : path.Nodes[1] == "nowhen" ? Certainty.Unknown : Certainty.Yes, hop.Links[0].Certainty)));
+    }
+
+    [Fact]
+    public void Paths_OnADateAndInAPeriod_AreRefused() => Assert.Equal(
+        nameof(PathsOptions.During),
+        new PathsAnalysis().Refuse((AnalysisOptions)(LyonToPuebla with { AsOf = PartialDate.Parse("2015"), During = Span("2012", null) }))
+            ?.Option);
 
     [Fact]
     public void Paths_OverASuccession_HoldForAnyPeriodAndSource()

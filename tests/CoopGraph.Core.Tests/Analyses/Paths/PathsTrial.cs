@@ -22,8 +22,15 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
             MaxLength = random.Next(1, 5),
             First = random.Next(1, 6),
             IncludeUmbrellas = random.Next(2) == 0,
-            During = random.Next(3) == 0 ? new Period(PartialDate.Parse("2010"), PartialDate.Parse("2013")) : Period.Unbounded,
+            Horizon = PartialDate.Parse("2020"),
+            Undated = random.Next(3) == 0,
             Sources = random.Next(4) == 0 ? ["s1"] : null,
+        };
+        asked = random.Next(3) switch
+        {
+            0 => asked with { During = new Period(PartialDate.Parse("2010"), PartialDate.Parse("2013")) },
+            1 => asked with { AsOf = PartialDate.Parse(new RandomGraphs(random).Year()) },
+            _ => asked,
         };
         return (graph, random.Next(4) == 0 ? asked with { Through = [RelationshipType.MemberOf, RelationshipType.ParticipatesIn] } : asked);
     }
@@ -35,7 +42,7 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
     protected override IReadOnlyList<string> Expected(GraphBuilder graph, PathsOptions asked)
     {
         var links = graph.Relationships.Where(link => asked.Through.Contains(link.Type) && Counts(graph, link, asked)).ToList();
-        var between = graph.Nodes.Where(node => (asked.IncludeUmbrellas || !node.IsUmbrella) && MayHold(asked.During, Ended(node)))
+        var between = graph.Nodes.Where(node => asked.IncludeUmbrellas || !node.IsUmbrella)
             .Select(node => node.Id).ToHashSet();
         var found = new List<string>();
         IEnumerable<string[]> ways = [[asked.From]];
@@ -75,20 +82,20 @@ public sealed class PathsTrial : Trial<PathsOptions, PathsReport>
 
     private static bool Counts(GraphBuilder graph, RelationshipRecord link, PathsOptions asked)
     {
-        var end = graph.Nodes.First(node => node.Id == link.End);
-        if (link.Type != RelationshipType.SucceededBy && !MayHold(asked.During, link.Period, Ended(end))) return false;
+        if (link.Type != RelationshipType.SucceededBy && !MayHold(graph, link, asked)) return false;
         return asked.Sources is null || link.Type == RelationshipType.SucceededBy
             || link.Citations.Any(citation => asked.Sources.Contains(citation.Source));
     }
 
-    /// <summary>Whether there is a day of the period asked for on which nothing of these is known not to have held.</summary>
-    private static bool MayHold(Period during, params IReadOnlyList<Period> all) =>
-        !during.IsDated || all.Append(during).Max(period => period.Lower) <= all.Append(during).Min(period => period.Upper);
-
-    /// <summary>What passes ends when it began.</summary>
-    private static Period Ended(NodeRecord node) => node is { Kind: NodeKind.Event, Period: { To: null, From: { } from } period }
-        ? period with { To = from }
-        : node.Period;
+    private static bool MayHold(GraphBuilder graph, RelationshipRecord link, PathsOptions asked)
+    {
+        var (first, last) = asked.AsOf is { } date ? (date.Lower, date.Upper) : (asked.During.Lower, asked.During.Upper);
+        if (asked.AsOf is null && !asked.During.IsDated) return true;
+        PartialDate? DateOf(string source) =>
+            graph.Nodes.FirstOrDefault(node => node.Id == source)?.Property<PartialDate?>(ModelSchema.SourceDate);
+        var whole = Extent.Of(graph.Nodes.First(node => node.Id == link.End), DateOf);
+        return new Window(first, last, asked.Horizon.End, asked.Undated).Of(Extent.Of(link, DateOf).In(whole, link)) != Certainty.No;
+    }
 
     private static int InOrderOfIds(string[] one, string[] other) =>
         one.Zip(other).Select(pair => string.CompareOrdinal(pair.First, pair.Second)).FirstOrDefault(order => order != 0);
