@@ -35,7 +35,8 @@ public sealed record DelegationsModel(
 
     /// <summary>Whether a mission is drawn as a bar, because only the year is known, or only about when.</summary>
     public bool HasMission(Sureness sureness) => Rows.Presences.Where(presence => !presence.Lasts)
-        .Select(presence => Item(presence, Language.French)).Any(item => !item.IsPoint && item.Stretch.Pieces.Any(piece => piece.Sureness == sureness));
+        .Select(presence => Item(presence, Language.French))
+        .Any(item => !item.IsPoint && item.Stretch.Pieces.Any(piece => piece.Sureness == sureness));
 
     public int Count(PresenceKind kind) => Rows.Presences.Count(presence => presence.Kind == kind);
 
@@ -56,7 +57,8 @@ public sealed record DelegationsModel(
         return model with
         {
             Picture = TimeLinePicture.Of(DelegationsTexts.TitleOf(rows.Host.Name, form.Origin, language), model.Lead(language), lanes),
-            PairAxis = PairPicture.Axis([.. model.Lasting.SelectMany(pair => new[] { Item(pair.First, language), Item(pair.Second, language) })], horizon),
+            PairAxis = PairPicture.Axis(
+                [.. model.Lasting.SelectMany(pair => new[] { pair.First, pair.Second }).Select(presence => Item(presence, language))], horizon),
         };
     }
 

@@ -98,7 +98,8 @@ public sealed record DelegationsForm(
         {
             ("host", host), ("origin", Origin.Id), ("kind", Kind?.ToString().ToLowerInvariant()), ("from", From?.Text), ("to", To?.Text),
         };
-        return $"{path}?{string.Join('&', pairs.Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}"))}";
+        var given = pairs.Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}");
+        return $"{path}?{string.Join('&', given)}";
     }
 }
 
@@ -152,7 +153,8 @@ public sealed class DelegationsPage : IPage
         return chosen is null
             ? null
             : new DelegationsForm(
-                host, chosen, kind is null ? null : kinds.First(one => string.Equals(one.ToString(), kind, StringComparison.OrdinalIgnoreCase)),
+                host, chosen,
+                kind is null ? null : kinds.First(one => string.Equals(one.ToString(), kind, StringComparison.OrdinalIgnoreCase)),
                 from, to, countries);
     }
 
@@ -198,7 +200,8 @@ public sealed class DelegationsPage : IPage
             EmbedAddress = model.Picture is null ? null : form.EmbedOf(host),
             Files = model.Picture is not { } picture
                 ? []
-                : [new PageFile("svg", "SVG", "image/svg+xml", (stream, cancellation) => WriteAsync(stream, picture.File(Note(request, model)), cancellation))],
+                : [new PageFile("svg", "SVG", "image/svg+xml", (stream, cancellation) =>
+                    WriteAsync(stream, picture.File(Note(request, model)), cancellation))],
         };
     }
 

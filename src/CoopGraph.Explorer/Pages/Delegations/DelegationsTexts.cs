@@ -24,7 +24,8 @@ internal static class DelegationsTexts
     public static readonly Phrase Breadcrumb = new("Délégations", "Delegations", "Delegaciones");
 
     private static readonly Phrase French = new("{0} : présences françaises", "{0}: French presences", "{0}: presencias francesas");
-    private static readonly Phrase FromElsewhere = new("{0} : présences (origine : {1})", "{0}: presences (origin: {1})", "{0}: presencias (origen: {1})");
+    private static readonly Phrase FromElsewhere = new(
+        "{0} : présences (origine : {1})", "{0}: presences (origin: {1})", "{0}: presencias (origen: {1})");
 
     public static readonly Counted Dated = new(
         new("{0} présence datée", "{0} dated presence", "{0} presencia fechada"),
@@ -157,7 +158,8 @@ internal static class DelegationsTexts
     public static readonly Phrase SameNetwork = new("Même réseau : {0}", "Same network: {0}", "Misma red: {0}");
     public static readonly Phrase Reviewed = new("Examinée : {0}", "Looked at: {0}", "Examinado: {0}");
 
-    public static readonly Counted Others = new(new("et {0} autre", "and {0} other", "y {0} más"), new("et {0} autres", "and {0} others", "y {0} más"));
+    public static readonly Counted Others = new(
+        new("et {0} autre", "and {0} other", "y {0} más"), new("et {0} autres", "and {0} others", "y {0} más"));
 
     public static readonly Counted Rest = new(
         new("Voir l’autre paire", "Show the other pair", "Ver el otro par"),
@@ -189,7 +191,8 @@ internal static class DelegationsTexts
     public static readonly Phrase Place = new("Lieu", "Place", "Lugar");
     public static readonly Phrase ActorsColumn = new("Acteurs", "Actors", "Actores");
     public static readonly Phrase PresencesColumn = new("Présences", "Presences", "Presencias");
-    public static readonly Phrase PairsColumn = new("Paires sans coordination documentée", "Pairs with no coordination documented", "Pares sin coordinación documentada");
+    public static readonly Phrase PairsColumn = new(
+        "Paires sans coordination documentée", "Pairs with no coordination documented", "Pares sin coordinación documentada");
     public static readonly Phrase ShareColumn = new("Part des paires", "Share of pairs", "Parte de los pares");
     public static readonly Phrase NoPairsHere = new("aucune paire", "no pairs", "ningún par");
 
@@ -212,7 +215,8 @@ internal static class DelegationsTexts
         "De todos los pares de presencias paralelas, {0} no tienen coordinación documentada.");
 
     private static readonly Phrase Of1 = new("Avec une représentation", "With a representation", "Con una representación");
-    private static readonly Phrase Of2 = new("Avec un jumelage ou un accord", "With a twinning or an agreement", "Con un hermanamiento o un acuerdo");
+    private static readonly Phrase Of2 = new(
+        "Avec un jumelage ou un accord", "With a twinning or an agreement", "Con un hermanamiento o un acuerdo");
     private static readonly Phrase Of3 = new("Avec un projet", "With a project", "Con un proyecto");
     private static readonly Phrase Of4 = new("Plusieurs missions", "Several missions", "Varias misiones");
     private static readonly Phrase Of5 = new("Une seule mission connue", "A single mission known", "Una sola misión conocida");

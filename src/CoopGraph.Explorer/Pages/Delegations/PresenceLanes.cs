@@ -61,10 +61,15 @@ public static class PresenceLanes
 
         IReadOnlyList<string> Names(string lane, IEnumerable<PresenceRow> rows)
         {
-            var carriers = rows.SelectMany(row => row.Carriers).DistinctBy(carrier => carrier.Id).OrderBy(carrier => carrier.Id, StringComparer.Ordinal).ToList();
+            var carriers = rows.SelectMany(row => row.Carriers).DistinctBy(carrier => carrier.Id)
+                .OrderBy(carrier => carrier.Id, StringComparer.Ordinal).ToList();
             var own = carriers.Where(carrier => IsAuthority(carrier) && Root(together, carrier.Id) == lane).ToList();
             if (own.Count == 0) own = [.. carriers.Where(carrier => carrier.Id == lane)];
-            return [.. own.OrderBy(carrier => carrier.Level == Municipality ? 0 : 1).ThenBy(carrier => carrier.Id, StringComparer.Ordinal).Select(carrier => carrier.Name)];
+            return
+            [
+                .. own.OrderBy(carrier => carrier.Level == Municipality ? 0 : 1).ThenBy(carrier => carrier.Id, StringComparer.Ordinal)
+                    .Select(carrier => carrier.Name),
+            ];
         }
     }
 

@@ -13,7 +13,8 @@ public static class PairPicture
 
     /// <param name="title">What is seen, in words.</param>
     /// <param name="common">The first day that they share, and the day after the last one; null when they share none.</param>
-    public static string Markup(string title, TimeItem one, TimeItem other, (DateOnly From, DateOnly Until)? common, TimeAxis axis, DateOnly horizon)
+    public static string Markup(
+        string title, TimeItem one, TimeItem other, (DateOnly From, DateOnly Until)? common, TimeAxis axis, DateOnly horizon)
     {
         var svg = new Svg(Width, Height);
         if (common is { } shared)
@@ -24,6 +25,9 @@ public static class PairPicture
         }
         TimeBars.Draw(svg, one, axis, horizon, 12);
         TimeBars.Draw(svg, other, axis, horizon, 30);
-        return $"""<svg class="picture pair" viewBox="0 0 {Svg.N(Width)} {Svg.N(Height)}" width="{Svg.N(Width)}" height="{Svg.N(Height)}" role="img" aria-label="{Svg.Escape(title)}">{svg}</svg>""";
+        var (width, height) = (Svg.N(Width), Svg.N(Height));
+        return $"""
+            <svg class="picture pair" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="{Svg.Escape(title)}">{svg}</svg>
+            """;
     }
 }

@@ -27,7 +27,8 @@ public sealed record Stretch(IReadOnlyList<Piece> Pieces, bool HasLeadIn)
     public DateOnly Until => Pieces.Max(piece => piece.Until ?? piece.From);
 
     /// <summary>Whether it is one known piece of a few weeks at most.</summary>
-    public bool IsShort => !HasLeadIn && Pieces is [{ Sureness: Sureness.Known, Until: { } until } only] && until.DayNumber - only.From.DayNumber <= ShortDays;
+    public bool IsShort =>
+        !HasLeadIn && Pieces is [{ Sureness: Sureness.Known, Until: { } until } only] && until.DayNumber - only.From.DayNumber <= ShortDays;
 
     /// <summary>No pieces when there is no date at all.</summary>
     public static Stretch Of(Period? period, PartialDate? lastEvidence)

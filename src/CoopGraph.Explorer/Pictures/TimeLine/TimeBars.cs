@@ -35,7 +35,7 @@ internal static class TimeBars
         var look = Class(item.Look);
         if (item.IsPoint)
         {
-            svg.Mark($"""<path class="bar {look} point" d="M0 {N(-Diamond)}L{N(Diamond)} 0L0 {N(Diamond)}L{N(-Diamond)} 0z"/>""", Middle(item, axis), y);
+            Point(svg, look, Middle(item, axis), y);
             return;
         }
         var stretch = item.Stretch;
@@ -54,10 +54,15 @@ internal static class TimeBars
     }
 
     /// <summary>Whether the bar is paper inside even where it is known.</summary>
-    public static bool IsHollow(TimeLook look) => look is TimeLook.Formal or TimeLook.PresenceProject or TimeLook.Episodic or TimeLook.Meeting;
+    public static bool IsHollow(TimeLook look) =>
+        look is TimeLook.Formal or TimeLook.PresenceProject or TimeLook.Episodic or TimeLook.Meeting;
 
     /// <summary>The class of a look in the style sheet.</summary>
     public static string Class(TimeLook look) => $"t-{look.ToString().ToLowerInvariant()}";
+
+    /// <summary>The diamond of a point in time, as legends show it, too.</summary>
+    public static void Point(Svg svg, string style, double x, double y) => svg.Mark(
+        $"""<path class="bar {style} point" d="M0 {N(-Diamond)}L{N(Diamond)} 0L0 {N(Diamond)}L{N(-Diamond)} 0z"/>""", x, y);
 
     /// <summary>One bar, as legends show it, too.</summary>
     public static void Bar(Svg svg, TimeLook look, string style, bool about, double x, double width, double y)
@@ -65,12 +70,14 @@ internal static class TimeBars
         if (look is TimeLook.Episodic or TimeLook.Meeting)
         {
             var r = Math.Min(4.5, width / 2);
-            svg.Raw($"""<rect class="bar {style} capsule{(about ? " about" : "")}" x="{N(x)}" y="{N(y - 4.5)}" width="{N(width)}" height="9" rx="{N(r)}"/>""");
+            var kind = about ? "capsule about" : "capsule";
+            svg.Raw($"""<rect class="bar {style} {kind}" x="{N(x)}" y="{N(y - 4.5)}" width="{N(width)}" height="9" rx="{N(r)}"/>""");
             return;
         }
         var hollow = about || IsHollow(look);
         var (inset, top) = (hollow ? .75 : 0, y - Height / 2);
-        svg.Rect($"bar {style}{(hollow ? " hollow" : "")}{(about ? " about" : "")}", x + inset, top + inset, Math.Max(width - 2 * inset, 1), Height - 2 * inset);
+        var fill = (hollow ? " hollow" : "") + (about ? " about" : "");
+        svg.Rect($"bar {style}{fill}", x + inset, top + inset, Math.Max(width - 2 * inset, 1), Height - 2 * inset);
         if (about) return;
         if (look == TimeLook.Formal && width > 6) svg.Line($"inner {style}", x + 2, y, x + width - 2, y);
         if (look == TimeLook.PresenceProject) svg.Path($"inner {style}", Hatch(x + 1, top + 1, width - 2, Height - 2));

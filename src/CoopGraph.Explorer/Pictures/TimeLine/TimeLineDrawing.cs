@@ -52,7 +52,8 @@ internal sealed class TimeLineDrawing
         axis = new TimeAxis(rows.FirstYear ?? first, rows.LastYear ?? last, left, width - (namesAbove ? 12 : 18));
     }
 
-    private IEnumerable<TimeItem> Items => rows.Groups.SelectMany(group => group.Lanes).SelectMany(lane => lane.Items).Where(item => item.IsDated);
+    private IEnumerable<TimeItem> Items =>
+        rows.Groups.SelectMany(group => group.Lanes).SelectMany(lane => lane.Items).Where(item => item.IsDated);
 
     public IReadOnlyList<PlacedText> Texts => texts;
 
@@ -95,8 +96,9 @@ internal sealed class TimeLineDrawing
         if (lane.Name is { } name)
         {
             var lines = TextWidth.Wrap(name, NameSize, rows.NamesAreBold, nameWidth, MostNameLines);
+            var style = rows.NamesAreBold ? "strong halo" : "name halo";
             for (var line = 0; line < lines.Count; line++)
-                Write(rows.NamesAreBold ? "strong halo" : "name halo", lines[line], 0, y + 15 + line * NameLine, NameSize, rows.NamesAreBold);
+                Write(style, lines[line], 0, y + 15 + line * NameLine, NameSize, rows.NamesAreBold);
             bottom = y + lines.Count * NameLine + 2;
             if (namesAbove) y = bottom;
             else limit = lines.Max(line => Measure(line, rows.NamesAreBold)) + 12;

@@ -16,7 +16,7 @@ public static class TimeLinePicture
     {
         var svg = new Svg(26, 14);
         if (point)
-            svg.Mark($"""<path class="bar {TimeBars.Class(look)} point" d="M0 -5.5L5.5 0L0 5.5L-5.5 0z"/>""", 13, 7);
+            TimeBars.Point(svg, TimeBars.Class(look), 13, 7);
         else
             TimeBars.Bar(svg, look, TimeBars.Class(look), about, 1, 24, 7);
         return Glyph(svg);
@@ -30,5 +30,6 @@ public static class TimeLinePicture
         return Glyph(svg);
     }
 
-    private static string Glyph(Svg svg) => $"""<svg class="glyph" viewBox="0 0 26 14" width="26" height="14" aria-hidden="true">{svg}</svg>""";
+    private static string Glyph(Svg svg) =>
+        $"""<svg class="glyph" viewBox="0 0 26 14" width="26" height="14" aria-hidden="true">{svg}</svg>""";
 }
