@@ -107,7 +107,7 @@ public sealed partial class ConstellationPageTests(RunningServer server)
 
         Assert.NotEmpty(offered);
         foreach (var address in offered.Take(3))
-            Assert.Contains("<g class=\"row\">", await PageAsync(WebUtility.HtmlDecode(address)));
+            Assert.Contains("<g class=\"row\">", await PageAsync(address));
     }
 
     [Fact]
@@ -140,12 +140,13 @@ public sealed partial class ConstellationPageTests(RunningServer server)
 
     private static int Count(string text, string part) => text.Split(part).Length - 1;
 
+    /// <summary>The page with its characters as a reader sees them.</summary>
     private async Task<string> PageAsync(string address)
     {
         using var response = await server.Client.GetAsync(address, TestContext.Current.CancellationToken);
         var page = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.True(response.IsSuccessStatusCode, page);
-        return page;
+        return WebUtility.HtmlDecode(page);
     }
 
     [GeneratedRegex("""<svg class="picture screen.*?</svg>""", RegexOptions.Singleline)]
