@@ -49,15 +49,10 @@ public sealed class PageRequest(HttpContext context, GraphQLEngine engine, Langu
     /// <summary>The same address in another language.</summary>
     public string InLanguage(Language other) => With("lang", other.Code);
 
-    /// <summary>The same address with one choice made otherwise.</summary>
-    public string With(string name, string value) =>
-        Path + Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != name)).Add(name, value);
-
     /// <summary>The same address with one parameter set to another value, or taken away.</summary>
     public string With(string name, string? value)
     {
-        var others = Query.Where(pair => pair.Key != name && pair.Key != "lang");
-        var query = Microsoft.AspNetCore.Http.QueryString.Create(others);
+        var query = Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != name));
         return Path + (value is null ? query : query.Add(name, value));
     }
 
