@@ -77,7 +77,8 @@ public sealed class NetworkMembershipsAnalysisTests
     [InlineData("2021", false, "members: , others: lyon No, paris No")]
     public void Memberships_AtADateAskedFor_AreThoseKnownByThen(string asOf, bool undated, string expected)
     {
-        var graph = Network().Actor("paris").Member("lyon", "network", asOf: "2012").Member("paris", "network", from: "2012", to: "../2018");
+        var graph = Network().Actor("paris").Member("lyon", "network", asOf: "2012")
+            .Member("paris", "network", from: "2012", to: "../2018");
 
         var report = new NetworkMembershipsAnalysis().Ask(graph, new NetworkMembershipsOptions
         {
