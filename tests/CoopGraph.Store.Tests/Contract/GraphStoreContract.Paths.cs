@@ -137,7 +137,8 @@ public abstract partial class GraphStoreContract
     [InlineData("2022")]
     public async Task Paths_OverASuccession_FollowItOnAnyDate(string date)
     {
-        var store = await Given(new GraphBuilder().All("company:old", "company:new", "company:c").Succeed("company:old", "company:new", "2016")
+        var store = await Given(new GraphBuilder().All("company:old", "company:new", "company:c")
+            .Succeed("company:old", "company:new", "2016")
             .Node("project:p", from: "2010", to: "2024").Engage("project:p", "company:old", "company:c"));
         var view = Core.Time.View.AsOf(PartialDate.Parse(date), PartialDate.Parse("2025"));
 

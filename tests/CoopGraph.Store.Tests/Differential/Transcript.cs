@@ -36,7 +36,8 @@ internal static class Transcript
 
     public static string Of(IEnumerable<GraphPath> paths) => string.Concat(paths.Select(path =>
         $"@{string.Join(' ', path.Nodes.Select(RecordWriter.Write))}\n"
-        + $"{string.Concat(path.Links.Select(links => $"  {string.Join(' ', links.Select(link => $"{link.Held} {RecordWriter.Write(link.Record)}"))}\n"))}"));
+        + string.Concat(path.Links.Select(links =>
+            $"  {string.Join(' ', links.Select(link => $"{link.Held} {RecordWriter.Write(link.Record)}"))}\n"))));
 
     public static string Of(Neighbourhood part, Detail detail) => string.Join('\n',
     [

@@ -29,7 +29,8 @@ internal sealed class SourceScope(IReadOnlyList<string>? sources)
 
     /// <summary>When a relationship held in what it leads to, as sources that count tell.</summary>
     public Extent Extent(RelationshipRecord relationship, Subgraph graph) =>
-        Time.Extent.Of(asked is null ? relationship : relationship with { Citations = [.. Citations(relationship.Citations)] }, graph.DateOf)
+        Time.Extent.Of(
+                asked is null ? relationship : relationship with { Citations = [.. Citations(relationship.Citations)] }, graph.DateOf)
             .In(Extent(graph.Nodes[relationship.End], graph), relationship);
 
     /// <summary>Whether relationships of the type are geography or succession.</summary>

@@ -241,7 +241,8 @@ public sealed class ConstellationsAnalysisTests
     [Fact]
     public void Compute_WhoLeft_IsNoMemberAfterwards()
     {
-        var graph = Trio().Act("pact", "city university", from: "2010", to: "2020").Takes("company", "pact", "party", from: "2010", to: "2014");
+        var graph = Trio().Act("pact", "city university", from: "2010", to: "2020")
+            .Takes("company", "pact", "party", from: "2010", to: "2014");
 
         Assert.Contains("company", Members(Ask(graph, InTheRegion with { AsOf = PartialDate.Parse("2012"), MinEngagements = 1 })));
         Assert.DoesNotContain(

@@ -54,7 +54,9 @@ public sealed class RollUpTests
     [Fact]
     public void Shown_OnADayThatIsLeftOpen_IsBoth() => Assert.Equal(
         ["new", "old"],
-        new RollUp(new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", null, "rename").Whole(), View.AllTime(PartialDate.Parse("2014")))
+        new RollUp(
+            new GraphBuilder().Actor("old").Actor("new").Succeed("old", "new", null, "rename").Whole(),
+            View.AllTime(PartialDate.Parse("2014")))
             .Shown("old", Record("old", "2010")));
 
     private static string At(GraphBuilder graph, string asOf, string actor, string? spoken = null) =>
