@@ -169,7 +169,7 @@ public sealed partial class SheetPageTests(RunningServer server)
         return ids;
     }
 
-    [GeneratedRegex("""href="(/(?:actors|engagements|territories|themes|sources)/[^"?#]+)["?#]""")]
+    [GeneratedRegex("""href="(/(?:actors|engagements|territories|themes|sources)/[^"?#]+)(?:[?#][^"]*)?"(?! download)""")]
     private static partial Regex SheetLink();
 
     [GeneratedRegex("""href="([^"#]+)[^"]*" rel="next""" + "\"")]
