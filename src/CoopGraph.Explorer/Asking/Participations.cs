@@ -7,19 +7,19 @@ namespace CoopGraph.Explorer.Asking;
 /// <param name="RecordedAs">The body that the source names: the actor itself, or a predecessor.</param>
 /// <param name="Role">A word of GraphQL's <c>Role</c>.</param>
 public sealed record Involvement(
-    EngagementInList Engagement, Named RecordedAs, string Role, Period? Period, Money? Amount, bool ViaSuccession,
+    EngagementInList Engagement, Named RecordedAs, string Role, Period? Period, Sum? Amount, bool ViaSuccession,
     IReadOnlyList<Cited> Citations);
 
 /// <summary>What the fragment <c>Participant</c> asks of a part in an engagement.</summary>
 /// <param name="RecordedAs">The body that the source names: the actor itself, or a predecessor.</param>
 /// <param name="Role">A word of GraphQL's <c>Role</c>.</param>
 public sealed record Participant(
-    Brief Actor, Named RecordedAs, string Role, Period? Period, Money? Amount, bool ViaSuccession, IReadOnlyList<Cited> Citations);
+    Brief Actor, Named RecordedAs, string Role, Period? Period, Sum? Amount, bool ViaSuccession, IReadOnlyList<Cited> Citations);
 
 /// <summary>A role with its time, its money and its sources.</summary>
 /// <param name="By">The predecessor that had it; null where it was the actor itself.</param>
 public sealed record PartTaken(
-    IReadOnlyDictionary<string, string> Role, Period? Period, Money? Amount, Named? By, IReadOnlyList<Cited> Citations);
+    IReadOnlyDictionary<string, string> Role, Period? Period, Sum? Amount, Named? By, IReadOnlyList<Cited> Citations);
 
 /// <summary>An engagement with every part that one actor has in it.</summary>
 public sealed record EngagementParts(EngagementInList Engagement, IReadOnlyList<PartTaken> Parts);
@@ -46,6 +46,6 @@ public static class Participations
             [.. group.Select(row => Part(row.Role, row.Period, row.Amount, row.ViaSuccession ? row.RecordedAs : null, row.Citations))])),
     ];
 
-    private static PartTaken Part(string role, Period? period, Money? amount, Named? by, IReadOnlyList<Cited> citations) =>
+    private static PartTaken Part(string role, Period? period, Sum? amount, Named? by, IReadOnlyList<Cited> citations) =>
         new(LinkWords.Of(RelationshipType.ParticipatesIn, Vocabulary.FromScreamingSnake(role)), period, amount, by, citations);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
@@ -60,6 +61,10 @@ public sealed record KnownName(string Value, string? Lang, string Kind, Period? 
 
 /// <summary>A code in a register.</summary>
 public sealed record Code(string Scheme, string Value);
+
+/// <summary>An amount, which GraphQL writes as text lest digits be lost; the year of its prices where a source tells it.</summary>
+public sealed record Sum(
+    [property: JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)] decimal Amount, string Currency, int? Year);
 
 /// <summary>An engagement as lists of sheets show it.</summary>
 public sealed record EngagementInList(string Id, string Title, NodeKind Kind, Period? Period, ActivityStanding Activity);

@@ -1,6 +1,6 @@
 using System.Globalization;
-using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
+using CoopGraph.Explorer.Asking;
 using CoopGraph.Explorer.Routing;
 using CoopGraph.Explorer.Texts;
 using Microsoft.AspNetCore.Components;
@@ -31,7 +31,7 @@ public abstract class Part : ComponentBase
     protected string Number(double number, int digits = 2) => number.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Language.Culture);
 
     /// <summary>With the sign or the code of its currency, and the year of its prices where that is known.</summary>
-    protected string MoneyText(Money money)
+    protected string MoneyText(Sum money)
     {
         var sum = $"{money.Amount.ToString(money.Amount == decimal.Truncate(money.Amount) ? "N0" : "N2", Language.Culture)}\u00A0"
             + (money.Currency == "EUR" ? "€" : money.Currency);

@@ -22,7 +22,7 @@ public sealed record SheetEngagement(
     /// <summary>What a source says itself of whether it goes on, of a cooperation, a project or a representation.</summary>
     public ActivityState? DeclaredStatus { get; init; }
 
-    public Money? Budget { get; init; }
+    public Sum? Budget { get; init; }
 
     public IReadOnlyList<Participant>? Fundings { get; init; }
 
