@@ -15,7 +15,7 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
     /// <summary>Nothing comes from elsewhere, nothing is written into the page, and only the bare pictures may stand in other sites.</summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        + "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
     private const string LanguageName = "lang";
 
@@ -42,7 +42,7 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
             answer = Fault.NotFound(language, context.Request.Path);
         }
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = Policy + (answer.IsBare ? "*" : "'none'");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers.CacheControl = "no-cache";

@@ -63,6 +63,12 @@ public static class SharedTexts
 
     public static readonly Phrase Embed = new("Intégrer l’image", "Embed the picture", "Integrar la imagen");
 
+    public static readonly Phrase EmbedSource = new(
+        "CoopGraph, données version {0} · contours : ONU (Visionscarto)", "CoopGraph, data version {0} · outlines: UN (Visionscarto)",
+        "CoopGraph, datos versión {0} · contornos: ONU (Visionscarto)");
+
+    public static readonly Phrase EmbedBack = new("Voir la page, ses lignes et ses sources", "See the page, its rows and sources", "Ver la página, sus filas y sus fuentes");
+
     public static Phrase Of(SourceCertainty certainty) => certainty switch
     {
         SourceCertainty.Established => Established,
