@@ -9,5 +9,6 @@ namespace CoopGraph.Explorer;
 /// <summary>The pages, each at its address.</summary>
 public static class AllPages
 {
-    public static IReadOnlyList<IPage> List { get; } = [new HomePage(), new SearchPage(), new ActorPage(), new MapPage(), new MapEmbedPage()];
+    public static IReadOnlyList<IPage> List { get; } =
+        [new HomePage(), new SearchPage(), new ActorPage(), new MapPage(), new MapEmbedPage()];
 }

@@ -19,7 +19,8 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
         // Liang and Barsky: the line is shortened to each side in turn, until nothing is left of it.
         var (first, last) = (0.0, 1.0);
         var (dx, dy) = (line.X2 - line.X1, line.Y2 - line.Y1);
-        return Shorten(-dx, line.X1 - X) && Shorten(dx, X + Width - line.X1) && Shorten(-dy, line.Y1 - Y) && Shorten(dy, Y + Height - line.Y1);
+        return Shorten(-dx, line.X1 - X) && Shorten(dx, X + Width - line.X1) && Shorten(-dy, line.Y1 - Y) && Shorten(
+            dy, Y + Height - line.Y1);
 
         bool Shorten(double direction, double distance)
         {

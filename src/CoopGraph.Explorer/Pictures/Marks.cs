@@ -36,7 +36,8 @@ public static class Marks
         };
     }
 
-    /// <summary>The mark of a member in a comparison: diamond for both, square for the first alone, small disc for the second alone.</summary>
+    /// <summary>The mark of a member in a comparison: diamond for both, square for the first alone, small disc for the second
+    /// alone.</summary>
     public static string Of(MemberSet set, bool certain = true, double scale = 1)
     {
         var style = $"mark {set.ToString().ToLowerInvariant()}{(certain ? "" : " uncertain")}";

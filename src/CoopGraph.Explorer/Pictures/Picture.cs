@@ -11,11 +11,18 @@ public sealed record Picture(string Title, string Description, Svg Drawing)
     /// <summary>A drawing of the same rows for a screen of 390 pixels; null when the wide one is shown there, too.</summary>
     public Svg? Phone { get; init; }
 
+    /// <summary>A drawing of the same rows for a sheet of A4, 690 pixels wide; null when the wide one is printed, too.</summary>
+    public Svg? Paper { get; init; }
+
     /// <summary>
     /// The element for a page. With links inside it is a group with a name, not an image, or else the links could not be reached.
     /// </summary>
-    public string Markup(string style = "") => Element(Drawing, $"picture {(Phone is null ? "" : "wide ")}{style}")
-        + (Phone is null ? "" : Element(Phone, "picture phone"));
+    public string Markup(string style = "")
+    {
+        var wide = $"picture {(Phone is null ? "" : "wide ")}{(Paper is null ? "" : "not-paper ")}{style}";
+        return Element(Drawing, wide) + (Phone is null ? "" : Element(Phone, "picture phone"))
+            + (Paper is null ? "" : Element(Paper, "picture paper-only"));
+    }
 
     /// <summary>A file that needs no other: with its styles, title, note (date, licence, address) and a ground of paper.</summary>
     public string File(string note)

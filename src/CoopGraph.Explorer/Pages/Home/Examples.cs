@@ -21,18 +21,17 @@ public sealed record ExampleConstellations(ExampleConstellationReport Constellat
 public sealed record ExampleConstellationReport(IReadOnlyList<ExampleConstellation> Constellations);
 
 public sealed record ExampleConstellation(
-    ExampleMeasures Measures, IReadOnlyList<ById> ForeignPartners, IReadOnlyList<ById> DomesticPartners, IReadOnlyList<ById> PartnersWithoutCountry);
+    ExampleMeasures Measures, IReadOnlyList<ById> ForeignPartners, IReadOnlyList<ById> DomesticPartners,
+    IReadOnlyList<ById> PartnersWithoutCountry);
 
 public sealed record ExampleMeasures(int Actors, int Engagements);
 
 public sealed record ExampleDelegations(ExampleDelegationReport DelegationOverlaps);
 
 public sealed record ExampleDelegationReport(
-    Named Host, IReadOnlyList<ExamplePresence> Presences, IReadOnlyList<ExamplePresence> Undated, IReadOnlyList<ExampleHost> OtherHosts);
+    Named Host, IReadOnlyList<ExamplePresence> Presences, IReadOnlyList<ExamplePresence> Undated);
 
 public sealed record ExamplePresence(Period? Period);
-
-public sealed record ExampleHost(Named Host, int Presences);
 
 public sealed record ExampleOverlap(ExampleOverlapReport NetworkOverlap);
 
@@ -58,20 +57,24 @@ public sealed record NetworkExample(string First, string Second, PartialDate AsO
 /// <param name="Since">The year in which the first dated presence began; null when none is dated.</param>
 public sealed record DelegationExample(string Host, Named Country, int Presences, int? Since);
 
-/// <summary>What the jobs of the home page are filled in with: taken from the data, whatever they are about. Each is null when they have none.</summary>
+/// <summary>What the jobs of the home page are filled in with: taken from the data, whatever they are about. Each is null when they have
+/// none.</summary>
 public sealed record Examples(ConstellationExample? Constellation, NetworkExample? Networks, DelegationExample? Delegations)
 {
     private const int TerritoriesTried = 3;
     private const int NetworksTried = 10;
     private const int YearsTried = 8;
+    private const int HostsTried = 6;
 
     private static readonly string[] Regions = ["REGION", "FEDERATED_STATE", "PROVINCE"];
 
-    public static async Task<Examples> FindAsync(PageRequest request, Ties ties, IReadOnlyList<string> networks, PartialDate? newest) => new(
+    public static async Task<Examples> FindAsync(PageRequest request, Ties ties, IReadOnlyList<string> networks, PartialDate? newest) =>
+        new(
         ties.Home is null ? null : await ConstellationAsync(request, ties, ties.Home, newest),
         await NetworksAsync(request, networks), ties.Home is null ? null : await DelegationsAsync(request, ties, ties.Home));
 
-    /// <summary>Of the regions of the home country whose bodies work most with one other country, the one with the largest constellation.</summary>
+    /// <summary>Of the regions of the home country whose bodies work most with one other country, the one with the largest
+    /// constellation.</summary>
     private static async Task<ConstellationExample?> ConstellationAsync(PageRequest request, Ties ties, Named home, PartialDate? newest)
     {
         var bonds = ties.Rows.SelectMany(tie => tie.Actors.Where(actor => actor.Country == home && actor.Seat is not null).SelectMany(
@@ -81,7 +84,8 @@ public sealed record Examples(ConstellationExample? Constellation, NetworkExampl
         var seats = bonds.Select(bond => bond.Seat).Distinct().Take(500).ToList();
         var known = (await request.LookAsync<ExampleRegions>(new { seats, asOf = newest })).Territories.Nodes
             .ToDictionary(seat => seat.Id, seat => Above(seat).FirstOrDefault(region => Regions.Contains(region.Level)));
-        var best = bonds.Select(bond => (Region: known.GetValueOrDefault(bond.Seat), bond.Actor, bond.Country)).Where(bond => bond.Region is not null)
+        var best = bonds.Select(bond => (Region: known.GetValueOrDefault(bond.Seat), bond.Actor, bond.Country)).Where(
+            bond => bond.Region is not null)
             .GroupBy(bond => (Region: bond.Region!, bond.Country))
             .OrderByDescending(group => group.Select(bond => bond.Actor).Distinct().Count())
             .ThenBy(group => group.Key.Region.Id, StringComparer.Ordinal).ThenBy(group => group.Key.Country.Id, StringComparer.Ordinal)
@@ -100,7 +104,8 @@ public sealed record Examples(ConstellationExample? Constellation, NetworkExampl
         return found;
 
         static IEnumerable<ExampleRegion> Above(ExampleSeat seat) =>
-            [new(seat.Id, seat.Name, seat.Level), .. seat.Within.Select(within => new ExampleRegion(within.Id, within.Name, within.Level)), .. seat.Within.SelectMany(within => within.Within)];
+            [new(seat.Id, seat.Name, seat.Level), .. seat.Within.Select(within => new ExampleRegion(within.Id, within.Name, within.Level)),
+                .. seat.Within.SelectMany(within => within.Within)];
     }
 
     /// <summary>Of the best connected networks the two that share most members, at the year at which most of these are certain.</summary>
@@ -112,7 +117,8 @@ public sealed record Examples(ConstellationExample? Constellation, NetworkExampl
             .OrderByDescending(candidate => candidate.Both.Count).ThenBy(candidate => candidate.Left.Id, StringComparer.Ordinal)
             .ThenBy(candidate => candidate.Right.Id, StringComparer.Ordinal).FirstOrDefault();
         if (pair is null) return null;
-        var (first, second) = (pair.Left.Id, pair.Right.Id);
+        // The map is framed by the first: by the one that is less wide.
+        var (first, second) = (pair.Right.Id, pair.Left.Id);
         var dates = await request.LookAsync<ExampleDates>(new { first, second });
         var years = new[] { dates.First, dates.Second }.SelectMany(report => report.Members.Concat(report.Others))
             .SelectMany(membership => membership.Citations).Select(citation => citation.AsOf).OfType<PartialDate>()
@@ -129,21 +135,22 @@ public sealed record Examples(ConstellationExample? Constellation, NetworkExampl
         return found;
     }
 
-    /// <summary>Where bodies of the home country are present most: begun where most cooperations lead, then compared with its country.</summary>
+    /// <summary>Of the places abroad to which most cooperations lead, the one where bodies of the home country are present most.</summary>
     private static async Task<DelegationExample?> DelegationsAsync(PageRequest request, Ties ties, Named home)
     {
-        var host = ties.Arcs.SelectMany(arc => new[] { arc.From, arc.To }.Select(spot => (Spot: spot, arc.Ties))).Where(end => end.Spot.CountryId != home.Id)
+        var hosts = ties.Arcs.SelectMany(arc => new[] { arc.From, arc.To }.Select(spot => (Spot: spot, arc.Ties)))
+            .Where(end => end.Spot.CountryId is { } country && country != home.Id)
             .GroupBy(end => end.Spot.Id).OrderByDescending(group => group.SelectMany(end => end.Ties).Distinct().Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
-        if (host is null) return null;
-        var report = await AskAsync(host);
-        var busier = report.OtherHosts.Count > 0 ? report.OtherHosts.MaxBy(other => other.Presences)! : null;
-        if (busier is not null && busier.Presences > report.Presences.Count + report.Undated.Count) report = await AskAsync(busier.Host.Id);
-        var begun = report.Presences.Select(presence => presence.Period?.From).OfType<PartialDate>().ToList();
-        return new DelegationExample(
-            report.Host.Name, home, report.Presences.Count + report.Undated.Count, begun.Count == 0 ? null : begun.Min(date => date.Begin.Year));
-
-        async Task<ExampleDelegationReport> AskAsync(string id) =>
-            (await request.LookAsync<ExampleDelegations>(new { host = id, country = home.Id })).DelegationOverlaps;
+            .ThenBy(group => group.Key, StringComparer.Ordinal).Take(HostsTried).Select(group => group.Key);
+        DelegationExample? found = null;
+        foreach (var host in hosts)
+        {
+            var report = (await request.LookAsync<ExampleDelegations>(new { host, country = home.Id })).DelegationOverlaps;
+            var presences = report.Presences.Count + report.Undated.Count;
+            if (presences <= (found?.Presences ?? 0)) continue;
+            var begun = report.Presences.Select(presence => presence.Period?.From).OfType<PartialDate>().ToList();
+            found = new DelegationExample(report.Host.Name, home, presences, begun.Count == 0 ? null : begun.Min(date => date.Begin.Year));
+        }
+        return found;
     }
 }

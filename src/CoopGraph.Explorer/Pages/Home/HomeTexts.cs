@@ -32,7 +32,8 @@ internal static class HomeTexts
     public static readonly Phrase SeeMap = new("Voir la carte et la liste", "See the map and the list", "Ver el mapa y la lista");
 
     public static readonly Phrase Empty = new(
-        "Le graphe est vide : rien n’a encore été chargé.", "The graph is empty: nothing has been loaded yet.", "El grafo está vacío: todavía no se ha cargado nada.");
+        "Le graphe est vide : rien n’a encore été chargé.", "The graph is empty: nothing has been loaded yet.",
+        "El grafo está vacío: todavía no se ha cargado nada.");
 
     public static readonly Phrase HowToFill = new(
         "Chargez un dossier de données avec « coopgraph import », puis revenez ici ; les questions et la carte apparaîtront avec elles.",
@@ -40,7 +41,8 @@ internal static class HomeTexts
         "Cargue una carpeta de datos con «coopgraph import» y vuelva aquí; las preguntas y el mapa aparecerán con ellos.");
 
     public static readonly Counted Actors = Nouns("acteur", "acteurs", "actor", "actors", "actor", "actores");
-    public static readonly Counted Engagements = Nouns("engagement", "engagements", "engagement", "engagements", "compromiso", "compromisos");
+    public static readonly Counted Engagements = Nouns("engagement", "engagements", "engagement", "engagements", "compromiso",
+        "compromisos");
     public static readonly Counted Sources = Nouns("source", "sources", "source", "sources", "fuente", "fuentes");
     public static readonly Counted Citations = Nouns("citation", "citations", "citation", "citations", "cita", "citas");
 
@@ -51,7 +53,8 @@ internal static class HomeTexts
     public static readonly Counted CooperationCount = Nouns(
         "{0} coopération", "{0} coopérations", "{0} cooperation", "{0} cooperations", "{0} cooperación", "{0} cooperaciones");
 
-    public static readonly Counted ProjectCount = Nouns("{0} projet", "{0} projets", "{0} project", "{0} projects", "{0} proyecto", "{0} proyectos");
+    public static readonly Counted ProjectCount = Nouns("{0} projet", "{0} projets", "{0} project", "{0} projects", "{0} proyecto",
+        "{0} proyectos");
 
     public static readonly Counted InstrumentCount = Nouns(
         "{0} accord ou instrument", "{0} accords et instruments", "{0} agreement or instrument", "{0} agreements and instruments",
@@ -68,7 +71,8 @@ internal static class HomeTexts
 
     public static readonly Phrase OldestSource = new("la plus ancienne : {0}", "the oldest: {0}", "la más antigua: {0}");
 
-    public static readonly Phrase Questions = new("Quatre questions prêtes à poser", "Four questions ready to ask", "Cuatro preguntas listas");
+    public static readonly Phrase Questions = new("Quatre questions prêtes à poser", "Four questions ready to ask",
+        "Cuatro preguntas listas");
 
     public static readonly Phrase See = new("Voir", "See", "Ver");
     public static readonly Phrase Compare = new("Comparer", "Compare", "Comparar");
@@ -132,22 +136,28 @@ internal static class HomeTexts
     public static readonly Counted PresenceCount = Nouns(
         "{0} présence", "{0} présences", "{0} presence", "{0} presences", "{0} presencia", "{0} presencias");
 
-    public static readonly Phrase PresencesSince = new("{0}, la première datée de {1}", "{0}, the first dated {1}", "{0}, la primera fechada en {1}");
+    public static readonly Phrase PresencesSince = new("{0}, la première datée de {1}", "{0}, the first dated {1}",
+        "{0}, la primera fechada en {1}");
 
-    public static readonly Phrase NetworkTitle = new("Qui est dans les deux réseaux ?", "Who is in both networks?", "¿Quién está en las dos redes?");
+    public static readonly Phrase NetworkTitle = new("Qui est dans les deux réseaux ?", "Who is in both networks?",
+        "¿Quién está en las dos redes?");
 
     public static readonly Phrase NetworkWhat = new(
-        "En commun, seulement dans l’un, seulement dans l’autre.", "In common, in one only, in the other only.", "En común, solo en una, solo en la otra.");
+        "En commun, seulement dans l’un, seulement dans l’autre.", "In common, in one only, in the other only.",
+        "En común, solo en una, solo en la otra.");
 
     public static readonly Phrase ComparedWith = new("Comparé à", "Compared with", "Comparada con");
 
     public static readonly Phrase OverlapGives = new(
-        "Exemple : {0} à la date de {1}, {2} peut-être.", "Example: {0} as of {1}, {2} perhaps.", "Ejemplo: {0} en la fecha {1}, {2} quizás.");
+        "Exemple : {0} à la date de {1}, {2} peut-être.", "Example: {0} as of {1}, {2} perhaps.",
+        "Ejemplo: {0} en la fecha {1}, {2} quizás.");
 
     public static readonly Counted InBoth = Nouns(
-        "{0} membre dans les deux", "{0} membres dans les deux", "{0} member in both", "{0} members in both", "{0} miembro en las dos", "{0} miembros en las dos");
+        "{0} membre dans les deux", "{0} membres dans les deux", "{0} member in both", "{0} members in both", "{0} miembro en las dos",
+        "{0} miembros en las dos");
 
-    public static readonly Phrase CitesTitle = new("Chaque fait cite sa source", "Every fact cites its source", "Cada hecho cita su fuente");
+    public static readonly Phrase CitesTitle = new("Chaque fait cite sa source", "Every fact cites its source",
+        "Cada hecho cita su fuente");
 
     public static readonly Phrase Cites = new(
         "Le nombre entouré à côté d’un fait compte ses citations. Il s’ouvre sur le document, l’endroit exact et la date.",
@@ -157,8 +167,10 @@ internal static class HomeTexts
     public static readonly Phrase UncertainTitle = new("L’incertain se dit", "What is uncertain says so", "Lo incierto se dice");
 
     public static readonly Phrase SaysUncertain = new(
-        "« Établi », « probable » ou « évoqué » par la source ; « incertain » quand les sources ne permettent pas de trancher à la date demandée.",
-        "“Established”, “probable” or “hinted” by the source; “uncertain” when the sources do not allow to decide for the date asked about.",
+        "« Établi », « probable » ou « évoqué » par la source ; « incertain » quand les sources ne permettent pas de trancher à la date "
+            + "demandée.",
+        "“Established”, “probable” or “hinted” by the source; “uncertain” when the sources do not allow to decide for the date asked "
+            + "about.",
         "«Establecido», «probable» o «mencionado» por la fuente; «incierto» cuando las fuentes no permiten decidir para la fecha pedida.");
 
     public static readonly Phrase TakeAwayTitle = new("Tout se reprend", "All of it can be taken away", "Todo se puede reutilizar");
@@ -168,5 +180,6 @@ internal static class HomeTexts
         "Every page can be downloaded, printed and embedded elsewhere. The address keeps all your choices.",
         "Cada página se puede descargar, imprimir e integrar en otro sitio. La dirección conserva todas sus elecciones.");
 
-    private static Counted Nouns(string fr, string frs, string en, string ens, string es, string ess) => new(new(fr, en, es), new(frs, ens, ess));
+    private static Counted Nouns(string fr, string frs, string en, string ens, string es, string ess) => new(
+        new(fr, en, es), new(frs, ens, ess));
 }

@@ -25,7 +25,8 @@ public sealed record MapChoice(IReadOnlyList<string> Networks, PartialDate? AsOf
 /// <param name="TiesAtAnyDate">How many there are of the kind in the whole graph.</param>
 /// <param name="Cut">How many ties there are at the date when not all were read; null when all were.</param>
 public sealed record MapModel(
-    string Title, string Lead, MapChoice Choice, MapChoices Choices, Picture Picture, Memberships? Members, Ties? Ties, int TiesAtAnyDate, int? Cut,
+    string Title, string Lead, MapChoice Choice, MapChoices Choices, Picture Picture, Memberships? Members, Ties? Ties, int TiesAtAnyDate,
+    int? Cut,
     IReadOnlyList<SharedPlace> SharedPlaces, IReadOnlyList<string> WithoutRoom, int Outside);
 
 /// <summary>Members of networks, cooperations and representations on a map of the world.</summary>
@@ -96,8 +97,9 @@ public sealed class MapPage : IPage
         if (choice.AsOf is { } date) title = MapTexts.TitleAt.Of(language, title, MapTexts.At(date, language));
         var lead = TieLead(ties, total, choice, language);
         var wide = ArcMap.Draw(ties.Arcs, ties.Home?.Id, choice.Whole ? MapFrame.Whole(1200) : MapFrame.World(1200, 580), language);
-        var phone = ArcMap.Draw(ties.Arcs, ties.Home?.Id, MapFrame.World(390, 248), language, phone: true);
-        var picture = new Picture(title, lead, wide.Drawing) { Phone = phone.Drawing };
+        var phone = ArcMap.Draw(ties.Arcs, ties.Home?.Id, MapFrame.World(390, 204), language, phone: true);
+        var paper = ArcMap.Draw(ties.Arcs, ties.Home?.Id, MapFrame.World(690, 334), language, phone: true);
+        var picture = new Picture(title, lead, wide.Drawing) { Phone = phone.Drawing, Paper = paper.Drawing };
         return new MapModel(title, lead, choice, choices, picture, null, ties, total, cut, [], wide.WithoutRoom, 0);
     }
 
@@ -119,18 +121,21 @@ public sealed class MapPage : IPage
     {
         var language = request.Language;
         var title = MapTexts.MembersTitle.Of(
-            language, Lists.Of(members.Networks.Select(network => ShortNames.Of(network.Name, network.Names, language)), language),
+            language, Lists.Of(members.Networks.Select(network => network.Short(language)), language),
             MapTexts.At(members.AsOf, language));
         var large = members.Sets.Where(set => members.Sets.Count > 1 && members.In(set).Count() > LargeSet).ToHashSet();
-        var marks = members.Rows.Where(row => row.Actor.Seat?.Point is not null).Select(row => Mark(row, members, large, language)).ToList();
+        var marks = members.Rows.Where(row => row.Actor.Seat?.Point is not null).Select(row => Mark(row, members, large, language))
+            .ToList();
         var arcs = ties?.Arcs ?? [];
-        var first = members.Rows.Where(row => row.Networks[0] == choice.Networks[0]).Select(row => row.Actor.Seat?.Point).OfType<GeoPoint>().ToList();
+        var first = members.Rows.Where(row => row.Networks[0] == choice.Networks[0]).Select(row => row.Actor.Seat?.Point).OfType<GeoPoint>()
+            .ToList();
         if (first.Count == 0) first = [.. marks.Select(mark => mark.Point)];
         var whole = choice.Whole || first.Count == 0;
         var wide = MemberMap.Draw(
             marks, arcs, whole ? MapFrame.Whole(1200) : MapFrame.Around(first, AroundMembers, 760, 420, 640), language);
         var phone = MemberMap.Draw(
-            marks, arcs, whole ? MapFrame.World(390, 248) : MapFrame.Around(first, AroundMembers / 3, 390, 300, 430), language, phone: true);
+            marks, arcs, whole ? MapFrame.World(390, 204) : MapFrame.Around(first, AroundMembers / 3, 390, 300, 430), language,
+                phone: true);
         var lead = Lead(members, language);
         var picture = new Picture(title, lead, wide.Drawing) { Phone = phone.Drawing };
         return new MapModel(
@@ -141,7 +146,7 @@ public sealed class MapPage : IPage
     {
         var certainty = (row.Certain ? SharedTexts.Established : SharedTexts.Uncertain).In(language);
         return new Member(
-            row.Actor.Id, WithoutPlace(ShortNames.Of(row.Actor.Name, row.Actor.Names, language)),
+            row.Actor.Id, WithoutPlace(row.Actor.Short(language)),
             $"{row.Actor.Name} · {SetName(row.Set, members, language)} · {certainty}", row.Actor.Seat!.Point!, row.Set, row.Certain,
             !large.Contains(row.Set), Addresses.Of(row.Actor.Id));
     }
@@ -155,10 +160,13 @@ public sealed class MapPage : IPage
     {
         if (members.Networks.Count == 1) return MapTexts.AllMembers.In(language);
         if (members.Networks.Count > 2)
-            return (set switch { MemberSet.Both => MapTexts.InAll, MemberSet.First => MapTexts.InSeveral, _ => MapTexts.InOne }).In(language);
+        {
+            return (set switch { MemberSet.Both => MapTexts.InAll, MemberSet.First => MapTexts.InSeveral, _ => MapTexts.InOne })
+                .In(language);
+        }
         if (set == MemberSet.Both) return MapTexts.InBoth.In(language);
         var network = members.Networks[set == MemberSet.First ? 0 : 1];
-        return MapTexts.Only.Of(language, ShortNames.Of(network.Name, network.Names, language));
+        return MapTexts.Only.Of(language, network.Short(language));
     }
 
     private static string Lead(Memberships members, Language language)
@@ -168,8 +176,10 @@ public sealed class MapPage : IPage
         if (members.Networks.Count == 1)
         {
             var (sure, open) = (members.Rows.Count(row => row.Certain), members.Rows.Count(row => !row.Certain));
+            if (sure == 0) return MapTexts.NoneCertain.Of(language, open);
             return (open == 0 ? MapTexts.CertainMembers.Of(language, sure)
-                : MapTexts.And.Of(language, MapTexts.CertainMembers.Of(language, sure), MapTexts.UncertainMembers.Of(language, open))) + ".";
+                : MapTexts.And.Of(language, MapTexts.CertainMembers.Of(language, sure),
+                    MapTexts.UncertainMembers.Of(language, open))) + ".";
         }
         var common = members.In(MemberSet.Both).ToList();
         var certain = common.Where(row => row.Certain).ToList();
@@ -180,7 +190,7 @@ public sealed class MapPage : IPage
         return uncertain.Count == 0 ? lead : lead + " " + Naming(MapTexts.PerhapsInCommon.Of(language, uncertain.Count), uncertain);
 
         string Naming(string what, List<MemberRow> rows) => MapTexts.Listed.Of(
-            language, what, Lists.Of(rows.Select(row => ShortNames.Of(row.Actor.Name, row.Actor.Names, language)), language, mostNames));
+            language, what, Lists.Of(rows.Select(row => row.Actor.Short(language)), language, mostNames));
     }
 }
 
@@ -192,6 +202,7 @@ public sealed class MapEmbedPage : IPage
     public async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var model = await MapPage.AskAsync(request);
-        return PageAnswer.Of<EmbedView>(model.Title, model.Lead, new EmbedModel(model.Title, model.Picture, "/map" + request.QueryString)) with { IsBare = true };
+        var embed = new EmbedModel(model.Title, model.Picture, "/map" + request.QueryString);
+        return PageAnswer.Of<EmbedView>(model.Title, model.Lead, embed) with { IsBare = true };
     }
 }

@@ -7,7 +7,8 @@ internal static class MapTexts
 {
     public static readonly Phrase MembersTitle = new("{0} : membres {1}", "{0}: members {1}", "{0}: miembros {1}");
 
-    public static readonly Phrase CooperationsTitle = new("Coopérations dans le monde", "Cooperations around the world", "Cooperaciones en el mundo");
+    public static readonly Phrase CooperationsTitle = new("Coopérations dans le monde", "Cooperations around the world",
+        "Cooperaciones en el mundo");
 
     public static readonly Phrase RepresentationsTitle = new(
         "Représentations dans le monde", "Representations around the world", "Representaciones en el mundo");
@@ -46,11 +47,20 @@ internal static class MapTexts
 
     public static readonly Counted CertainMembers = new(
         new("{0} membre est établi à cette date", "{0} member is established at this date", "{0} miembro está establecido en esta fecha"),
-        new("{0} membres sont établis à cette date", "{0} members are established at this date", "{0} miembros están establecidos en esta fecha"));
+        new("{0} membres sont établis à cette date", "{0} members are established at this date",
+            "{0} miembros están establecidos en esta fecha"));
 
     public static readonly Counted UncertainMembers = new(
         new("{0} autre reste incertain", "{0} other is uncertain", "{0} más es incierto"),
         new("{0} autres restent incertains", "{0} others are uncertain", "{0} más son inciertos"));
+
+    public static readonly Counted NoneCertain = new(
+        new("{0} membre possible ; les sources ne permettent pas de l’établir à cette date.",
+            "{0} possible member; the sources do not establish it at this date.",
+            "{0} miembro posible; las fuentes no permiten establecerlo en esta fecha."),
+        new("{0} membres possibles ; les sources ne permettent d’en établir aucun à cette date.",
+            "{0} possible members; the sources establish none of them at this date.",
+            "{0} miembros posibles; las fuentes no permiten establecer ninguno en esta fecha."));
 
     public static readonly Phrase NoMembers = new(
         "Les sources ne montrent aucun membre à cette date ; c’est peut-être une lacune des sources.",
@@ -101,19 +111,20 @@ internal static class MapTexts
         new("{0} membres sont hors du cadre :", "{0} members lie outside the frame:", "{0} miembros quedan fuera del marco:"));
 
     public static readonly Phrase SeeWorld = new("voir le monde entier", "see the whole world", "ver el mundo entero");
-    public static readonly Phrase SeeFrame = new("Revenir au cadre du premier réseau", "Back to the frame of the first network", "Volver al marco de la primera red");
+    public static readonly Phrase SeeFrame = new("Revenir au cadre du premier réseau", "Back to the frame of the first network",
+        "Volver al marco de la primera red");
 
     public static readonly Counted Placeless = new(
         new("{0} membre n’a pas de lieu", "{0} member has no place", "{0} miembro no tiene lugar"),
         new("{0} membres n’ont pas de lieu", "{0} members have no place", "{0} miembros no tienen lugar"));
 
     public static readonly Phrase Meaning = new(
-        "« Établi » : une source parle de l’adhésion à cette date, ou avant et après sans fin connue entre les deux. « Incertain » : les sources "
-            + "ne permettent pas de trancher à cette date ; ce n’est pas une absence.",
+        "« Établi » : une source parle de l’adhésion à cette date, ou avant et après sans fin connue entre les deux. « Incertain » : les "
+            + "sources ne permettent pas de trancher à cette date ; ce n’est pas une absence.",
         "“Established”: a source speaks of the membership at this date, or before and after it with no known end between. “Uncertain”: the "
             + "sources do not allow to decide for this date; that is not an absence.",
-        "«Establecido»: una fuente habla de la membresía en esta fecha, o antes y después sin final conocido entre ambas. «Incierto»: las fuentes "
-            + "no permiten decidir para esta fecha; no es una ausencia.");
+        "«Establecido»: una fuente habla de la membresía en esta fecha, o antes y después sin final conocido entre ambas. «Incierto»: "
+            + "las fuentes no permiten decidir para esta fecha; no es una ausencia.");
 
     public static readonly Phrase DefinitionsLink = new("Définitions", "Definitions", "Definiciones");
 
@@ -122,6 +133,10 @@ internal static class MapTexts
 
     public static readonly Counted SeeOthers = new(
         new("Voir {0} autre", "See {0} other", "Ver {0} más"), new("Voir les {0} autres", "See the {0} others", "Ver los otros {0}"));
+
+    public static readonly Counted SourcesOfRows = new(
+        new("La source de ces lignes", "The source of these rows", "La fuente de estas filas"),
+        new("Les {0} sources de ces lignes", "The {0} sources of these rows", "Las {0} fuentes de estas filas"));
 
     public static readonly Counted CooperationCount = new(
         new("{0} coopération", "{0} cooperation", "{0} cooperación"), new("{0} coopérations", "{0} cooperations", "{0} cooperaciones"));
@@ -138,8 +153,10 @@ internal static class MapTexts
         "{1}, dont {0} sur la carte, {2}.", "{1}, {0} of them on the map, {2}.", "{1}, {0} de ellas en el mapa, {2}.");
 
     public static readonly Counted WithoutPlace = new(
-        new("{0} n’a pas de lieu connu des deux côtés.", "{0} has no known place on both sides.", "{0} no tiene lugar conocido en ambos lados."),
-        new("{0} n’ont pas de lieu connu des deux côtés.", "{0} have no known place on both sides.", "{0} no tienen lugar conocido en ambos lados."));
+        new("{0} n’a pas de lieu connu des deux côtés.", "{0} has no known place on both sides.",
+            "{0} no tiene lugar conocido en ambos lados."),
+        new("{0} n’ont pas de lieu connu des deux côtés.", "{0} have no known place on both sides.",
+            "{0} no tienen lugar conocido en ambos lados."));
 
     public static readonly Counted Wide = new(
         new("{0} est trop large pour lier ceux qui y prennent part.", "{0} is too wide to bind those who take part in it.",
@@ -152,7 +169,8 @@ internal static class MapTexts
         "El número tras un país cuenta lo que se dibuja hacia él.");
 
     public static readonly Phrase ListLimited = new(
-        "Les {0} premières sur {1} seulement ; le fichier entier est dans les données.", "Only the first {0} of {1}; the whole is in the data.",
+        "Les {0} premières sur {1} seulement ; le fichier entier est dans les données.",
+        "Only the first {0} of {1}; the whole is in the data.",
         "Solo las primeras {0} de {1}; el conjunto está en los datos.");
 
     public static readonly Phrase NoTies = new(

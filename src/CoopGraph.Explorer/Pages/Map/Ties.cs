@@ -27,7 +27,8 @@ public sealed record TieActor(string Id, string Name, NodeKind Kind, ActorFamily
 /// <summary>What is drawn as arcs: one kind of engagement that binds places.</summary>
 public enum Layer { Members, Cooperations, Representations }
 
-/// <summary>An engagement with those whose tie it is, and the pairs of places that it binds; none when that is not known of both ends.</summary>
+/// <summary>An engagement with those whose tie it is, and the pairs of places that it binds; none when that is not known of both
+/// ends.</summary>
 public sealed record Tie(TieRow Row, IReadOnlyList<TieActor> Actors, IReadOnlyList<(Spot From, Spot To)> Pairs);
 
 /// <summary>The rows of a map of arcs: its table, its numbers and its picture are made of them.</summary>
@@ -68,7 +69,8 @@ public sealed class Ties
     public int WithoutPlace => Rows.Count(tie => tie.Pairs.Count == 0 && !tie.Row.Umbrella);
 
     /// <summary>How many countries other than <see cref="Home"/> the arcs reach.</summary>
-    public int Countries => Arcs.SelectMany(arc => new[] { arc.From.CountryId, arc.To.CountryId }).Where(id => id is not null && id != Home?.Id)
+    public int Countries => Arcs.SelectMany(arc => new[] { arc.From.CountryId, arc.To.CountryId }).Where(
+        id => id is not null && id != Home?.Id)
         .Distinct().Count();
 
     /// <summary>The rows of a layer at a date, or of all time.</summary>
@@ -90,11 +92,13 @@ public sealed class Ties
         {
             return new Tie(
                 row, actors,
-                [.. actors.Select(Place).OfType<Spot>().SelectMany(from => row.Targets.Select(Place).OfType<Spot>().Select(to => (from, to))).Distinct()]);
+                [.. actors.Select(Place).OfType<Spot>().SelectMany(
+                    from => row.Targets.Select(Place).OfType<Spot>().Select(to => (from, to))).Distinct()]);
         }
         var placed = actors.Select(actor => (actor.Id, Spot: Place(actor))).Where(side => side.Spot is not null)
             .OrderBy(side => side.Spot!.Id, StringComparer.Ordinal).ThenBy(side => side.Id, StringComparer.Ordinal).ToList();
-        var pairs = placed.SelectMany((left, at) => placed.Skip(at + 1).Select(right => (From: left.Spot!, To: right.Spot!))).Distinct().ToList();
+        var pairs = placed.SelectMany((left, at) => placed.Skip(at + 1).Select(right => (From: left.Spot!, To: right.Spot!))).Distinct()
+            .ToList();
         // A cooperation binds countries; those of one country that stand side by side in it are drawn only when there is nobody else.
         var abroad = pairs.Where(pair => pair.From.CountryId != pair.To.CountryId).ToList();
         return new Tie(row, actors, abroad.Count > 0 ? abroad : pairs);
@@ -104,5 +108,6 @@ public sealed class Ties
         actor.Seat is { Point: not null } seat ? Place(seat with { Country = seat.Country ?? actor.Country }) : null;
 
     private static Spot? Place(Placed place) =>
-        place.Point is { } point ? new Spot(place.Id, place.Name, point, place.Country?.Id, place.Country?.Name, Addresses.Of(place.Id)) : null;
+        place.Point is { } point ? new Spot(place.Id, place.Name, point, place.Country?.Id, place.Country?.Name, Addresses.Of(place.Id))
+            : null;
 }

@@ -32,7 +32,8 @@ public static class ArcMap
         var ways = arcs.Select(arc => new Way(arc, frame)).OrderBy(way => way.Key, StringComparer.Ordinal).ToList();
         var spots = ways.SelectMany(way => new[] { (Spot: way.Arc.From, way.Arc.Ties), (Spot: way.Arc.To, way.Arc.Ties) })
             .GroupBy(end => end.Spot.Id)
-            .Select(group => new Dot(group.First().Spot, frame.Pixel(group.First().Spot.Point), group.SelectMany(end => end.Ties).Distinct().Count(), phone))
+            .Select(group => new Dot(
+                group.First().Spot, frame.Pixel(group.First().Spot.Point), group.SelectMany(end => end.Ties).Distinct().Count(), phone))
             .Where(dot => frame.Holds(dot.At))
             .OrderBy(dot => dot.Spot.Id, StringComparer.Ordinal).ToList();
 
@@ -42,18 +43,22 @@ public static class ArcMap
         foreach (var dot in spots.OrderByDescending(dot => dot.Radius))
         {
             var style = dot.Spot.CountryId is { } country && country == home ? "spot spot-home" : "spot";
-            if (dot.Spot.Address is not { } address) svg.Circle(style, dot.At.X, dot.At.Y, dot.Radius);
-            else svg.Link(address, dot.Spot.Name, () => svg.Circle("target", dot.At.X, dot.At.Y, 12).Circle(style, dot.At.X, dot.At.Y, dot.Radius));
+            if (dot.Spot.Address is { } address) svg.Link(address, dot.Spot.Name, () => Circle(svg.Circle("target", dot.At.X, dot.At.Y, 12)));
+            else Circle(svg);
+
+            void Circle(Svg on) => on.Circle(style, dot.At.X, dot.At.Y, dot.Radius);
         }
         var wanted = Names(ways, spots, home, frame, language, phone);
         var placed = Labels.Place(
             wanted, new Box(4, 4, frame.Width - 8, frame.Height - 8),
             [.. spots.Select(dot => Box.Around(dot.At.X, dot.At.Y, dot.Radius))], [.. ways.SelectMany(way => way.Segments)]);
-        foreach (var label in placed) svg.Label(label, label.Label.Bold ? "strong halo on-ground" : phone ? "tiny halo on-ground" : "halo on-ground");
+        var plain = phone ? "tiny halo on-ground" : "halo on-ground";
+        foreach (var label in placed) svg.Label(label, label.Label.Bold ? "strong halo on-ground" : plain);
         svg.Raw("</svg>");
         var named = placed.Select(label => label.Label.Key).ToHashSet();
         return new ArcDrawing(
-            svg, [.. wanted.Where(label => !named.Contains(label.Key)).Select(label => string.Join(' ', label.Lines)).Order(StringComparer.Ordinal)]);
+            svg,
+            [.. wanted.Where(label => !named.Contains(label.Key)).Select(label => string.Join(' ', label.Lines)).Order(StringComparer.Ordinal)]);
     }
 
     private static List<Label> Names(
@@ -71,7 +76,9 @@ public static class ArcMap
                 important ? large : size, important, 10 + count));
         }
         var homely = spots.Where(dot => dot.Spot.CountryId is { } id && id == home).ToList();
-        foreach (var far in homely.Where(dot => Median(homely.Select(other => GreatCircle.Distance(dot.Spot.Point, other.Spot.Point))) > FarFromHome))
+        var overseas = homely.Where(
+            dot => Median(homely.Select(other => GreatCircle.Distance(dot.Spot.Point, other.Spot.Point))) > FarFromHome);
+        foreach (var far in overseas)
             wanted.Add(new Label(far.Spot.Id, Box.Around(far.At.X, far.At.Y, far.Radius), [far.Spot.Name], size, false, 5));
         wanted.AddRange(ways.SelectMany(way => Leaving(way, frame, language, size)).DistinctBy(label => label.Key));
         return wanted;
@@ -89,7 +96,8 @@ public static class ArcMap
             var (inside, outside) = last[^1];
             var part = new[]
             {
-                Part(inside.X, outside.X, 0), Part(inside.X, outside.X, frame.Width), Part(inside.Y, outside.Y, 0), Part(inside.Y, outside.Y, frame.Height),
+                Part(inside.X, outside.X, 0), Part(inside.X, outside.X, frame.Width),
+                Part(inside.Y, outside.Y, 0), Part(inside.Y, outside.Y, frame.Height),
             }.Min();
             var at = new MapPoint(inside.X + part * (outside.X - inside.X), inside.Y + part * (outside.Y - inside.Y));
             var words = Towards.Of(language, spot.Name);
@@ -98,7 +106,8 @@ public static class ArcMap
         }
 
         // How far on the way the edge is met; 2 when it is not.
-        static double Part(double from, double to, double edge) => to != from && (edge - from) / (to - from) is >= 0 and <= 1 and var part ? part : 2;
+        static double Part(double from, double to, double edge) =>
+            to != from && (edge - from) / (to - from) is >= 0 and <= 1 and var part ? part : 2;
     }
 
     /// <summary>The box of some dots when they lie together, else a small one in the middle of them.</summary>

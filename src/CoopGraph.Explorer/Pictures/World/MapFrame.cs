@@ -40,7 +40,8 @@ public sealed record MapFrame(double Left, double Top, double Scale, double Widt
         var places = points.Select(EqualEarth.Project).ToList();
         var room = around / 360 * EqualEarth.Width;
         var (north, south) = (EqualEarth.Project(North, 0).Y, EqualEarth.Project(South, 0).Y);
-        var (left, right) = (Math.Max(0, places.Min(place => place.X) - room), Math.Min(EqualEarth.Width, places.Max(place => place.X) + room));
+        var (left, right) = (Math.Max(0, places.Min(place => place.X) - room),
+            Math.Min(EqualEarth.Width, places.Max(place => place.X) + room));
         var (top, bottom) = (Math.Max(north, places.Min(place => place.Y) - room), Math.Min(south, places.Max(place => place.Y) + room));
         var height = Math.Clamp(width * (bottom - top) / (right - left), least, most);
         var scale = Math.Max(Math.Min(width / (right - left), height / (bottom - top)), width / EqualEarth.Width);

@@ -3,7 +3,8 @@ using CoopGraph.Explorer.Texts;
 
 namespace CoopGraph.Explorer.Pictures.World;
 
-/// <summary>Which of the networks that are compared an actor is in: all of them, the first alone or several but not all, one other alone.</summary>
+/// <summary>Which of the networks that are compared an actor is in: all of them, the first alone or several but not all, one other
+/// alone.</summary>
 public enum MemberSet { Both, First, Second }
 
 /// <summary>A member of networks at a place.</summary>
@@ -11,13 +12,15 @@ public enum MemberSet { Both, First, Second }
 /// <param name="Short">The name on the map.</param>
 /// <param name="Title">The name in full, with what the mark says.</param>
 /// <param name="IsNamed">Whether its name is written on the map; where a set is large, it is not.</param>
-public sealed record Member(string Id, string Short, string Title, GeoPoint Point, MemberSet Set, bool Certain, bool IsNamed, string Address);
+public sealed record Member(string Id, string Short, string Title, GeoPoint Point, MemberSet Set, bool Certain, bool IsNamed,
+    string Address);
 
 /// <summary>Several members at one place.</summary>
 /// <param name="Anchor">Of the list on the page to which its circle leads.</param>
 public sealed record SharedPlace(string Anchor, IReadOnlyList<Member> Members);
 
-/// <summary>A drawing of members, with the names that found no room in it, the places of several, and how many lie outside the frame.</summary>
+/// <summary>A drawing of members, with the names that found no room in it, the places of several, and how many lie outside the
+/// frame.</summary>
 public sealed record MemberDrawing(Svg Drawing, IReadOnlyList<string> WithoutRoom, int Outside);
 
 /// <summary>The members of networks, each a mark at its place.</summary>
@@ -29,7 +32,8 @@ public static class MemberMap
     public static IReadOnlyList<SharedPlace> Shared(IEnumerable<Member> members) =>
     [
         .. members.GroupBy(member => Place(member.Point)).Where(group => group.Count() > 1)
-            .Select(group => (IReadOnlyList<Member>)[.. group.OrderBy(member => NodeKinds.OfId(member.Id)).ThenBy(member => member.Set).ThenBy(member => member.Id, StringComparer.Ordinal)])
+            .Select(group => group.OrderBy(member => NodeKinds.OfId(member.Id)).ThenBy(member => member.Set)
+                .ThenBy(member => member.Id, StringComparer.Ordinal).ToList())
             .OrderBy(group => group[0].Id, StringComparer.Ordinal)
             .Select((group, at) => new SharedPlace($"place-{at + 1}", group)),
     ];
@@ -37,7 +41,8 @@ public static class MemberMap
     /// <param name="members">In any order: the drawing depends on ids alone.</param>
     /// <param name="arcs">What is shown as well, below the marks.</param>
     /// <param name="phone">Whether it is for a small screen: smaller names.</param>
-    public static MemberDrawing Draw(IEnumerable<Member> members, IEnumerable<Arc> arcs, MapFrame frame, Language language, bool phone = false)
+    public static MemberDrawing Draw(IEnumerable<Member> members, IEnumerable<Arc> arcs, MapFrame frame, Language language,
+        bool phone = false)
     {
         var all = members.OrderBy(member => member.Id, StringComparer.Ordinal).ToList();
         var shared = Shared(all);
@@ -61,7 +66,8 @@ public static class MemberMap
             segments.Add(new Segment(item.True.X, item.True.Y, item.At.X, item.At.Y));
         }
         // The more there is to a mark, the later it is drawn, and the higher it lies.
-        foreach (var item in items.OrderByDescending(item => item.Members.Min(member => member.Set)).ThenBy(item => item.Members.Count)) Draw(svg, item, language);
+        var bottomFirst = items.OrderByDescending(item => item.Members.Min(member => member.Set)).ThenBy(item => item.Members.Count);
+        foreach (var item in bottomFirst) Draw(svg, item, language);
 
         var wanted = items.Where(item => item.Members.Any(member => member.IsNamed)).Select(item => item.Label(language, phone)).ToList();
         var placed = Labels.Place(
@@ -70,13 +76,15 @@ public static class MemberMap
         svg.Raw("</svg>");
         var named = placed.Select(label => label.Label.Key).ToHashSet();
         return new MemberDrawing(
-            svg, [.. wanted.Where(label => !named.Contains(label.Key)).Select(label => string.Join(' ', label.Lines)).Order(StringComparer.Ordinal)],
+            svg,
+            [.. wanted.Where(label => !named.Contains(label.Key)).Select(label => string.Join(' ', label.Lines)).Order(StringComparer.Ordinal)],
             all.Count - items.Sum(item => item.Members.Count));
     }
 
     private static (double, double) Place(GeoPoint point) => (Math.Round(point.Lat, 2), Math.Round(point.Lon, 2));
 
-    /// <summary>Marks that touch move away from each other, in the order of their ids, so that the picture is the same at every visit.</summary>
+    /// <summary>Marks that touch move away from each other, in the order of their ids, so that the picture is the same at every
+    /// visit.</summary>
     private static void PushApart(List<Item> items)
     {
         for (var round = 0; round < Rounds; round++)

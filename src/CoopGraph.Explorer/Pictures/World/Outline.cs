@@ -20,7 +20,9 @@ public static partial class Outline
         var thin = (.7 / frame.Scale).ToString("0.##", CultureInfo.InvariantCulture);
         return svg.Rect("ground", 0, 0, frame.Width, frame.Height).Raw(
             $"""
-            <g transform="{place}" aria-hidden="true"><use href="{Address}#land" class="land-shape"/><use href="{Address}#borders" class="border-lines" stroke-width="{thin}"/></g>
+            <g transform="{place}" aria-hidden="true">
+            <use href="{Address}#land" class="land-shape"/><use href="{Address}#borders" class="border-lines" stroke-width="{thin}"/>
+            </g>
             """);
     }
 

@@ -34,7 +34,7 @@ internal sealed class Way
     {
         var width = (Math.Min(Thick, Thin + Thicker * (Arc.Ties.Count - 1)) * scale).ToString("0.##", CultureInfo.InvariantCulture);
         var data = new StringBuilder();
-        if (Lines.Count == 0) data.Append(CultureInfo.InvariantCulture, $"M{Svg.N(start.X)} {Svg.N(start.Y)}c-14 -8 -10 -22 0 -22s14 14 0 22");
+        if (Lines.Count == 0) data.Append('M').AppendJoin(' ', Svg.N(start.X), Svg.N(start.Y)).Append("c-14 -8 -10 -22 0 -22s14 14 0 22");
         foreach (var line in Lines) data.Append('M').AppendJoin('L', line.Select(point => $"{Svg.N(point.X)} {Svg.N(point.Y)}"));
         svg.Raw($"""<path class="arc" stroke-width="{width}" d="{data}"/>""");
     }
