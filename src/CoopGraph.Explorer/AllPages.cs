@@ -5,6 +5,7 @@ using CoopGraph.Explorer.Pages.Delegations;
 using CoopGraph.Explorer.Pages.Engagements;
 using CoopGraph.Explorer.Pages.Explore;
 using CoopGraph.Explorer.Pages.Home;
+using CoopGraph.Explorer.Pages.Map;
 using CoopGraph.Explorer.Pages.Networks;
 using CoopGraph.Explorer.Pages.Search;
 using CoopGraph.Explorer.Pages.Sources;
@@ -22,6 +23,7 @@ public static class AllPages
         new HomePage(),
         new SearchPage(),
         new ExplorePage(),
+        new MapPage(),
         new ConstellationsPage(),
         new DelegationsPage(),
         new NetworksPage(),
@@ -33,5 +35,6 @@ public static class AllPages
         new SourcePage(),
         new AboutPage(),
         new AccessibilityPage(),
+        new MapEmbedPage(),
     ];
 }

@@ -35,7 +35,7 @@ public static class ExplorerEndpoints
         // Components bring forms along that carry tokens; pages have none, so that no keys are kept on the machine.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
         // Accents and Chinese stay what they are in the markup.
-        return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<PageEndpoint>();
+        return services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).AddSingleton<PageEndpoint>().AddSingleton<KeptAnswers>();
     }
 
     public static void MapExplorer(this IEndpointRouteBuilder app)

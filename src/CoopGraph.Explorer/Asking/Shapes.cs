@@ -25,6 +25,9 @@ public sealed record Brief(string Id, string Name, NodeKind Kind, ActorFamily Fa
 /// <summary>What the fragment <c>BriefEngagement</c> asks of an engagement.</summary>
 public sealed record BriefEngagement(string Id, string Title, NodeKind Kind, Period? Period);
 
+/// <summary>What the fragment <c>Placed</c> asks of a territory; its point is null where none is known.</summary>
+public sealed record Placed(string Id, string Name, GeoPoint? Point, Named? Country);
+
 /// <summary>A list with how many there are in all.</summary>
 public sealed record Rows<T>(int TotalCount, IReadOnlyList<T> Nodes);
 
@@ -86,3 +89,6 @@ public record Entry(string Id)
 
     public NodeKind Kind => NodeKinds.OfId(Id);
 }
+
+/// <summary>A name of an actor, with its language (null when it is of none) and kind: OFFICIAL, SHORT, ACRONYM …</summary>
+public sealed record ActorName(string Value, string? Lang, string Kind);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
+using CoopGraph.Explorer.Pictures.World;
 
 namespace CoopGraph.Explorer.Pictures;
 
@@ -45,6 +46,20 @@ public static class Marks
         ActivityState.Planned => """<circle class="mark ink uncertain" r="5"/>""",
         _ => Path("mark ink", "M-5 -1h10v2h-10z"),
     };
+
+    /// <summary>The mark of a member in a comparison: diamond for both, square for the first alone, small disc for the second
+    /// alone.</summary>
+    public static string Of(MemberSet set, bool certain = true, double scale = 1)
+    {
+        var style = $"mark {set.ToString().ToLowerInvariant()}{(certain ? "" : " uncertain")}";
+        var r = (set switch { MemberSet.Both => 7, MemberSet.First => 5.2, _ => 3.6 }) * scale;
+        return set switch
+        {
+            MemberSet.Both => Path(style, $"M0 {N(-r)}L{N(r)} 0L0 {N(r)}L{N(-r)} 0z"),
+            MemberSet.First => Path(style, $"M{N(-r)} {N(-r)}h{N(2 * r)}v{N(2 * r)}h{N(-2 * r)}z"),
+            _ => $"""<circle class="{style}" r="{N(r)}"/>""",
+        };
+    }
 
     /// <summary>The class of a family in the style sheet.</summary>
     public static string Class(ActorFamily family) => family switch

@@ -1,4 +1,5 @@
 using CoopGraph.Explorer.Assets;
+using CoopGraph.Explorer.Pictures.World;
 
 namespace CoopGraph.Explorer.Pictures;
 
@@ -34,7 +35,7 @@ public sealed record Picture(string Title, string Description, Svg Drawing)
             <style>{EmbeddedAssets.Text("pictures.css")}</style>
             <rect class="paper" y="{Svg.N(-foot)}" width="{Svg.N(width)}" height="{Svg.N(height)}"/>
             <text class="strong" x="8" y="-10">{top}</text>
-            {Drawing}
+            {Outline.Carried(Drawing.ToString())}
             <text class="small" x="8" y="{Svg.N(Drawing.Height + 18)}">{Svg.Escape(note)}</text>
             </svg>
             """;

@@ -38,6 +38,9 @@ public sealed record PageAnswer(string Title, string Description, RenderFragment
     /// <summary>Where the picture alone stands, for other sites; null when there is none.</summary>
     public string? EmbedAddress { get; init; }
 
+    /// <summary>Whether it stands without head and foot, and may stand in other sites.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>Addresses that no search engine should keep.</summary>
     public bool IsPrivateToTheVisit { get; init; }
 

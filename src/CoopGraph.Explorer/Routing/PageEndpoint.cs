@@ -12,10 +12,11 @@ namespace CoopGraph.Explorer.Routing;
 /// <summary>Answers every address of the pages: the language is chosen, the page asks, what fails is a page, too.</summary>
 public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> logger)
 {
-    /// <summary>Nothing comes from elsewhere, nothing is written into the page, and only the bare pictures may stand in other sites.</summary>
+    /// <summary>Nothing comes from elsewhere, nothing is written into the page, and only the bare pictures may stand in other
+    /// sites.</summary>
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
-        + "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        + "worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
     private const string LanguageName = "lang";
 
@@ -42,7 +43,7 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
             answer = Fault.NotFound(language, context.Request.Path);
         }
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        headers.ContentSecurityPolicy = Policy + (answer.IsBare ? "*" : "'none'");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers.CacheControl = "no-cache";
@@ -57,7 +58,8 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
     }
 
     private static (string Path, string? Extension) Split(string path) =>
-        path.LastIndexOf('.') is > 0 and var dot && Extensions.Contains(path[(dot + 1)..]) ? (path[..dot], path[(dot + 1)..]) : (path, null);
+        path.LastIndexOf('.') is > 0 and var dot && Extensions.Contains(path[(dot + 1)..]) ? (path[..dot], path[(dot + 1)..]) : (
+            path, null);
 
     private static IResult Download(HttpContext context, PageRequest request, PageFile file)
     {
@@ -66,7 +68,8 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
         context.Response.Headers.Vary = "Accept-Language, Cookie";
         var name = request.Path.Trim('/').Replace('/', '-').Replace(':', '-');
         return Results.Stream(
-            stream => file.WriteAsync(stream, context.RequestAborted), file.MediaType, $"coopgraph-{(name.Length == 0 ? "accueil" : name)}.{file.Extension}");
+            stream => file.WriteAsync(stream, context.RequestAborted), file.MediaType,
+                $"coopgraph-{(name.Length == 0 ? "accueil" : name)}.{file.Extension}");
     }
 
     /// <summary>For the foot of the page, which does without it when the store does not answer.</summary>

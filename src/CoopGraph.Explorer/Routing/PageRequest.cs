@@ -5,6 +5,7 @@ using CoopGraph.Explorer.Asking;
 using CoopGraph.Explorer.Texts;
 using CoopGraph.GraphQL;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoopGraph.Explorer.Routing;
 
@@ -24,6 +25,9 @@ public sealed class PageRequest(HttpContext context, GraphQLEngine engine, Langu
 
     public Language Language => language;
 
+    /// <summary>What pages found out once and keep.</summary>
+    public KeptAnswers Kept { get; } = context.RequestServices.GetRequiredService<KeptAnswers>();
+
     /// <summary>What was asked so far, in order.</summary>
     public IReadOnlyList<Asked> Asked => asked;
 
@@ -38,7 +42,7 @@ public sealed class PageRequest(HttpContext context, GraphQLEngine engine, Langu
     public string Origin => $"{context.Request.Scheme}://{context.Request.Host}";
 
     /// <summary>The same address without what only says how it is shown.</summary>
-    public string Canonical => Path + Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != "lang"));
+    public string Canonical => With("lang", null);
 
     /// <summary>A segment of the address, such as the id of a record, without the extension of a file.</summary>
     public string Segment { get; init; } = "";
@@ -46,15 +50,15 @@ public sealed class PageRequest(HttpContext context, GraphQLEngine engine, Langu
     /// <summary>The same address as a file.</summary>
     public string File(PageFile file) => $"{Path}.{file.Extension}{QueryString}";
 
-    /// <summary>The same address in another language.</summary>
-    public string InLanguage(Language other) => With("lang", other.Code);
-
-    /// <summary>The same address with one parameter set to another value, or taken away.</summary>
+    /// <summary>The same address with one choice made otherwise, or, with null, not made.</summary>
     public string With(string name, string? value)
     {
-        var query = Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != name));
-        return Path + (value is null ? query : query.Add(name, value));
+        var others = Microsoft.AspNetCore.Http.QueryString.Create(Query.Where(pair => pair.Key != name));
+        return Path + (value is null ? others : others.Add(name, value));
     }
+
+    /// <summary>The same address in another language.</summary>
+    public string InLanguage(Language other) => With("lang", other.Code);
 
     /// <summary>A parameter without surrounding spaces; null when it is not there or empty.</summary>
     /// <exception cref="BadParameterException">It is longer than <see cref="LongestParameter"/>.</exception>

@@ -47,7 +47,8 @@ public static class SharedTexts
 
     public static readonly Phrase Accessibility = new("Accessibilité", "Accessibility", "Accesibilidad");
 
-    public static readonly Phrase Borders = new("Contours : ONU (Visionscarto)", "Outlines: UN (Visionscarto)", "Contornos: ONU (Visionscarto)");
+    public static readonly Phrase Borders = new("Contours : ONU (Visionscarto)", "Outlines: UN (Visionscarto)",
+        "Contornos: ONU (Visionscarto)");
 
     public static readonly Phrase Version = new("Données : version {0}", "Data: version {0}", "Datos: versión {0}");
 
@@ -84,6 +85,13 @@ public static class SharedTexts
     public static readonly Phrase FromTheStart = new("Revenir au début", "Back to the start", "Volver al principio");
 
     public static readonly Phrase NextPage = new("Voir la suite", "Show the rest", "Ver el resto");
+
+    public static readonly Phrase EmbedSource = new(
+        "CoopGraph, données version {0} · contours : ONU (Visionscarto)", "CoopGraph, data version {0} · outlines: UN (Visionscarto)",
+        "CoopGraph, datos versión {0} · contornos: ONU (Visionscarto)");
+
+    public static readonly Phrase EmbedBack = new("Voir la page, ses lignes et ses sources", "See the page, its rows and sources",
+        "Ver la página, sus filas y sus fuentes");
 
     public static Phrase Of(SourceCertainty certainty) => certainty switch
     {
