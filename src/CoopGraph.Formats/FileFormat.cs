@@ -64,18 +64,25 @@ public sealed class FileFormat
         await outlet.SendAsync(cancellationToken);
     }
 
+    /// <summary>Refuses what the format cannot hold, before anything is written.</summary>
+    /// <param name="part">One of <see cref="Parts"/>; null for all of them.</param>
+    /// <param name="address">Of the home page; null where the pages are nowhere.</param>
+    /// <exception cref="FileRefusedException">The format takes no graphs, has no such part, or needs an address.</exception>
+    public void CheckGraph(string? part, Uri? address)
+    {
+        if (!TakesGraphs) throw new FileRefusedException(Errors.TakesNoGraph(Name));
+        if (part is not null && !Parts.Contains(part)) throw new FileRefusedException(Errors.NoSuchPart(Name, part, Parts));
+        if (NeedsAddress && address is null) throw new FileRefusedException(Errors.NoAddress(Name));
+    }
+
     /// <param name="part">One of <see cref="Parts"/>; null for all of them, as an archive where they are several.</param>
-    /// <exception cref="FileRefusedException">
-    /// The format takes no graphs, or not as large ones, has no such part, or needs an address that the graph lacks.
-    /// </exception>
+    /// <exception cref="FileRefusedException">As <see cref="CheckGraph"/>, or the graph is larger than the format can hold.</exception>
     public async Task WriteAsync(GraphFile graph, string? part, Stream stream, CancellationToken cancellationToken)
     {
-        var writer = graphs ?? throw new FileRefusedException(Errors.TakesNoGraph(Name));
-        if (part is not null && !Parts.Contains(part)) throw new FileRefusedException(Errors.NoSuchPart(Name, part, Parts));
-        if (NeedsAddress && graph.Head.Address is null) throw new FileRefusedException(Errors.NoAddress(Name));
+        CheckGraph(part, graph.Head.Address);
         var outlet = new Outlet(stream.WriteAsync);
-        if (part is null && IsInParts) await WriteArchiveAsync(writer, graph, outlet, cancellationToken);
-        else await writer.WriteAsync(graph, part ?? Parts[0], outlet, cancellationToken);
+        if (part is null && IsInParts) await WriteArchiveAsync(graphs!, graph, outlet, cancellationToken);
+        else await graphs!.WriteAsync(graph, part ?? Parts[0], outlet, cancellationToken);
         await outlet.SendAsync(cancellationToken);
     }
 

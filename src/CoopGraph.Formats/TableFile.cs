@@ -9,8 +9,8 @@ namespace CoopGraph.Formats;
 /// <param name="Address">Where the same comes from, whole and absolute; null where nobody serves it.</param>
 public sealed record FileHead(string Title, PartialDate? Date, string Licence, Uri? Address)
 {
-    /// <summary>The day that a format wants of a file that wants one: the last that the date may mean.</summary>
-    internal DateOnly Day => Date?.End ?? new DateOnly(2000, 1, 1);
+    /// <summary>The day of the entries of archives, which have to have one: the last that the date may mean.</summary>
+    internal DateOnly Day => Date?.End ?? DateOnly.MinValue;
 }
 
 /// <summary>Tables to be written.</summary>

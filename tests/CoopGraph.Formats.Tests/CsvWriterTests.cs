@@ -16,7 +16,8 @@ public sealed class CsvWriterTests
 
         Assert.Equal(Nasty.Columns.Select(column => column.Name), rows[0]);
         Assert.Equal(
-            Nasty.Texts.Select(text => Formulas.Contains(text.Written) ? "'" + text.Written : text.Written), rows.Skip(1).Select(row => row[0]));
+            Nasty.Texts.Select(text => Formulas.Contains(text.Written) ? "'" + text.Written : text.Written),
+            rows.Skip(1).Select(row => row[0]));
     }
 
     [Fact]
@@ -59,10 +60,17 @@ public sealed class CsvWriterTests
         var rows = Parse(await Written.TextAsync("csv", Nasty.Graph, "edges"), ",");
 
         Assert.Equal(
-            ["id", "source", "sourceLabel", "target", "targetLabel", "label", "kind", "from", "to", "certainty", "citations", "sources", "amount"],
+            [
+                "id", "source", "sourceLabel", "target", "targetLabel", "label",
+                "kind", "from", "to", "certainty", "citations", "sources", "amount",
+            ],
             rows[0]);
         Assert.Equal(
-            ["e5", "authority:lyon", "Lyon", "authority:n0", "'=1+1", "membre de", "membre de", "", "", "évoqué", "3", "source:a", "-0.5"], rows[5]);
+            [
+                "e5", "authority:lyon", "Lyon", "authority:n0", "'=1+1", "membre de",
+                "membre de", "", "", "évoqué", "3", "source:a", "-0.5",
+            ],
+            rows[5]);
         Assert.Equal(Nasty.Edges.Select(edge => edge.Id), rows.Skip(1).Select(row => row[0]));
     }
 

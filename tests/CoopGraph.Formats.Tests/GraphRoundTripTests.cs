@@ -34,7 +34,10 @@ public sealed class GraphRoundTripTests
         AssertNodes(found, "name");
         AssertEdges(found);
         Assert.Equal(Nasty.Head.Title, found.GetProperty("graph").GetProperty("title").GetString());
-        Assert.All(found.GetProperty("edges").EnumerateArray(), edge => Assert.Contains(Text(edge, "interaction"), ["membre de", "fait partie de"]));
+        Assert.Equal(
+            ["fait partie de", "membre de"],
+            found.GetProperty("edges").EnumerateArray().Select(edge => Text(edge, "interaction")!).Distinct()
+                .Order(StringComparer.Ordinal));
         var first = found.GetProperty("nodes")[0];
         Assert.Equal(
             (-5, -5.25, true, "2012~"),
@@ -105,9 +108,9 @@ public sealed class GraphRoundTripTests
 
         var features = found.GetProperty("features").EnumerateArray().ToList();
         Assert.Equal(Nasty.Edges.Select(edge => edge.Id), features.Select(feature => Text(feature.GetProperty("properties"), "id")));
-        Assert.All(features, feature => Assert.True(
-            feature.GetProperty("geometry") is { ValueKind: JsonValueKind.Null } or { ValueKind: JsonValueKind.Object } geometry
-            && (geometry.ValueKind == JsonValueKind.Null || Text(geometry, "type") == "MultiLineString")));
+        Assert.All(
+            features.Select(feature => feature.GetProperty("geometry")).Where(geometry => geometry.ValueKind != JsonValueKind.Null),
+            geometry => Assert.Equal("MultiLineString", Text(geometry, "type")));
         Assert.Equal(2, features[0].GetProperty("geometry").GetProperty("coordinates").GetArrayLength());
         // Within one place, and to a place that nobody knows.
         Assert.All(features[3..5], feature => Assert.Equal(JsonValueKind.Null, feature.GetProperty("geometry").ValueKind));

@@ -11,8 +11,8 @@ internal static class Nasty
     [
         .. new[]
         {
-            "=1+1", "-5", "+x", "@y", "＝1", "é", "中文", "\"quoted\"", "two\nlines", "a\ttab", "a,b;c|d", "<b>&amp;</b>", "]]>", "'", "_x0041_",
-            " blanks ", "😀", "a\\b", "true", "0042", "1e5",
+            "=1+1", "-5", "+x", "@y", "＝1", "é", "中文", "\"quoted\"", "two\nlines", "a\ttab", "a,b;c|d", "<b>&amp;</b>", "]]>", "'",
+            "_x0041_", " blanks ", "😀", "a\\b", "true", "0042", "1e5",
         }.Select(text => (text, text)),
         ("bell\u0007 and nul\0", "bell\uFFFD and nul\uFFFD"),
         ("half \uD800 of a pair", "half \uFFFD of a pair"),
@@ -34,7 +34,11 @@ internal static class Nasty
     [
         .. Texts.Select((text, at) => Node($"authority:n{at}", text.Given) with
         {
-            Values = [text.Given, -5, -5.25m, at % 2 == 0, PartialDate.Parse("2012~"), new[] { "eau", text.Given }, new Uri("https://a.example/?a=1&b=é")],
+            Values =
+            [
+                text.Given, -5, -5.25m, at % 2 == 0, PartialDate.Parse("2012~"), new[] { "eau", text.Given },
+                new Uri("https://a.example/?a=1&b=é"),
+            ],
         }),
         Node("authority:fiji", "Suva") with { Point = new GeoPoint(-18.14, 178.44), Period = Period("2012", "2015-06") },
         Node("authority:tahiti", "Papeete") with { Point = new GeoPoint(-17.54, -149.57), Period = Period("../2016", "2018/..") },

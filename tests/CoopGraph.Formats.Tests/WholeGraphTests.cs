@@ -40,7 +40,8 @@ public sealed class WholeGraphTests
 
         var cooperation = found.GetProperty("nodes").EnumerateArray().Single(node => Text(node, "id") == "cooperation:afd--minas-gerais");
         Assert.Equal(
-            ("COOPERATION", "AFD - Minas Gerais", "ESTABLISHED", "partnership", "https://coop.example/engagements/cooperation:afd--minas-gerais"),
+            ("COOPERATION", "AFD - Minas Gerais", "ESTABLISHED", "partnership",
+                "https://coop.example/engagements/cooperation:afd--minas-gerais"),
             (Text(cooperation, "kind"), Text(cooperation, "label"), Text(cooperation, "certainty"), Text(cooperation, "cooperationKind"),
                 Text(cooperation, "address")));
         Assert.NotEqual(JsonValueKind.Null, cooperation.GetProperty("activity").ValueKind);
@@ -48,7 +49,8 @@ public sealed class WholeGraphTests
         Assert.InRange(cooperation.GetProperty("lat").GetDouble(), -21, -19);
         var abidjan = found.GetProperty("nodes").EnumerateArray().Single(node => Text(node, "id") == "authority:abidjan");
         Assert.Equal("Côte d'Ivoire", Text(abidjan.GetProperty("country"), "name")!.Replace('’', '\''));
-        var membership = found.GetProperty("edges").EnumerateArray().Single(edge => Text(edge, "id") == "MEMBER_OF|authority:abidjan|network:c40|../2023");
+        var membership = found.GetProperty("edges").EnumerateArray()
+            .Single(edge => Text(edge, "id") == "MEMBER_OF|authority:abidjan|network:c40|../2023");
         Assert.Equal(("full", 2, "membre de plein droit"),
             (Text(membership, "qualifier"), membership.GetProperty("citations").GetInt32(), Text(membership, "label")));
     }
@@ -156,7 +158,8 @@ public sealed class WholeGraphTests
         var store = new EmbeddedGraphStore();
         await store.ApplyAsync(
             new ChangeSet(
-                "tests", "", [.. records.Nodes.Select(entry => entry.Record)], [.. records.Relationships.Select(entry => entry.Record)], [], []),
+                "tests", "",
+                [.. records.Nodes.Select(entry => entry.Record)], [.. records.Relationships.Select(entry => entry.Record)], [], []),
             CancellationToken.None);
         return store;
     }

@@ -61,7 +61,8 @@ internal static class Written
         public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>
             written.WriteAsync(buffer, cancellationToken);
 
-        public override void Write(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous writes are refused.");
+        public override void Write(byte[] buffer, int offset, int count) =>
+            throw new InvalidOperationException("Synchronous writes are refused.");
 
         public override void Flush() => throw new InvalidOperationException("Synchronous writes are refused.");
 

@@ -78,7 +78,8 @@ public sealed class XlsxWriterTests
         var graph = Nasty.Graph with
         {
             Nodes = Nasty.Nodes.Select(node => node.Id == "authority:tahiti" ? node with { Label = "suva" } : node).ToAsyncEnumerable(),
-            Edges = Nasty.Edges.Select(edge => edge with { Source = Renamed(edge.Source), Target = Renamed(edge.Target) }).ToAsyncEnumerable(),
+            Edges = Nasty.Edges
+                .Select(edge => edge with { Source = Renamed(edge.Source), Target = Renamed(edge.Target) }).ToAsyncEnumerable(),
         };
 
         var bytes = await Written.BytesAsync("kumu", graph);

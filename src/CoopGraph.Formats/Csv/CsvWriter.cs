@@ -11,15 +11,13 @@ namespace CoopGraph.Formats.Csv;
 /// </summary>
 internal sealed class CsvWriter(CsvStyle style) : ITableWriter, IGraphWriter
 {
-    private const string EndOfLine = "\r\n";
-
     /// <summary>What formulas begin with, in their wide forms as well, and what is skipped in front of them.</summary>
     private static readonly SearchValues<char> Formula = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
+    /// <summary>Lines end as RFC 4180 has it. Were that said here, only texts with just such an end would be put in quotes.</summary>
     private readonly CsvConfiguration configuration = new(CultureInfo.InvariantCulture)
     {
         Delimiter = style.Delimiter,
-        NewLine = EndOfLine,
         // It would take numbers for formulas as well.
         InjectionOptions = InjectionOptions.None,
     };

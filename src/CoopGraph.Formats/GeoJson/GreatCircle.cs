@@ -14,8 +14,9 @@ public static class GreatCircle
     private const double Tiny = 1e-9;
 
     /// <returns>
-    /// Lines of two points or more, from the one to the other: one, or as many as the antimeridian makes of it, each of which ends and begins
-    /// on the map's edge. None where both places are the same. Of the many ways to the other end of the earth it is that over the north pole.
+    /// Lines of two points or more, from the one to the other: one, or as many as the antimeridian makes of it, each of which ends and
+    /// begins on the map's edge. None where both places are the same. Of the many ways to the other end of the earth it is that over the
+    /// north pole.
     /// </returns>
     public static IReadOnlyList<IReadOnlyList<GeoPoint>> Between(GeoPoint from, GeoPoint to)
     {

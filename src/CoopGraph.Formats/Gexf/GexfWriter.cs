@@ -64,7 +64,7 @@ internal sealed class GexfWriter(bool isDynamic) : IGraphWriter
     private static void WriteMeta(XmlWriter xml, FileHead head)
     {
         xml.WriteStartElement("meta");
-        xml.WriteAttributeString("lastmodifieddate", Day(head.Day));
+        if (head.Date is { } date) xml.WriteAttributeString("lastmodifieddate", Day(date.End));
         xml.WriteElementString("creator", "CoopGraph");
         xml.WriteElementString("description", CleanText.Of(string.Join(" — ", new[]
         {

@@ -4,8 +4,8 @@ using System.Xml;
 namespace CoopGraph.Formats.GraphMl;
 
 /// <summary>
-/// Writes GraphML, for NetworkX, Cytoscape and yEd. These look for the name of a node as <c>label</c> or <c>name</c>, and for the kind of an
-/// edge as <c>interaction</c>. Dates are texts, as the sources write them.
+/// Writes GraphML, for NetworkX, Cytoscape and yEd. These look for the name of a node as <c>label</c> or <c>name</c>, and for the kind of
+/// an edge as <c>interaction</c>. Dates are texts, as the sources write them.
 /// </summary>
 internal sealed class GraphMlWriter : IGraphWriter
 {

@@ -3,10 +3,10 @@ using CoopGraph.Core.Model;
 namespace CoopGraph.Formats.JsonLd;
 
 /// <summary>
-/// Writes JSON-LD 1.1 with its context inside: organisations as W3C ORG has them, who took part in what and which documents say so as PROV-O
-/// has it, places and names as schema.org has them. What these have no word for is a term of ours, defined on the page /about. Records are
-/// named by the addresses of their pages. A relationship is a plain triple, for whoever asks the graph, and a statement about it with its
-/// dates, its certainty and its sources.
+/// Writes JSON-LD 1.1 with its context inside: organisations as W3C ORG has them, who took part in what and which documents say so as
+/// PROV-O has it, places and names as schema.org has them. What these have no word for is a term of ours, defined on the page /about.
+/// Records are named by the addresses of their pages. A relationship is a plain triple, for whoever asks the graph, and a statement about
+/// it with its dates, its certainty and its sources.
 /// </summary>
 internal sealed class JsonLdWriter : IGraphWriter
 {

@@ -6,7 +6,9 @@ namespace CoopGraph.Formats.JsonLd;
 /// <summary>How a relationship is told.</summary>
 /// <param name="Property">Of the plain triple.</param>
 /// <param name="IsReversed">Whether that leads from the relationship's end to its start.</param>
-/// <param name="Qualified">The type that the relationship itself has, and what it calls its two ends; null where there is no such type.</param>
+/// <param name="Qualified">
+/// The type that the relationship itself has, and what it calls its two ends; null where there is no such type.
+/// </param>
 internal sealed record VocabularyLink(
     string Property, bool IsReversed = false, (string Type, string Source, string? Target)? Qualified = null);
 

@@ -3,8 +3,8 @@ using CoopGraph.Formats.Xlsx;
 namespace CoopGraph.Formats.Kumu;
 
 /// <summary>
-/// Writes a workbook for Kumu: its elements and its connections, under the names that Kumu knows. Kumu tells elements by their labels, so that
-/// a label that several have is followed by the id.
+/// Writes a workbook for Kumu: its elements and its connections, under the names that Kumu knows. Kumu tells elements by their labels, so
+/// that a label that several have is followed by the id.
 /// </summary>
 internal sealed class KumuWriter : IGraphWriter
 {

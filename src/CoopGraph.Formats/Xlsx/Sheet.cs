@@ -45,7 +45,9 @@ internal sealed partial class Sheet(FileTable table)
     }
 
     private static void WriteFrozenHeading(XmlWriter xml) => xml.WriteRaw("""
-        <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+        <sheetViews>
+          <sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView>
+        </sheetViews>
         """);
 
     private void WriteWidths(XmlWriter xml)
@@ -56,7 +58,7 @@ internal sealed partial class Sheet(FileTable table)
             xml.WriteStartElement("col");
             xml.WriteAttributeString("min", Number(at));
             xml.WriteAttributeString("max", Number(at));
-            xml.WriteAttributeString("width", table.Columns[at - 1].Kind is CellKind.Text or CellKind.Texts or CellKind.Address ? "28" : "14");
+            xml.WriteAttributeString("width", table.Columns[at - 1].Kind is CellKind.Text or CellKind.Texts ? "28" : "14");
             xml.WriteAttributeString("customWidth", "1");
             xml.WriteEndElement();
         }

@@ -3,8 +3,8 @@ using System.Xml;
 namespace CoopGraph.Formats.Xlsx;
 
 /// <summary>
-/// Writes workbooks (Office Open XML, ECMA-376): a sheet for each table, and one that says what the file is. Texts are typed as texts, so that
-/// none is taken for a formula or a number; a date is one where the day is known, else a text.
+/// Writes workbooks (Office Open XML, ECMA-376): a sheet for each table, and one that says what the file is. Texts are typed as texts, so
+/// that none is taken for a formula or a number; a date is one where the day is known, else a text.
 /// </summary>
 internal sealed class XlsxWriter : ITableWriter, IGraphWriter
 {
@@ -128,7 +128,11 @@ internal sealed class XlsxWriter : ITableWriter, IGraphWriter
               <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
               <borders count="1"><border/></borders>
               <cellStyleXfs count="1"><xf/></cellStyleXfs>
-              <cellXfs count="3"><xf xfId="0"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="14" applyNumberFormat="1"/></cellXfs>
+              <cellXfs count="3">
+                <xf xfId="0"/>
+                <xf xfId="0" fontId="1" applyFont="1"/>
+                <xf xfId="0" numFmtId="14" applyNumberFormat="1"/>
+              </cellXfs>
 
             """);
     }

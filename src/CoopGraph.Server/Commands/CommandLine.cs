@@ -66,7 +66,8 @@ internal static class CommandLine
     {
         var path = new Argument<string>("path")
         {
-            Description = "Where the files go: a folder, which is made where it is missing; with --format also a file, or - for the output.",
+            Description = "Where the files go: a folder, which is made where it is missing; "
+                + "with --format also a file, or - for the output.",
         };
         var force = new Option<bool>("--force") { Description = "Replace the files that are there." };
         var format = new Option<string?>("--format") { Description = ExportFileCommand.Formats };

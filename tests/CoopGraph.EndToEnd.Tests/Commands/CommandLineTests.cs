@@ -146,7 +146,8 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Export_ToTheOutput_IsTheFileAndNothingElse()
     {
-        var start = new ProcessStartInfo("dotnet", [ServerProcess.Program, "export", "-", "--format", "jsonld", "--site", "https://coop.example"])
+        var start = new ProcessStartInfo(
+            "dotnet", [ServerProcess.Program, "export", "-", "--format", "jsonld", "--site", "https://coop.example"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

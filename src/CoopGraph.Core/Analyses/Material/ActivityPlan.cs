@@ -3,7 +3,9 @@ using CoopGraph.Core.Plans;
 
 namespace CoopGraph.Core.Analyses.Material;
 
-/// <summary>What <see cref="ActivityRule"/> has to ask of an engagement beyond its record: its parts, and the documents that it cites.</summary>
+/// <summary>
+/// What <see cref="ActivityRule"/> has to ask of an engagement beyond its record: its parts, and the documents that it cites.
+/// </summary>
 public static class ActivityPlan
 {
     private static readonly object Parts = new(), Citations = new(), Statements = new();
