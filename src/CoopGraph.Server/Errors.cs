@@ -56,6 +56,9 @@ internal static class Errors
 
     public static string NotASite(string text) => $"'{text}' is not the address of a site; write one such as https://example.org/.";
 
+    public static string NeedsSite(FileFormat format) =>
+        $"{format.Name} names each record by the address of its page; say with --site at which address you serve the pages.";
+
     public static string SeveralFiles(FileFormat format, string path) =>
         $"{format.Name} makes {format.Parts.Count} files of a graph ({string.Join(", ", format.Parts)}), and {path} is one. "
         + $"Name a folder or a .zip file, or one of the files with --part {format.Parts[0]}.";

@@ -37,6 +37,7 @@ internal sealed class ExportFileCommand(ServerOptions options, TextWriter output
     /// <exception cref="FileRefusedException">The format cannot hold the graph, or the graph changed meanwhile.</exception>
     public async Task<int> RunAsync(FileExport export, CancellationToken cancellationToken)
     {
+        if (export.Format.NeedsAddress && export.Site is null) throw new CommandException(Errors.NeedsSite(export.Format));
         export.Format.CheckGraph(export.Part, export.Site);
         var files = FilesOf(export);
         if (!export.Force && files.Select(file => file.Path).FirstOrDefault(File.Exists) is { } there)

@@ -166,7 +166,7 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData("export", "-", "--format", "csv", "--part nodes")]
     [InlineData("export", "graph.csv", "--format", "csv", "--part nodes")]
-    [InlineData("export", "new", "--format", "jsonld", "address")]
+    [InlineData("export", "new", "--format", "jsonld", "--site")]
     [InlineData("export", "new", "--format", "gexf", "--part", "nodes", "no part 'nodes'")]
     [InlineData("export", "new", "--part", "nodes", "--format")]
     [InlineData("export", "new", "--format", "gexf", "--site", "coop.example", "https://example.org/")]
