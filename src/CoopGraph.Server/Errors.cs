@@ -2,6 +2,7 @@ using System.Text.Json;
 using CoopGraph.Core.Analyses;
 using CoopGraph.Core.Storage;
 using CoopGraph.Core.Time;
+using CoopGraph.Formats;
 using CoopGraph.GraphQL;
 using CoopGraph.GraphQL.Execution;
 using CoopGraph.Server.Http;
@@ -50,6 +51,19 @@ internal static class Errors
 
     public static string ForeignFile(string folder, string file) =>
         $"{folder} holds {file}, which is no file of an export but would be read with them; move it away or name another folder.";
+
+    public static string OnlyWithFormat(string option) => $"{option} says something of a file for another program; name that with --format.";
+
+    public static string NotASite(string text) => $"'{text}' is not the address of a site; write one such as https://example.org/.";
+
+    public static string NeedsSite(FileFormat format) =>
+        $"{format.Name} names each record by the address of its page; say with --site at which address you serve the pages.";
+
+    public static string SeveralFiles(FileFormat format, string path) =>
+        $"{format.Name} makes {format.Parts.Count} files of a graph ({string.Join(", ", format.Parts)}), and {path} is one. "
+        + $"Name a folder or a .zip file, or one of the files with --part {format.Parts[0]}.";
+
+    public static string FileThere(string file) => $"{file} is there already; name another file, or add --force to replace it.";
 
     public static GraphQLException StoreUnavailable() =>
         new("The graph does not answer at the moment; try again later.", ServerErrorCodes.Unavailable);

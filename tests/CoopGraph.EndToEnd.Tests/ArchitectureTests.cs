@@ -3,13 +3,15 @@ using System.Reflection;
 namespace CoopGraph.EndToEnd.Tests;
 
 /// <summary>
-/// The direction of the house is a star: the server knows all, the stores know the core, the core and the engine know nobody.
+/// The direction of the house is a star: the server knows all, the stores and the formats know the core, the core and the engine know
+/// nobody.
 /// </summary>
 public sealed class ArchitectureTests
 {
     private const string Server = "coopgraph";
     private const string Core = "CoopGraph.Core";
     private const string Engine = "CoopGraph.GraphQL";
+    private const string Formats = "CoopGraph.Formats";
 
     /// <summary>Our assemblies beside this one, with the names of ours that each refers to.</summary>
     private static readonly Dictionary<string, string[]> References =
@@ -22,7 +24,7 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Assemblies_AreAllHere() =>
-        Assert.Superset(new HashSet<string> { Server, Core, Engine, "CoopGraph.Store.Embedded" }, References.Keys.ToHashSet());
+        Assert.Superset(new HashSet<string> { Server, Core, Engine, Formats, "CoopGraph.Store.Embedded" }, References.Keys.ToHashSet());
 
     [Theory]
     [InlineData(Core)]
@@ -32,6 +34,9 @@ public sealed class ArchitectureTests
     [Fact]
     public void Stores_ReferenceOnlyTheCore() =>
         Assert.All(References.Where(entry => IsStore(entry.Key)), store => Assert.Equal([Core], store.Value));
+
+    [Fact]
+    public void Formats_ReferenceOnlyTheCore() => Assert.Equal([Core], References[Formats]);
 
     [Fact]
     public void Server_IsReferencedByNobody() =>

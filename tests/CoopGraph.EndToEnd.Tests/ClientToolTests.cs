@@ -1,4 +1,3 @@
-using CoopGraph.EndToEnd.Tests.Http;
 using CoopGraph.GraphQL.Types;
 using CoopGraph.Server.Api;
 

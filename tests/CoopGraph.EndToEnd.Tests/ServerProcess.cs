@@ -84,7 +84,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static string Program => Path.Combine(AppContext.BaseDirectory, "coopgraph.dll");
+    public static string Program => Path.Combine(AppContext.BaseDirectory, "coopgraph.dll");
 
     private static ServerProcess Start(ProcessStartInfo start, (string Name, string Value)[] environment)
     {

@@ -72,4 +72,13 @@ public static partial class Words
         "supramunicipal" => Localized.Of("Groupement supracommunal", "Supramunicipal body", "Entidad supramunicipal"),
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
+
+    /// <param name="certainty">One of <see cref="Vocabulary.SourceCertainties"/>.</param>
+    public static IReadOnlyDictionary<string, string> OfSourceCertainty(string certainty) => certainty switch
+    {
+        "established" => Localized.Of("établi", "established", "establecido"),
+        "probable" => Localized.Of("probable", "probable", "probable"),
+        Vocabulary.SourceCertainty.Hinted => Localized.Of("évoqué", "hinted", "sugerido"),
+        _ => throw new ArgumentOutOfRangeException(nameof(certainty), certainty, null),
+    };
 }

@@ -12,8 +12,6 @@ internal sealed record ActivityView(Activity Activity, IReadOnlyList<StatementVi
     /// <summary>It is worked out from all parts and documents of an engagement: ten are reckoned.</summary>
     public const long Cost = 10;
 
-    private static readonly object Parts = new(), Citations = new(), Statements = new();
-
     public ActivityState State => Activity.State;
 
     public IReadOnlyDictionary<string, string> Rule => Activity.Rule;
@@ -25,25 +23,13 @@ internal sealed record ActivityView(Activity Activity, IReadOnlyList<StatementVi
     public PartialDate AsOf => Activity.AsOf;
 
     /// <summary>What the rule asks of the graph: the parts of the engagement, and the documents that it cites.</summary>
-    public static IEnumerable<Expansion> Expansions(IReadOnlyList<SelectedField> fields, PlanBuilder plan)
-    {
-        var sources = plan.Nodes(PlanBuilder.Children(fields, "declared", "citation", "source"), Detail.Whole);
-        return
-        [
-            new Expansion { Key = Parts, Step = Steps.In(RelationshipType.PartOf), Edge = Selection.Brief },
-            new Expansion { Key = Citations, Step = new Step.Citations(), Far = sources },
-            new Expansion { Key = Statements, Step = new Step.Statements(), Far = sources },
-        ];
-    }
+    public static IEnumerable<Expansion> Expansions(IReadOnlyList<SelectedField> fields, PlanBuilder plan) =>
+        ActivityPlan.Expansions(plan.Nodes(PlanBuilder.Children(fields, "declared", "citation", "source"), Detail.Whole));
 
     public static ActivityView Of(Row row, PartialDate asOf)
     {
-        var sources = row.Page(Citations).Edges.Concat(row.Page(Statements).Edges)
-            .Select(edge => edge.Far).DistinctBy(source => source.Node.Id).ToDictionary(source => source.Node.Id);
-        var rule = new ActivityRule(
-            row.Node,
-            row.Page(Parts).Edges.Select(part => part.Far.Node),
-            source => sources.GetValueOrDefault(source)?.Node.Property<PartialDate?>(ModelSchema.SourceDate));
+        var sources = ActivityPlan.Sources(row);
+        var rule = ActivityPlan.Rule(row, sources);
         var activity = rule.At(asOf);
         return new ActivityView(
             activity,
@@ -51,7 +37,7 @@ internal sealed record ActivityView(Activity Activity, IReadOnlyList<StatementVi
                 .Select(statement => Shown(statement, sources))]);
     }
 
-    private static StatementView Shown(Statement statement, Dictionary<string, Row> sources) => new(
+    private static StatementView Shown(Statement statement, IReadOnlyDictionary<string, Row> sources) => new(
         statement.Property, statement.Value, statement.Rank,
         new CitationView(
             sources[statement.Citation.Source], statement.Citation.Locator, statement.Citation.AsOf, statement.Citation.Certainty));

@@ -69,8 +69,7 @@ internal sealed class GraphDrawing(
 
 internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree, PartialDate AsOf)
 {
-    private static readonly object Places = new(), Countries = new();
-    private static readonly RelationshipType[] ToPlaces = [RelationshipType.SeatedIn, RelationshipType.Governs, RelationshipType.Targets];
+    private static readonly object Countries = new();
     private static readonly IReadOnlyList<NodeKind> InCountries = [.. NodeKinds.Actors, NodeKind.Territory];
 
     public string Id => Record.Id;
@@ -93,16 +92,13 @@ internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree, Partia
 
     public double? Lon => Point?.Lon;
 
-    /// <summary>A territory has its own point, anything else that of where it governs, sits or acts.</summary>
-    private GeoPoint? Point => Record.Property<GeoPoint>(ModelSchema.Point) ?? Row!.Page(Places).Edges
-        .OrderBy(place => Array.IndexOf(ToPlaces, place.Relationship!.Type)).ThenBy(place => place.Relationship!.Id, StringComparer.Ordinal)
-        .Select(place => place.Far.Node.Property<GeoPoint>(ModelSchema.Point)).FirstOrDefault(point => point is not null);
+    private GeoPoint? Point => Placement.Of(Record, Row);
 
     /// <summary>What the drawing shows of its nodes beyond their records; null for nothing.</summary>
     public static Selection? Beyond(DrawingFields shown, PlanBuilder plans)
     {
         List<Expansion> expansions = [];
-        if (shown.IsPlaced) expansions.Add(new Expansion { Key = Places, Step = Steps.Out(ToPlaces), Edge = Selection.Brief });
+        if (shown.IsPlaced) expansions.Add(Placement.Expansion);
         if (shown.Countries.Count > 0)
         {
             expansions.Add(new Expansion
@@ -113,8 +109,7 @@ internal sealed record DrawnNode(NodeRecord Record, Row? Row, int Degree, Partia
                 Far = plans.Nodes(shown.Countries),
             });
         }
-        if (shown.IsActive)
-            expansions.AddRange(ActivityView.Expansions([], plans).Select(expansion => expansion with { On = NodeKinds.Engagements }));
+        if (shown.IsActive) expansions.AddRange(ActivityView.Expansions([], plans));
         return expansions.Count == 0 ? null : new Selection(expansions, shown.IsActive ? Detail.Whole : Detail.Brief);
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CoopGraph.Core;
+using CoopGraph.Formats;
 using CoopGraph.Server.Configuration;
 
 namespace CoopGraph.Server.Commands;
@@ -62,13 +64,59 @@ internal static class CommandLine
 
     private static Command Export()
     {
-        var folder = new Argument<string>("folder") { Description = "Where the files go; it is made where it is missing." };
-        var force = new Option<bool>("--force") { Description = "Replace the data files that are there." };
-        var command = new Command("export", "Writes the whole graph as data files, in the order of ids.") { folder, force };
-        command.SetAction((parsed, cancellationToken) => GuardAsync(() =>
-            new ExportCommand(ReadSettings(), Console.Out)
-                .RunAsync(parsed.GetRequiredValue(folder), parsed.GetValue(force), cancellationToken), Console.Error, cancellationToken));
+        var path = new Argument<string>("path")
+        {
+            Description = "Where the files go: a folder, which is made where it is missing; "
+                + "with --format also a file, or - for the output.",
+        };
+        var force = new Option<bool>("--force") { Description = "Replace the files that are there." };
+        var format = new Option<string?>("--format") { Description = ExportFileCommand.Formats };
+        format.AcceptOnlyFromAmong([.. FileFormats.All.Where(known => known.TakesGraphs).Select(known => known.Name)]);
+        var part = new Option<string?>("--part") { Description = ExportFileCommand.Parts };
+        var language = new Option<string>("--lang")
+        {
+            Description = "With --format, the language of names and words.",
+            DefaultValueFactory = _ => "fr",
+        };
+        language.AcceptOnlyFromAmong("fr", "en", "es");
+        var site = new Option<Uri?>("--site")
+        {
+            Description = "With --format, the address at which you serve the pages, such as https://example.org/: files then link to them.",
+            CustomParser = ReadSite,
+        };
+        var command = new Command(
+            "export",
+            "Writes the whole graph: as data files, in the order of ids; or, with --format, as a file for another program (docs/files.md).")
+        {
+            path, format, part, language, site, force,
+        };
+        command.SetAction((parsed, cancellationToken) => GuardAsync(
+            () => parsed.GetValue(format) is { } name
+                ? new ExportFileCommand(ReadSettings(), Console.Out, Console.Error, Console.OpenStandardOutput).RunAsync(
+                    new FileExport(
+                        FileFormats.Find(name)!, parsed.GetRequiredValue(path), parsed.GetValue(part), parsed.GetRequiredValue(language),
+                        parsed.GetValue(site), parsed.GetValue(force)),
+                    cancellationToken)
+                : new ExportCommand(ReadSettings(), Console.Out)
+                    .RunAsync(parsed.GetRequiredValue(path), parsed.GetValue(force), cancellationToken),
+            Console.Error,
+            cancellationToken));
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(format) is not null) return;
+            foreach (var stray in new Option[] { part, site }.Where(option => parsed.GetResult(option) is not null))
+                parsed.AddError(Errors.OnlyWithFormat(stray.Name));
+        });
         return command;
+    }
+
+    private static Uri? ReadSite(ArgumentResult argument)
+    {
+        var text = argument.Tokens[0].Value;
+        if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var site) && site.Scheme is "http" or "https")
+            return site;
+        argument.AddError(Errors.NotASite(text));
+        return null;
     }
 
     private static async Task<int> ServeAsync(string[] args)

@@ -1,5 +1,3 @@
-using CoopGraph.EndToEnd.Tests.Http;
-
 namespace CoopGraph.EndToEnd.Tests.Benchmarks;
 
 /// <summary>The measurement beside graphql-yoga runs, and both give equal answers; how fast they are is not for a test to say.</summary>

@@ -1,3 +1,7 @@
+using System.Diagnostics;
+using System.Text.Json;
+using CoopGraph.Formats;
+
 namespace CoopGraph.EndToEnd.Tests.Commands;
 
 /// <summary>The commands of the program, without a database.</summary>
@@ -90,6 +94,91 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("more.jsonl", output, StringComparison.Ordinal);
         Assert.Equal([foreign], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task Export_Help_SaysWhatEachFormatIsFor()
+    {
+        var (code, output) = await RunAsync("export", "--help");
+
+        Assert.Equal(0, code);
+        // The help breaks its lines where the terminal ends.
+        var words = string.Join(' ', output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.All(
+            FileFormats.All.Where(format => format.TakesGraphs),
+            format => Assert.Contains($"{format.Name} for {format.For}", words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Export_AFormatIntoAFolder_WritesItsFilesThere()
+    {
+        var target = Path.Combine(folder.Path, "new");
+
+        var (code, output) = await RunAsync("export", target, "--format", "csv", "--lang", "en");
+
+        Assert.True(code == 0, output);
+        Assert.Contains("Exported 1,621 nodes and 4,148 relationships", output, StringComparison.Ordinal);
+        Assert.Equal(
+            [Path.Combine(target, "coopgraph-edges.csv"), Path.Combine(target, "coopgraph-nodes.csv")],
+            Directory.GetFiles(target).Order(StringComparer.Ordinal));
+        Assert.Contains(
+            "Local authority",
+            await File.ReadAllTextAsync(Path.Combine(target, "coopgraph-nodes.csv"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Export_AFileThere_IsReplacedOnlyByForce()
+    {
+        var file = folder.File("graph.gexf", "mine");
+
+        var (code, output) = await RunAsync("export", file, "--format", "gexf");
+        Assert.Equal(1, code);
+        Assert.Contains($"{file} is there already", output, StringComparison.Ordinal);
+        Assert.Equal("mine\n", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+
+        Assert.Equal(0, (await RunAsync("export", file, "--format", "gexf", "--force")).Code);
+        Assert.Contains(
+            "http://gexf.net/1.3", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal([file], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public async Task Export_ToTheOutput_IsTheFileAndNothingElse()
+    {
+        var start = new ProcessStartInfo(
+            "dotnet", [ServerProcess.Program, "export", "-", "--format", "jsonld", "--site", "https://coop.example"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var program = Process.Start(start)!;
+        var errors = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        using var document = await JsonDocument.ParseAsync(
+            program.StandardOutput.BaseStream, cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Contains(
+            document.RootElement.GetProperty("@graph").EnumerateArray(),
+            item => item.GetProperty("@id").GetString() == "https://coop.example/actors/authority:abidjan");
+        Assert.Contains("Exported 1,621 nodes", await errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export", "-", "--format", "csv", "--part nodes")]
+    [InlineData("export", "graph.csv", "--format", "csv", "--part nodes")]
+    [InlineData("export", "new", "--format", "jsonld", "--site")]
+    [InlineData("export", "new", "--format", "gexf", "--part", "nodes", "no part 'nodes'")]
+    [InlineData("export", "new", "--part", "nodes", "--format")]
+    [InlineData("export", "new", "--format", "gexf", "--site", "coop.example", "https://example.org/")]
+    [InlineData("export", "new", "--format", "exe", "gexf-static")]
+    public async Task Export_WhatCannotBe_SaysHowToMendIt(params string[] argumentsAndAdvice)
+    {
+        var (code, output) = await RunAsync([.. argumentsAndAdvice[..^1].Select(argument =>
+            argument is "new" or "graph.csv" ? Path.Combine(folder.Path, argument) : argument)]);
+
+        Assert.Equal(1, code);
+        Assert.Contains(argumentsAndAdvice[^1], output, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories));
     }
 
     public void Dispose() => folder.Dispose();
