@@ -92,14 +92,16 @@ public sealed class CountTests(RunningServer server)
             {
               totals: fundingTotals(by: [{{by}}], filter: {{filter}}) { key { id code } amount currency fundings withoutAmount }
               list: engagements(filter: {{filter}}, first: 500) {
-                nodes { participants(filter: {role: [FUNDER]}, first: 100) { nodes { amount { amount currency } } } }
+                nodes { participants(filter: {role: [FUNDER]}, first: 100) { nodes { roles { role amount { amount currency } } } } }
                 pageInfo { hasNextPage }
               }
             }
             """);
         var given = data.GetProperty("list").GetProperty("nodes").EnumerateArray()
             .SelectMany(engagement => engagement.GetProperty("participants").GetProperty("nodes").EnumerateArray())
-            .Select(part => part.GetProperty("amount"))
+            .SelectMany(participation => participation.GetProperty("roles").EnumerateArray())
+            .Where(role => role.GetProperty("role").GetString() == "FUNDER")
+            .Select(role => role.GetProperty("amount"))
             .Select(amount => amount.ValueKind == JsonValueKind.Null
                 ? new Given("XXX", 0m)
                 : new Given(amount.GetProperty("currency").GetString()!, Decimal(amount.GetProperty("amount")))).ToList();

@@ -47,13 +47,14 @@ public static partial class Words
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, null),
     };
 
+    /// <summary>The state of a cooperation, of whatever kind of engagement: the words agree with that.</summary>
     public static IReadOnlyDictionary<string, string> Of(ActivityState state) => state switch
     {
-        ActivityState.Planned => Localized.Of("à venir", "planned", "prevista"),
-        ActivityState.Active => Localized.Of("en cours", "active", "en curso"),
-        ActivityState.Silent => Localized.Of("sans nouvelles", "silent", "sin noticias"),
-        ActivityState.Dormant => Localized.Of("en sommeil", "dormant", "inactiva"),
-        ActivityState.Ended => Localized.Of("terminé", "ended", "terminada"),
+        ActivityState.Planned => Localized.Of("prévue", "planned", "prevista"),
+        ActivityState.Active => Localized.Of("active", "active", "activa"),
+        ActivityState.Silent => Localized.Of("sans nouvelles", "no news", "sin noticias"),
+        ActivityState.Dormant => Localized.Of("en sommeil", "dormant", "en pausa"),
+        ActivityState.Ended => Localized.Of("terminée", "ended", "terminada"),
         ActivityState.Undetermined => Localized.Of("indéterminé", "undetermined", "indeterminada"),
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };

@@ -34,16 +34,27 @@ public sealed class RowEdge
     /// <summary>The node on which the list hangs, where the plan asked for it.</summary>
     public Row? Back { get; init; }
 
+    /// <summary>The relationship that led there; of gathered links, the first.</summary>
     public RelationshipRecord? Relationship { get; init; }
+
+    /// <summary>
+    /// Of gathered links, each, by role or status, then by id: as the row that it would be alone, but without a place. Their near nodes
+    /// and pages are theirs, not the row's.
+    /// </summary>
+    public IReadOnlyList<RowEdge> Parts { get; init; } = [];
 
     public Citation? Citation { get; init; }
 
     public Statement? Statement { get; init; }
 
-    /// <summary>Whether succession was followed on the way: the record names another actor than the one shown.</summary>
+    /// <summary>
+    /// Whether succession was followed on the way: the record names another actor than the one shown. Of several records, whether all do.
+    /// </summary>
     public bool ViaSuccession { get; init; }
 
-    /// <summary>Whether it held in the view's window, for links and partners; null where the view is of all time.</summary>
+    /// <summary>
+    /// Whether it held in the view's window, for links and partners: of several, the most certain. Null where the view is of all time.
+    /// </summary>
     public Certainty? Certainty { get; init; }
 
     /// <summary>For partners: the engagements that are shared.</summary>

@@ -107,6 +107,18 @@ public abstract record Step
         public override bool IsFixed => View.Window is null;
     }
 
+    /// <summary>
+    /// Along links, those that lead to one body together: one row for each body, with its links as parts. A filter of the rows keeps
+    /// those of which one part passes, with all their parts.
+    /// </summary>
+    /// <param name="Along">The links.</param>
+    /// <param name="Which">Which of them count, as relationships.</param>
+    public sealed record Gathered(Links Along, Filter? Which) : Step
+    {
+        /// <inheritdoc/>
+        public override bool IsFixed => Which is null && Along.IsFixed;
+    }
+
     /// <summary>The node named by a property of the row's node, as <c>country</c> does.</summary>
     public sealed record Reference(string Property) : Step
     {

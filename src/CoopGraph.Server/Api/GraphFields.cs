@@ -68,11 +68,8 @@ internal static class GraphFields
         fields.AddComputed(
             "Engagement", "activity", ActivityView.Expansions,
             (row, field) => ActivityView.Of(row, field.Date("asOf") ?? defaultAsOf()));
-        fields.Add("Engagement", "participants", (field, plan) => Participations(field, plan, PlanBuilder.Items(field), null) with
-        {
-            Where = plan.Filters(field).Participation(field.Argument<Input>("filter")),
-            Page = field.Page(plan.Limits, [new Order(SortKeys.Qualifier), new Order(SortKeys.Name)]),
-        }, (page, field) => new ConnectionView(page, field, ParticipationInEngagement));
+        fields.Add("Engagement", "participants", Participants, (page, field) =>
+            new ConnectionView(page, field, ParticipationInEngagement));
         foreach (var (type, field, roles) in ((string, string, string)[])
             [
                 ("Project", "fundings", Vocabulary.Role.Funder),
@@ -203,20 +200,38 @@ internal static class GraphFields
         return new Expansion
         {
             Key = PlanBuilder.NoKey,
-            Step = new Step.Links(RelationshipType.ParticipatesIn, Direction.Out, plan.View(field)),
+            Step = Gathered(field, plan, Direction.Out, filter),
             Where = Filter.All(
             [
                 plan.Filters(field).Engagement(filter),
                 FilterReader.Roles(field.Arguments.GetValueOrDefault("roles")),
-                FilterReader.Sources(Arguments.Strings(filter?.GetValueOrDefault("sources")), onRelationship: true),
             ]),
             Page = field.Page(plan.Limits, field.Orders(ByName)),
             Far = plan.Nodes(PlanBuilder.Children(items, "engagement")),
             Back = End(items, "actor", plan),
-            Near = End(items, "recordedAs", plan),
-            Edge = plan.Links(items),
+            Near = End(WithRoles(items), "recordedAs", plan),
+            Edge = plan.Links(WithRoles(items)),
         };
     }
+
+    private static Expansion Participants(SelectedField field, PlanBuilder plan)
+    {
+        var filter = field.Argument<Input>("filter");
+        return Participations(field, plan, PlanBuilder.Items(field), null) with
+        {
+            Step = Gathered(field, plan, Direction.In, filter),
+            Where = plan.Filters(field).Participation(filter),
+            Page = field.Page(plan.Limits, [new Order(SortKeys.Qualifier), new Order(SortKeys.Name)]),
+        };
+    }
+
+    /// <summary>An actor and an engagement are one row, with the roles that the asked sources tell of.</summary>
+    private static Step.Gathered Gathered(SelectedField field, PlanBuilder plan, Direction direction, Input? filter) => new(
+        new Step.Links(RelationshipType.ParticipatesIn, direction, plan.View(field)),
+        FilterReader.Sources(Arguments.Strings(filter?.GetValueOrDefault("sources")), onRelationship: true));
+
+    private static IReadOnlyList<SelectedField> WithRoles(IReadOnlyList<SelectedField> participations) =>
+        [.. participations, .. PlanBuilder.Children(participations, "roles")];
 
     private static Expansion Participations(SelectedField field, PlanBuilder plan, IReadOnlyList<SelectedField> items, Filter? roles) =>
         new()
@@ -226,8 +241,8 @@ internal static class GraphFields
             Where = Filter.All([roles, Sources(field)]),
             Far = plan.Nodes(PlanBuilder.Children(items, "actor")),
             Back = End(items, "engagement", plan),
-            Near = End(items, "recordedAs", plan),
-            Edge = plan.Links(items),
+            Near = End(WithRoles(items), "recordedAs", plan),
+            Edge = plan.Links(WithRoles(items)),
         };
 
     /// <summary>What the relationships select of the node at one of their ends; null where they do not select it.</summary>

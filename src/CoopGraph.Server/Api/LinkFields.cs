@@ -11,11 +11,14 @@ internal static class LinkFields
 {
     public static void Bind(SchemaBinding binding, Func<PartialDate> defaultAsOf)
     {
-        foreach (var type in (string[])["Membership", "Participation", "Succession", "TerritorySuccession"])
+        foreach (var type in (string[])["Membership", "Participation", "ParticipationRole", "Succession", "TerritorySuccession"])
         {
-            binding.Value(type, "citations", (link, field) => ReportItem.Bare(link) is NetworkMember member
-                ? member.Citations
-                : (object)((LinkView)link).Edge.Page(field).Edges.Select(CitationView.From).ToArray());
+            binding.Value(type, "citations", (link, field) => ReportItem.Bare(link) switch
+            {
+                NetworkMember member => member.Citations,
+                ParticipationView participation => Citations(participation.Roles, field),
+                var one => (object)Citations([(LinkView)one!], field),
+            });
         }
         binding.Value("Membership", "current", (link, field) => ReportItem.Bare(link) switch
         {
@@ -29,8 +32,14 @@ internal static class LinkFields
     /// <summary>How much of a relationship these fields of it need: all, where they show its claims or its money.</summary>
     public static Detail DetailOf(IEnumerable<SelectedField> fields) => fields.All(IsBrief) ? Detail.Brief : Detail.Whole;
 
+    /// <summary>What cites the same place to the same effect for several relationships stands once.</summary>
+    private static CitationView[] Citations(IEnumerable<LinkView> links, SelectedField field) =>
+    [
+        .. links.SelectMany(link => link.Edge.Page(field).Edges).DistinctBy(edge => edge.Citation).Select(CitationView.From),
+    ];
+
     private static bool IsBrief(SelectedField field) => field.Name is
-        "__typename" or "role" or "status" or "kind" or "period" or "date" or "viaSuccession" or "certainty"
+        "__typename" or "role" or "roles" or "status" or "kind" or "period" or "date" or "viaSuccession" or "certainty"
         or "recordedAs" or "actor" or "engagement" or "member" or "network" or "territory";
 
     /// <summary>The question is when it held, not since when that is known: so the dates of the sources are not needed.</summary>

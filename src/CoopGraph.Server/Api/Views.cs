@@ -71,7 +71,33 @@ internal sealed record MembershipView(RowEdge Edge, Row? Member, Row? Network) :
     public string Status => Relationship.Qualifier!;
 }
 
-internal sealed record ParticipationView(RowEdge Edge, Row? Actor, Row? Engagement) : LinkView(Edge)
+/// <summary>An actor in an engagement, with all its roles there, or in one of them where the row is of one.</summary>
+internal sealed record ParticipationView(RowEdge Edge, Row? Actor, Row? Engagement)
+{
+    private IReadOnlyList<RoleView>? roles;
+
+    public IReadOnlyList<RoleView> Roles => roles ??= [.. (Edge.Parts.Count == 0 ? [Edge] : Edge.Parts).Select(part => new RoleView(part))];
+
+    public string Role => Roles[0].Role;
+
+    /// <summary>The actor itself, where a source names it.</summary>
+    public Row? RecordedAs => (Roles.FirstOrDefault(role => !role.ViaSuccession) ?? Roles[0]).RecordedAs;
+
+    /// <summary>Only where the roles do not differ in it.</summary>
+    public Period? Period => Only(Roles.Select(role => role.Period).OfType<Period>().Distinct());
+
+    /// <summary>Only where one role alone has one: several are not added.</summary>
+    public Money? Amount => Only(Roles.Select(role => role.Amount).OfType<Money>());
+
+    public bool ViaSuccession => Edge.ViaSuccession;
+
+    public Certainty? Certainty => Edge.Certainty;
+
+    private static T? Only<T>(IEnumerable<T> values) => values.Take(2).ToArray() is [var only] ? only : default;
+}
+
+/// <summary>One role of an actor in an engagement.</summary>
+internal sealed record RoleView(RowEdge Edge) : LinkView(Edge)
 {
     public Row? RecordedAs => Edge.Near;
 

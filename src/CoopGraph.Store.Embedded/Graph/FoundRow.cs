@@ -11,6 +11,9 @@ internal sealed record FoundRow(NodeEntry Far)
 
     public RelationshipEntry? Relationship { get; init; }
 
+    /// <summary>Of gathered links, each; the row's relationship is that of the first.</summary>
+    public IReadOnlyList<FoundRow> Parts { get; init; } = [];
+
     public Citation? Citation { get; init; }
 
     public Statement? Statement { get; init; }

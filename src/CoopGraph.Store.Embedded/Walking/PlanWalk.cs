@@ -73,18 +73,26 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         return edges is null ? NoRows : new RowPage(edges, false, false, null, []);
     }
 
-    private bool Passes(Filter? where, FoundRow candidate) => filters.Passes(where, candidate.Far, candidate.Relationship);
+    private bool Passes(Filter? where, FoundRow candidate) => candidate.Parts.Count == 0
+        ? filters.Passes(where, candidate.Far, candidate.Relationship)
+        : candidate.Parts.Any(part => Passes(where, part));
 
     private SortedRun<FoundRow> Sorted(IEnumerable<FoundRow> found, IReadOnlyList<Order> orders) =>
         new(found.Select(candidate => (candidate, candidate.Cursor(snapshot, orders))), orders);
 
-    private RowEdge Edge(FoundRow candidate, Cursor cursor, Expansion expansion, NodeEntry? back) => new()
+    private RowEdge Edge(FoundRow candidate, Cursor cursor, Expansion expansion, NodeEntry? back) =>
+        Edge(candidate, cursor, Row(candidate.Far, expansion.Far), expansion, back);
+
+    private RowEdge Edge(FoundRow candidate, Cursor cursor, Row far, Expansion expansion, NodeEntry? back) => new()
     {
         Cursor = cursor,
-        Far = Row(candidate.Far, expansion.Far),
+        Far = far,
         Near = expansion.Near is null || candidate.Near is null ? null : Row(candidate.Near, expansion.Near),
         Back = expansion.Back is null || back is null ? null : Row(back, expansion.Back),
         Relationship = candidate.Relationship?.Record,
+        Parts = candidate.Parts.Count == 0
+            ? []
+            : [.. candidate.Parts.Select(part => Edge(part, part.Cursor(snapshot, []), far, expansion, back: null))],
         Citation = candidate.Citation,
         Statement = candidate.Statement,
         ViaSuccession = candidate.ViaSuccession,
@@ -93,7 +101,7 @@ internal sealed class PlanWalk(Snapshot snapshot, FilterEvaluation filters, Canc
         FirstEvidence = candidate.FirstEvidence,
         LastEvidence = candidate.LastEvidence,
         EdgeSelection = expansion.Edge,
-        EdgePages = candidate.Relationship is null || expansion.Edge.Expansions.Count == 0
+        EdgePages = candidate.Relationship is null || candidate.Parts.Count > 0 || expansion.Edge.Expansions.Count == 0
             ? []
             : Pages(candidate.Relationship, expansion.Edge),
     };

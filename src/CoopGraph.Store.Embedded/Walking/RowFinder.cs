@@ -15,6 +15,7 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
     {
         Step.Walk walk => Walk(node, walk),
         Step.Links links => this.links.Follow(node, links),
+        Step.Gathered gathered => Gathered(node, gathered),
         Step.Reference reference => Reference(node, reference),
         Step.Citations => Citations(node.Record.Citations),
         Step.Statements => Statements(node.Record.Statements),
@@ -48,6 +49,25 @@ internal sealed class RowFinder(Snapshot snapshot, FilterEvaluation filters)
         // Several ways may lead over the same last relationship: it is one row.
         return walk.Hops.Count > 1 ? candidates.DistinctBy(candidate => (candidate.Relationship, candidate.Far)) : candidates;
     }
+
+    private IEnumerable<FoundRow> Gathered(NodeEntry node, Step.Gathered step) =>
+        from link in links.Follow(node, step.Along)
+        where filters.Passes(step.Which, link.Far, link.Relationship)
+        group link by link.Far into gathered
+        select Gathered(
+        [
+            .. gathered.OrderBy(part => part.Relationship!.Record.Qualifier, StringComparer.Ordinal)
+                .ThenBy(part => part.Relationship!.Id, StringComparer.Ordinal),
+        ]);
+
+    private static FoundRow Gathered(IReadOnlyList<FoundRow> parts) => new(parts[0].Far)
+    {
+        Relationship = parts[0].Relationship,
+        Parts = parts,
+        ViaSuccession = parts.All(part => part.ViaSuccession),
+        Certainty = parts.Max(part => part.Certainty),
+        RowId = parts[0].Far.Record.Id,
+    };
 
     private FoundRow[] Reference(NodeEntry node, Step.Reference reference)
     {

@@ -47,6 +47,9 @@ internal sealed record CompiledExpansion(Expansion Expansion, string? Rows, stri
 
     public int? Near { get; init; }
 
+    /// <summary>Place of the parts of gathered links; see <see cref="StepRows.Parts"/>.</summary>
+    public int? Parts { get; init; }
+
     public int? Via { get; init; }
 
     public int? Certain { get; init; }

@@ -151,8 +151,12 @@ internal sealed partial class PlanCompiler
         foreach (var condition in keyset.Conditions()) found.Clauses.Where(condition);
         var orders = expansion.Page.Orders;
         var (far, through) = (new WantedNodes(expansion.Far, orders), new WantedNodes(expansion.Through, orders));
-        var near = expansion.Near is { } wanted && found.Near is not null ? new WantedNodes(wanted) : null;
-        var isBrief = expansion is { Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Walk or Step.Links };
+        var near = expansion.Near is { } wanted && (found.Near ?? found.Parts) is not null ? new WantedNodes(wanted) : null;
+        var isBrief = expansion is
+        {
+            Edge: { Detail: Detail.Brief, Expansions.Count: 0 }, Step: Step.Walk or Step.Links or Step.Gathered,
+        };
+        string Link(string relationship) => isBrief ? Briefs.OfRelationship(relationship) : $"{relationship}.record";
         var places = new List<string> { "n.id", far.Mention(found.Far) };
         int? Place(string? expression)
         {
@@ -166,10 +170,10 @@ internal sealed partial class PlanCompiler
             && !StepCompiler.IsCountedByDegree(expansion.Step, expansion.Where);
         var compiled = new CompiledExpansion(expansion, rows, isCounted && !isCountedAlong ? CountRows(expansion, parents) : null)
         {
-            Relationship = Place(found.Relationship is not { } relationship ? null
-                : isBrief ? Briefs.OfRelationship(relationship)
-                : $"{relationship}.record"),
-            Near = Place(near is null ? null
+            Relationship = Place(found.Relationship is null || found.Parts is not null ? null : Link(found.Relationship)),
+            Parts = Place(found.Parts is null ? null
+                : $"[part IN {found.Parts} | [{Link("part[0]")}, {near?.Mention("part[1]") ?? "null"}, part[2], part[3]]]"),
+            Near = Place(near is null || found.Parts is not null ? null
                 : found.IsRelationshipOptional ? $"CASE WHEN {found.Near} IS NOT NULL THEN {near.Mention(found.Near!)} END"
                 : near.Mention(found.Near!)),
             Via = Place(found.Via is null ? null : "via"),
@@ -180,6 +184,7 @@ internal sealed partial class PlanCompiler
         };
         var (farSet, nearSet) = (Set(far), near is null ? null : Set(near));
         var throughLists = found.Through is null || !through.IsSet ? null : writer.Name("x");
+        var nearLists = nearSet is null || found.Parts is null ? null : writer.Name("x");
         var claims = expansion.Edge.Expansions.Select(inner => (Property: ClaimedIn(inner.Step), List: writer.Name("x"))).ToArray();
         if (found.Relationship is null) claims = [];
         writer.Block($"CALL ({parents})", () =>
@@ -191,7 +196,7 @@ internal sealed partial class PlanCompiler
                 string?[] all =
                 [
                     found.Far, found.Relationship, near is null || found.Near == "n" ? null : found.Near,
-                    found.Through, found.Citation, found.Via is null ? null : "via", found.Certain is null ? null : "certain",
+                    found.Parts, found.Through, found.Citation, found.Via is null ? null : "via", found.Certain is null ? null : "certain",
                 ];
                 string[] names = [.. all.OfType<string>().Distinct()];
                 var kept = string.Join(", ", names.Select(name => name switch
@@ -207,16 +212,20 @@ internal sealed partial class PlanCompiler
             [
                 $"collect([{string.Join(", ", places)}]) AS {rows}",
                 farSet is null ? null : $"collect(DISTINCT {found.Far}) AS {farSet}",
-                nearSet is null ? null : $"collect(DISTINCT {found.Near}) AS {nearSet}",
+                nearSet is null ? null
+                    : nearLists is null ? $"collect(DISTINCT {found.Near}) AS {nearSet}"
+                    : $"collect([part IN {found.Parts} | part[1]]) AS {nearLists}",
                 throughLists is null ? null : $"collect({found.Through}) AS {throughLists}",
-                .. claims.Select(claim => $"collect({found.Relationship}.{claim.Property}) AS {claim.List}"),
+                .. claims.Select(claim => found.Parts is null
+                    ? $"collect({found.Relationship}.{claim.Property}) AS {claim.List}"
+                    : $"collect(reduce(ids = [], part IN {found.Parts} | ids + part[0].{claim.Property})) AS {claim.List}"),
             ];
             writer.Line($"RETURN {string.Join(", ", returned.OfType<string>())}");
         });
         return compiled with
         {
             FarRows = Select(far, farSet),
-            NearRows = near is null ? null : Select(near, nearSet),
+            NearRows = near is null ? null : Select(near, nearLists is null ? nearSet : Flatten(nearLists)),
             BackRows = expansion.Back is { } back ? Select(new WantedNodes(back), parents) : null,
             ThroughRows = found.Through is null ? null : SelectThrough(through, throughLists),
             EdgeRows = [.. claims.Select((claim, slot) => SelectSources(expansion.Edge.Expansions[slot].Far, claim.List))],
@@ -261,7 +270,7 @@ internal sealed partial class PlanCompiler
         if (expansion.On is { } on) writer.Line($"WITH n WHERE {Kinds.IsOneOf("n", on)}");
     }
 
-    /// <summary>The engagements through which all partners of a level were found.</summary>
+    /// <summary>All nodes of these lists, once.</summary>
     private string Flatten(string lists)
     {
         var set = writer.Name("s");

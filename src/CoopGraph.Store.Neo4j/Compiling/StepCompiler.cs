@@ -8,6 +8,7 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
 {
     public StepRows Compile(Step step, Filter? where, bool wantsNear)
     {
+        if (step is Step.Gathered gathered) return Gathered(gathered, where);
         var found = step switch
         {
             Step.Walk walk => Walk(walk, wantsNear),
@@ -81,6 +82,33 @@ internal sealed class StepCompiler(CypherWriter writer, string node)
             Via = far == own.Far ? $"({own.Self} <> {node})" : $"({far} <> {own.Far} OR {own.Self} <> {node})",
             Certain = links.IsCertain(own.Relationship, start, end),
             RowId = $"{own.Relationship}.id + '|' + {far}.id",
+        };
+    }
+
+    private StepRows Gathered(Step.Gathered step, Filter? where)
+    {
+        var links = Compile(step.Along, step.Which, wantsNear: true);
+        var (clauses, far, relationship) = (links.Clauses, links.Far, links.Relationship!);
+        var (part, parts, first) = (writer.Name("part"), writer.Name("parts"), writer.Name("r"));
+        var (via, certain) = (writer.Name("via"), links.Certain is null ? null : writer.Name("sure"));
+        var passes = where is null ? null : writer.Name("passes");
+        clauses.Add(
+            $"WITH {far}, {relationship}, [{relationship}, {links.Near}, {links.Via}, {links.Certain ?? "null"}] AS {part}"
+            + (where is null ? "" : $", {new FilterCompiler(writer).Compile(where, far, relationship)} AS {passes}")
+            + $" ORDER BY {relationship}.qualifier, {relationship}.id");
+        clauses.Add(
+            $"WITH {far}, collect({part}) AS {parts}, min({part}[2]) AS {via}"
+            + (certain is null ? "" : $", max({part}[3]) AS {certain}")
+            + (passes is null ? "" : $", max({passes}) AS {passes}"));
+        if (passes is not null) clauses.Where(passes);
+        clauses.Add($"WITH *, {parts}[0][0] AS {first}");
+        return new StepRows(clauses, far)
+        {
+            Relationship = first,
+            Parts = parts,
+            Via = via,
+            Certain = certain,
+            RowId = $"{far}.id",
         };
     }
 

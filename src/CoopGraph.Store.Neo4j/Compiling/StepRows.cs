@@ -12,6 +12,12 @@ internal sealed record StepRows(Clauses Clauses, string Far)
 
     public string? Near { get; init; }
 
+    /// <summary>
+    /// Of gathered links, a list of them: each a list of its relationship, its near node, whether it is via succession, and whether it is
+    /// certain.
+    /// </summary>
+    public string? Parts { get; init; }
+
     public string? Via { get; init; }
 
     /// <summary>Whether the row certainly held in the view's window, as an expression; null where the view is of all time.</summary>

@@ -130,8 +130,12 @@ internal sealed class PlanReader
     private RowEdge Edge(JsonElement row, CompiledExpansion compiled, NodeRecord back, Func<RowEdge, Cursor> place)
     {
         var expansion = compiled.Expansion;
-        var far = Meet(row[1]);
-        var relationship = compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } link
+        var far = Row(Meet(row[1]), compiled.FarRows);
+        RowEdge[] parts = compiled.Parts is { } partsAt
+            ? [.. row[partsAt].EnumerateArray().Select(part => Part(part, compiled, far))]
+            : [];
+        var relationship = parts is [var leading, ..] ? leading.Relationship
+            : compiled.Relationship is { } at && row[at] is { ValueKind: not JsonValueKind.Null } link
             ? cache.Relationship(link)
             : null;
         var near = compiled.Near is { } nearAt && row[nearAt] is { ValueKind: not JsonValueKind.Null } mention ? Meet(mention) : null;
@@ -143,20 +147,39 @@ internal sealed class PlanReader
         return new RowEdge
         {
             Placing = place,
-            Far = Row(far, compiled.FarRows),
+            Far = far,
             Near = near is null || compiled.NearRows is null ? null : Row(near, compiled.NearRows),
             Back = compiled.BackRows is null ? null : Row(back, compiled.BackRows),
             Relationship = relationship,
+            Parts = parts,
             Citation = citation,
             ViaSuccession = compiled.Via is { } via && row[via].GetBoolean(),
-            Certainty = compiled.Certain is not { } certain ? null : row[certain].GetBoolean() ? Certainty.Yes : Certainty.Unknown,
+            Certainty = compiled.Certain is { } certain ? Certain(row[certain]) : null,
             Through = through,
             FirstEvidence = first,
             LastEvidence = last,
             EdgeSelection = expansion.Edge,
-            EdgePages = relationship is null ? [] : EdgePages(relationship, compiled),
+            EdgePages = relationship is null || parts.Length > 0 ? [] : EdgePages(relationship, compiled),
         };
     }
+
+    /// <summary>One of gathered links, as <see cref="StepRows.Parts"/> has it.</summary>
+    private RowEdge Part(JsonElement part, CompiledExpansion compiled, Row far)
+    {
+        var relationship = cache.Relationship(part[0]);
+        return new RowEdge
+        {
+            Far = far,
+            Near = compiled.NearRows is null ? null : Row(Meet(part[1]), compiled.NearRows),
+            Relationship = relationship,
+            ViaSuccession = part[2].GetBoolean(),
+            Certainty = compiled.Certain is null ? null : Certain(part[3]),
+            EdgeSelection = compiled.Expansion.Edge,
+            EdgePages = EdgePages(relationship, compiled),
+        };
+    }
+
+    private static Certainty Certain(JsonElement certain) => certain.GetBoolean() ? Certainty.Yes : Certainty.Unknown;
 
     private Row[] Through(JsonElement mentions, CompiledSelection rows) =>
         [.. mentions.EnumerateArray().Select(Meet).OrderBy(node => node.Id, StringComparer.Ordinal).Select(node => Row(node, rows))];
@@ -171,7 +194,7 @@ internal sealed class PlanReader
     {
         var (far, relationship) = (edge.Far.Node.Id, edge.Relationship?.Id);
         return edge.Citation is { } citation ? $"{relationship ?? far}|{citation.Locator}|{citation.AsOf}|{citation.Certainty}"
-            : relationship is null ? far
+            : relationship is null || step is Step.Gathered ? far
             : step is Step.Walk { LeadsToOne: true } ? relationship
             : $"{relationship}|{far}";
     }

@@ -69,7 +69,7 @@ public sealed class BundledActivityTests
 
         Assert.Equal(ActivityState.Ended, activity.State);
         Assert.Equal(3, activity.Declared.Count);
-        Assert.Equal("déclaré en cours (2020), en cours (2020, suggéré) ; état retenu : terminé", activity.Conflict!["fr"]);
+        Assert.Equal("déclarée active (2020), active (2020, suggéré) ; état retenu : terminée", activity.Conflict!["fr"]);
     }
 
     private static Activity Of(string id, string asOf) => new ActivityRule(

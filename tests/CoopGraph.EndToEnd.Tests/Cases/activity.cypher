@@ -49,10 +49,13 @@ CALL (s5) {
   CALL (n) {
     WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p6 AND n.standsTo[i] >= $p5] | ids + split(n.stands[i], ' ')) END AS own0
     UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS self0
-    MATCH (self0)-[r1:PARTICIPATES_IN]->(m1) WHERE (self0.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self0.shown) - 1) WHERE self0.spokenFrom[i] <= r1.spokenKey AND self0.spokenTo[i] >= r1.spokenKey AND self0.shownFrom[i] <= $p6 AND self0.shownTo[i] >= $p5] | ids + split(self0.shown[i], ' ')) WHERE body IN own0)) AND (m1:Cooperation AND CASE WHEN m1:Engagement THEN [i IN range(0, size(m1.activity) - 1) WHERE m1.activityFrom[i] <= $p7 | m1.activity[i]][-1] END IN $p8)
-    RETURN m1, r1, (self0 <> n) AS via ORDER BY m1.nameKey, r1.id + '|' + m1.id LIMIT $limit2
+    MATCH (self0)-[r1:PARTICIPATES_IN]->(m1) WHERE (self0.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self0.shown) - 1) WHERE self0.spokenFrom[i] <= r1.spokenKey AND self0.spokenTo[i] >= r1.spokenKey AND self0.shownFrom[i] <= $p6 AND self0.shownTo[i] >= $p5] | ids + split(self0.shown[i], ' ')) WHERE body IN own0))
+    WITH m1, r1, [r1, self0, (self0 <> n), null] AS part0, (m1:Cooperation AND CASE WHEN m1:Engagement THEN [i IN range(0, size(m1.activity) - 1) WHERE m1.activityFrom[i] <= $p7 | m1.activity[i]][-1] END IN $p8) AS passes0 ORDER BY r1.qualifier, r1.id
+    WITH m1, collect(part0) AS parts0, min(part0[2]) AS via0, max(passes0) AS passes0 WHERE passes0
+    WITH *, parts0[0][0] AS r2
+    RETURN m1, r2, parts0, via0 AS via ORDER BY m1.nameKey, m1.id LIMIT $limit2
   }
-  RETURN collect([n.id, [m1.id, m1.name], [r1.id, r1.qualifier, r1.from, r1.to], via]) AS e6
+  RETURN collect([n.id, [m1.id, m1.name], [part IN parts0 | [[part[0].id, part[0].qualifier, part[0].from, part[0].to], null, part[2], part[3]]], via]) AS e6
 }
 CALL (s5) {
   UNWIND s5 AS n
@@ -60,10 +63,13 @@ CALL (s5) {
   CALL (n) {
     WITH n, CASE WHEN n.lineage IS NULL THEN [n.id] ELSE [n.id] + reduce(ids = [], i IN [i IN range(0, size(n.stands) - 1) WHERE n.standsFrom[i] <= $p10 AND n.standsTo[i] >= $p9] | ids + split(n.stands[i], ' ')) END AS own1
     UNWIND CASE WHEN n.lineage IS NULL THEN [n] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN n.lineage RETURN body } END AS self1
-    MATCH (self1)-[r2:PARTICIPATES_IN]->(m2) WHERE (self1.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self1.shown) - 1) WHERE self1.spokenFrom[i] <= r2.spokenKey AND self1.spokenTo[i] >= r2.spokenKey AND self1.shownFrom[i] <= $p10 AND self1.shownTo[i] >= $p9] | ids + split(self1.shown[i], ' ')) WHERE body IN own1)) AND (m2:Cooperation AND CASE WHEN m2:Engagement THEN [i IN range(0, size(m2.activity) - 1) WHERE m2.activityFrom[i] <= $p11 | m2.activity[i]][-1] END IN $p12)
-    RETURN m2, r2, (self1 <> n) AS via ORDER BY m2.nameKey, r2.id + '|' + m2.id LIMIT $limit3
+    MATCH (self1)-[r3:PARTICIPATES_IN]->(m2) WHERE (self1.lineage IS NULL OR any(body IN reduce(ids = [], i IN [i IN range(0, size(self1.shown) - 1) WHERE self1.spokenFrom[i] <= r3.spokenKey AND self1.spokenTo[i] >= r3.spokenKey AND self1.shownFrom[i] <= $p10 AND self1.shownTo[i] >= $p9] | ids + split(self1.shown[i], ' ')) WHERE body IN own1))
+    WITH m2, r3, [r3, self1, (self1 <> n), null] AS part1, (m2:Cooperation AND CASE WHEN m2:Engagement THEN [i IN range(0, size(m2.activity) - 1) WHERE m2.activityFrom[i] <= $p11 | m2.activity[i]][-1] END IN $p12) AS passes1 ORDER BY r3.qualifier, r3.id
+    WITH m2, collect(part1) AS parts1, min(part1[2]) AS via1, max(passes1) AS passes1 WHERE passes1
+    WITH *, parts1[0][0] AS r4
+    RETURN m2, r4, parts1, via1 AS via ORDER BY m2.nameKey, m2.id LIMIT $limit3
   }
-  RETURN collect([n.id, [m2.id, m2.name], [r2.id, r2.qualifier, r2.from, r2.to], via]) AS e7
+  RETURN collect([n.id, [m2.id, m2.name], [part IN parts1 | [[part[0].id, part[0].qualifier, part[0].from, part[0].to], null, part[2], part[3]]], via]) AS e7
 }
 CALL (s0, s1, s2, s3) {
   UNWIND s0 + s1 + s2 + s3 AS n

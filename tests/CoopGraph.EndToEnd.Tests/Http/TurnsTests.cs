@@ -70,7 +70,7 @@ public sealed class TurnsTests
         {
             Content = JsonContent.Create(new
             {
-                query = "query($days: Int!) { delegationOverlaps(host: \"territory:shanghai\", originCountry: \"territory:fr\", "
+                query = "query($days: Int!) { delegationOverlaps(host: \"territory:cn-shanghai\", originCountry: \"territory:fr\", "
                     + "windowDays: $days) { presences { engagement { id } } } }",
                 variables = new { days = 30 + number },
             }),

@@ -17,6 +17,8 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
 
         public RelationshipRecord? Link { get; init; }
 
+        public Found[] Parts { get; init; } = [];
+
         public Citation? Citation { get; init; }
 
         public Statement? Statement { get; init; }
@@ -78,6 +80,7 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         Near = row.Near is null || expansion.Near is null ? null : Row(row.Near, expansion.Near),
         Back = back is null || expansion.Back is null ? null : Row(back, expansion.Back),
         Relationship = row.Link,
+        Parts = [.. row.Parts.Select(part => Edge(part, [], null, expansion))],
         Citation = row.Citation,
         Statement = row.Statement,
         ViaSuccession = row.Via,
@@ -86,19 +89,20 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
         FirstEvidence = row.FirstEvidence,
         LastEvidence = row.LastEvidence,
         EdgeSelection = expansion.Edge,
-        EdgePages = row.Link is null ? [] : [.. expansion.Edge.Expansions
+        EdgePages = row.Link is null || row.Parts.Length > 0 ? [] : [.. expansion.Edge.Expansions
             .Select(inner => Page(Claims(inner.Step, row.Link.Citations, row.Link.Statements), inner.Page, null, inner))],
     };
 
     private Row Row(NodeRecord node, Selection selection) => new(node, selection,
         [.. selection.Expansions.Select(expansion => expansion.On is null || expansion.On.Contains(node.Kind)
-            ? Page(Follow(node, expansion.Step).Where(row => Passes(expansion.Where, row.Far, row.Link)), expansion.Page, node, expansion)
+            ? Page(Follow(node, expansion.Step).Where(row => Passes(expansion.Where, row)), expansion.Page, node, expansion)
             : null)]);
 
     private IEnumerable<Found> Follow(NodeRecord node, Step step) => step switch
     {
         Step.Walk path => Rows(path, node),
         Step.Links links => LinksOf(node, links),
+        Step.Gathered gathered => Gathered(node, gathered),
         Step.Reference reference =>
             nodes.Where(far => far.Id == (reference.Property == ModelSchema.Country ? node.Country : node.Text(reference.Property)))
                 .Select(far => new Found(far, far.Id)),
@@ -211,6 +215,23 @@ internal sealed partial class NaiveStore(IReadOnlyList<NodeRecord> nodes, IReadO
             Via = near != node.Id || far != body,
             Certainty = held is not null && nears.Count + fars.Count > 2 ? Certainty.Unknown : held,
         };
+
+    private IEnumerable<Found> Gathered(NodeRecord node, Step.Gathered step) =>
+        from part in LinksOf(node, step.Along)
+        where Passes(step.Which, part.Far, part.Link)
+        group part by part.Far.Id into parts
+        let sorted = parts.OrderBy(part => part.Link!.Qualifier, StringComparer.Ordinal)
+            .ThenBy(part => part.Link!.Id, StringComparer.Ordinal).ToArray()
+        select new Found(sorted[0].Far, parts.Key)
+        {
+            Link = sorted[0].Link,
+            Parts = sorted,
+            Via = !sorted.Any(part => !part.Via),
+            Certainty = sorted.Any(part => part.Certainty == Certainty.Yes) ? Certainty.Yes : sorted[0].Certainty,
+        };
+
+    private bool Passes(Filter? where, Found row) =>
+        row.Parts is [] ? Passes(where, row.Far, row.Link) : row.Parts.Any(part => Passes(where, part.Far, part.Link));
 
     private IReadOnlyList<string> Shown(string body, RelationshipRecord link, View view) =>
         view.RollUp

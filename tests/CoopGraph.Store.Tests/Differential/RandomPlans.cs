@@ -102,7 +102,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         {
             Step.Partners => [SortKeys.Engagements, SortKeys.From, .. NodeKeys],
             Step.Citations or Step.Statements or Step.Establishes => [SortKeys.Locator, .. NodeKeys],
-            Step.Walk { Distinct: false } or Step.Links => [SortKeys.Qualifier, SortKeys.RelationshipFrom, .. NodeKeys],
+            Step.Walk { Distinct: false } or Step.Links or Step.Gathered => [SortKeys.Qualifier, SortKeys.RelationshipFrom, .. NodeKeys],
             _ => NodeKeys,
         };
         // Of several ways to one far node, a distinct path keeps any: from where it was reached is not promised.
@@ -126,7 +126,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         };
     }
 
-    private Step AnyStep() => random.Next(11) switch
+    private Step AnyStep() => random.Next(13) switch
     {
         0 => new Step.Reference(ModelSchema.Country),
         1 => new Step.Citations(),
@@ -134,6 +134,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
         3 => new Step.Establishes(random.Next(2) == 0 ? null : "p1", random.Next(2) == 0 ? [] : NodeKinds.Actors),
         4 or 5 => new Step.Partners(AnyView(), random.Next(2) == 0, Vocabulary.WorkingRoles, Maybe(() => Filter(1))),
         6 or 7 => Links(),
+        8 or 9 => new Step.Gathered(Links(), random.Next(3) == 0 ? Claim() : null),
         _ => Path(),
     };
 
@@ -213,7 +214,7 @@ internal sealed class RandomPlans(Random random, RandomGraphs values)
     }
 
     /// <summary>Where a row has one way to it alone, so that its near end is certain.</summary>
-    private static bool IsPlain(Step step) => step is Step.Walk { Hops.Count: 1 } or Step.Links or Step.Establishes;
+    private static bool IsPlain(Step step) => step is Step.Walk { Hops.Count: 1 } or Step.Links or Step.Gathered or Step.Establishes;
 
     private PartialDate AsOf() => PartialDate.Parse(values.One("2009", "2010-06", "2011", "2011-06-15", "2012", "2013-03", "2020"));
 

@@ -73,6 +73,14 @@ internal static class Transcript
         if (edge.Relationship is { } link)
             text.Append(CultureInfo.InvariantCulture, $"\n{Space(indent)} {Of(link, expansion.Edge.Detail)}");
         text.Append('\n');
+        foreach (var part in edge.Parts)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{Space(indent)} part {part.Near?.Node.Id} {part.Far.Node.Id} via {part.ViaSuccession} {part.Certainty} ");
+            text.Append(CultureInfo.InvariantCulture, $"{Of(part.Relationship!, expansion.Edge.Detail)}\n");
+            foreach (var inner in expansion.Edge.Expansions) text.Append(Of(part.Page(inner.Key), inner, indent + 4));
+        }
         foreach (var inner in expansion.Edge.Expansions) text.Append(Of(edge.Page(inner.Key), inner, indent + 4));
         foreach (var through in edge.Through) text.Append(Of(through, expansion.Through, indent + 2));
         text.Append(Of(edge.Far, expansion.Far, indent + 2));

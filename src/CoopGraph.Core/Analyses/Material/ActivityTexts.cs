@@ -56,9 +56,9 @@ internal static class ActivityTexts
                 $"last evidence ({date}) younger than {months} months",
                 $"último indicio ({date}) de menos de {months} meses"),
             Ground.SaidActive => Localized.Of(
-                $"une source ({date}) de moins de {months} mois le dit en cours",
+                $"une source ({date}) de moins de {months} mois le dit actif",
                 $"a source ({date}) younger than {months} months says that it is active",
-                $"una fuente ({date}) de menos de {months} meses lo dice en curso"),
+                $"una fuente ({date}) de menos de {months} meses lo dice activo"),
             Ground.BothSides => Localized.Of(
                 $"attesté avant ({date}) et après ({after}), sans fin connue entre les deux",
                 $"shown before ({date}) and after ({after}), with no end known between",
@@ -76,31 +76,21 @@ internal static class ActivityTexts
     {
         Declaration[] others = [.. differing];
         if (others.Length == 0) return null;
-        var word = Words(found);
+        var word = Words.Of(found);
         return Localized.Of(
-            $"déclaré {Listed(others, "fr")} ; état retenu : {word["fr"]}",
+            $"déclarée {Listed(others, "fr")} ; état retenu : {word["fr"]}",
             $"declared {Listed(others, "en")}; the state found: {word["en"]}",
-            $"declarado {Listed(others, "es")}; estado retenido: {word["es"]}");
+            $"declarada {Listed(others, "es")}; estado retenido: {word["es"]}");
     }
 
     private static string Listed(IEnumerable<Declaration> declared, string lang) => string.Join(", ", declared.Select(declaration =>
-        $"{Words(declaration)[lang]} ({declaration.Date?.Text ?? Undated[lang]}{(declaration.IsHinted ? Hinted[lang] : "")})").Distinct());
+        $"{Word(declaration)[lang]} ({declaration.Date?.Text ?? Undated[lang]}{(declaration.IsHinted ? Hinted[lang] : "")})").Distinct());
 
-    private static IReadOnlyDictionary<string, string> Words(Declaration declaration) => declaration.Statement.Value switch
+    private static IReadOnlyDictionary<string, string> Word(Declaration declaration) => declaration.Statement.Value switch
     {
         Vocabulary.LegalStatus.InForce => Localized.Of("en vigueur", "in force", "vigente"),
-        Vocabulary.LegalStatus.Expired => Localized.Of("échu", "expired", "vencido"),
-        Vocabulary.LegalStatus.Denounced => Localized.Of("dénoncé", "denounced", "denunciado"),
-        _ => Words(declaration.State!.Value),
-    };
-
-    private static IReadOnlyDictionary<string, string> Words(ActivityState state) => state switch
-    {
-        ActivityState.Planned => Localized.Of("à venir", "planned", "por venir"),
-        ActivityState.Active => Localized.Of("en cours", "active", "en curso"),
-        ActivityState.Silent => Localized.Of("sans nouvelles", "no news", "sin noticias"),
-        ActivityState.Dormant => Localized.Of("en sommeil", "dormant", "en pausa"),
-        ActivityState.Ended => Localized.Of("terminé", "ended", "terminado"),
-        _ => Localized.Of("indéterminé", "undetermined", "indeterminado"),
+        Vocabulary.LegalStatus.Expired => Localized.Of("échue", "expired", "vencida"),
+        Vocabulary.LegalStatus.Denounced => Localized.Of("dénoncée", "denounced", "denunciada"),
+        _ => Words.Of(declaration.State!.Value),
     };
 }

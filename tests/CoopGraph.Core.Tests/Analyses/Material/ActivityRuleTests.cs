@@ -288,9 +288,9 @@ public sealed class ActivityRuleTests
     {
         var activity = At("2010", null, null, Says("active", "2012"), Says("dormant", null) with { Rank = "normal" });
 
-        Assert.Equal("déclaré en cours (2012), en sommeil (sans date) ; état retenu : sans nouvelles", activity.Conflict!["fr"]);
+        Assert.Equal("déclarée active (2012), en sommeil (sans date) ; état retenu : sans nouvelles", activity.Conflict!["fr"]);
         Assert.Equal("declared active (2012), dormant (undated); the state found: no news", activity.Conflict["en"]);
-        Assert.Equal("declarado en curso (2012), en pausa (sin fecha); estado retenido: sin noticias", activity.Conflict["es"]);
+        Assert.Equal("declarada activa (2012), en pausa (sin fecha); estado retenido: sin noticias", activity.Conflict["es"]);
     }
 
     [Fact]
@@ -298,7 +298,7 @@ public sealed class ActivityRuleTests
     {
         var activity = At("2010", "2012", "2011", (ModelSchema.LegalStatus, "in-force"));
 
-        Assert.Equal("déclaré en vigueur (2011) ; état retenu : terminé", activity.Conflict!["fr"]);
+        Assert.Equal("déclarée en vigueur (2011) ; état retenu : terminée", activity.Conflict!["fr"]);
     }
 
     [Theory]
@@ -314,7 +314,7 @@ public sealed class ActivityRuleTests
 
     [Theory]
     [InlineData("planned", "une source (2020) l'annonce, aucune trace plus récente")]
-    [InlineData("active", "une source (2020) de moins de 24 mois le dit en cours")]
+    [InlineData("active", "une source (2020) de moins de 24 mois le dit actif")]
     [InlineData("dormant", "une source (2020) le dit en sommeil, aucune trace plus récente")]
     [InlineData("ended", "une source (2020) le dit terminé, aucune trace plus récente")]
     public void Rule_OfAWord_NamesItsDate(string status, string expected)
