@@ -72,8 +72,8 @@ public sealed class ClientToolTests(RunningServer server)
     /// <returns>What a cache has of the first two pages of three engagements, asked for a third time without the server.</returns>
     private async Task<JsonElement> CacheAsync(string script)
     {
-        Node.Require(Tools);
-        var (exitCode, output) = await Node.RunAsync(
+        NodeJs.Require(Tools);
+        var (exitCode, output) = await NodeJs.RunAsync(
             Tools, [Path.Combine("clients", script), $"{server.Client.BaseAddress}graphql", Asked]);
         Assert.True(exitCode == 0, output);
         using var answer = JsonDocument.Parse(output);
@@ -99,14 +99,14 @@ public sealed class ClientToolTests(RunningServer server)
     /// <param name="check">Is given a function that reads a file that the tool made.</param>
     private static async Task RunAsync(string client, string[] tool, Action<Func<string, string>> check)
     {
-        Node.Require(Tools);
+        NodeJs.Require(Tools);
         var folder = Directory.CreateDirectory(Path.Combine(Tools, $"run-{Guid.NewGuid():N}")).FullName;
         try
         {
             Copy(Path.Combine(Tools, client), folder);
             File.Copy(Path.Combine(RepositoryFiles.Root, "docs", "schema.graphql"), Path.Combine(folder, "schema.graphql"));
 
-            var (exitCode, output) = await Node.RunAsync(folder, [Path.Combine(Tools, "node_modules", tool[0]), .. tool[1..]]);
+            var (exitCode, output) = await NodeJs.RunAsync(folder, [Path.Combine(Tools, "node_modules", tool[0]), .. tool[1..]]);
 
             Assert.True(exitCode == 0, output);
             check(file => File.ReadAllText(Path.Combine(folder, file)));

@@ -113,12 +113,12 @@ public sealed partial class DocumentationTests(RunningServer server)
     private static async Task<string> ModuleAsync(string text)
     {
         var folder = Path.Combine(RepositoryFiles.Root, "tests", "subscriptions");
-        Node.Require(folder);
+        NodeJs.Require(folder);
         var file = Path.Combine(folder, $".example-{Guid.NewGuid():N}.mjs");
         await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
         try
         {
-            var (exitCode, output) = await Node.RunAsync(folder, file);
+            var (exitCode, output) = await NodeJs.RunAsync(folder, file);
             Assert.True(exitCode == 0, output);
             return output;
         }

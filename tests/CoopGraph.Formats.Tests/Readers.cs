@@ -10,7 +10,7 @@ internal static class Readers
     /// <summary>What a reader for Node finds in a file.</summary>
     public static async Task<JsonElement> NodeAsync(string format, string text)
     {
-        Node.Require(Folder);
+        NodeJs.Require(Folder);
         return await ReadAsync("node", text, file => ["read.js", format, file]);
     }
 

@@ -6,7 +6,7 @@ public sealed class YogaCommandTests
     [Fact]
     public async Task Yoga_Quick_AnswersAreEqualAndThereIsATable()
     {
-        Node.Require(Path.Combine(RepositoryFiles.Root, "tests", "yoga"));
+        NodeJs.Require(Path.Combine(RepositoryFiles.Root, "tests", "yoga"));
 
         var output = await BenchmarkProgram.RunAsync("yoga", "--quick");
 

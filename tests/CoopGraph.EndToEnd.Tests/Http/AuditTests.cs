@@ -7,9 +7,9 @@ public sealed class AuditTests(RunningServer server)
     public async Task Audits_OfGraphQLHttp_AreAllFulfilled()
     {
         var folder = Path.Combine(RepositoryFiles.Root, "tests", "graphql-http");
-        Node.Require(folder);
+        NodeJs.Require(folder);
 
-        var (exitCode, output) = await Node.RunAsync(folder, "audit.js", new Uri(server.Client.BaseAddress!, "/graphql").ToString());
+        var (exitCode, output) = await NodeJs.RunAsync(folder, "audit.js", new Uri(server.Client.BaseAddress!, "/graphql").ToString());
 
         Assert.Contains("61 of 61 audits are fulfilled", output);
         Assert.Equal(0, exitCode);

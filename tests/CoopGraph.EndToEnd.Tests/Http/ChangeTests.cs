@@ -9,10 +9,10 @@ public sealed class ChangeTests
     public async Task Clients_OfBothProtocols_GetEachChangeAndGoOnWhereTheyWere()
     {
         var folder = Path.Combine(RepositoryFiles.Root, "tests", "subscriptions");
-        Node.Require(folder);
+        NodeJs.Require(folder);
         await using var server = await ServerWith.SettingsAsync();
 
-        var script = Node.RunAsync(folder, "changes.js", server.Address);
+        var script = NodeJs.RunAsync(folder, "changes.js", server.Address);
         while (!script.IsCompleted)
         {
             await server.ApplyAsync(ChangeFeedTests.Source("2001"));

@@ -101,11 +101,11 @@ public sealed class IdeTests(RunningServer server)
     public async Task Bundle_BuiltAgain_IsTheSame()
     {
         var folder = Path.Combine(RepositoryFiles.Root, "src", "ide");
-        Node.Require(folder);
+        NodeJs.Require(folder);
         var built = Directory.CreateTempSubdirectory("coopgraph");
         try
         {
-            var (exitCode, output) = await Node.RunAsync(folder, "build.js", built.FullName);
+            var (exitCode, output) = await NodeJs.RunAsync(folder, "build.js", built.FullName);
             Assert.True(exitCode == 0, output);
             foreach (var file in built.GetFiles())
             {

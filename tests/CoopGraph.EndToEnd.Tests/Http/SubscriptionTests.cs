@@ -22,7 +22,7 @@ public sealed class SubscriptionTests
     public async Task Clients_GraphQLSseAndGraphQLWs_AreServed()
     {
         var folder = Path.Combine(RepositoryFiles.Root, "tests", "subscriptions");
-        Node.Require(folder);
+        NodeJs.Require(folder);
         await using var toy = await ToyServer.StartAsync(new StreamOptions
         {
             InitTimeout = TimeSpan.FromSeconds(2),
@@ -30,7 +30,7 @@ public sealed class SubscriptionTests
             KeepAlive = TimeSpan.FromSeconds(1),
         });
 
-        var (exitCode, output) = await Node.RunAsync(folder, "check.js", toy.Address);
+        var (exitCode, output) = await NodeJs.RunAsync(folder, "check.js", toy.Address);
 
         Assert.True(exitCode == 0, output);
         Assert.Contains("every check holds", output);

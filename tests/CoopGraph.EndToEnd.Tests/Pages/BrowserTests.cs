@@ -93,8 +93,8 @@ public sealed class BrowserTests(RunningServer server, SharedBrowser browser)
         page.PageError += (_, error) => troubles.Add(error);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(server.Client.BaseAddress!.ToString(), StringComparison.Ordinal)
-                && !request.Url.StartsWith("data:", StringComparison.Ordinal)) troubles.Add(request.Url);
+            var own = server.Client.BaseAddress!.ToString();
+            if (!new[] { own, "data:" }.Any(start => request.Url.StartsWith(start, StringComparison.Ordinal))) troubles.Add(request.Url);
         };
         return troubles;
     }

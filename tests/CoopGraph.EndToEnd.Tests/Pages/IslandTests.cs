@@ -7,11 +7,11 @@ public sealed class IslandTests(RunningServer server, SharedBrowser browser)
     public async Task Islands_BuiltAgain_AreTheSame()
     {
         var folder = Path.Combine(RepositoryFiles.Root, "src", "CoopGraph.Explorer", "islands");
-        Node.Require(folder);
+        NodeJs.Require(folder);
         var built = Directory.CreateTempSubdirectory("coopgraph");
         try
         {
-            var (exitCode, output) = await Node.RunAsync(folder, "node_modules/vite/bin/vite.js", "build", "--outDir", built.FullName);
+            var (exitCode, output) = await NodeJs.RunAsync(folder, "node_modules/vite/bin/vite.js", "build", "--outDir", built.FullName);
             Assert.True(exitCode == 0, output);
             var kept = Directory.GetFiles(Path.Combine(RepositoryFiles.Root, "src", "CoopGraph.Explorer", "wwwroot", "islands"));
             Assert.Equal(
@@ -34,9 +34,9 @@ public sealed class IslandTests(RunningServer server, SharedBrowser browser)
     public async Task Islands_Types_Agree()
     {
         var folder = Path.Combine(RepositoryFiles.Root, "src", "CoopGraph.Explorer", "islands");
-        Node.Require(folder);
+        NodeJs.Require(folder);
 
-        var (exitCode, output) = await Node.RunAsync(folder, "node_modules/typescript/bin/tsc", "--noEmit");
+        var (exitCode, output) = await NodeJs.RunAsync(folder, "node_modules/typescript/bin/tsc", "--noEmit");
 
         Assert.True(exitCode == 0, output);
     }

@@ -1,7 +1,7 @@
 namespace CoopGraph.Testing;
 
 /// <summary>Runs the scripts of the folders with a package.json.</summary>
-public static class Node
+public static class NodeJs
 {
     /// <summary>Skips the test where Node or the packages are not installed; in CI that is a failure.</summary>
     public static void Require(string folder)
