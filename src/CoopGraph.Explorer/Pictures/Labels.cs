@@ -106,6 +106,14 @@ public static class Labels
         return placed;
     }
 
+    /// <summary>The names that found no room, for the caption.</summary>
+    public static IReadOnlyList<string> WithoutRoom(IEnumerable<Label> wanted, IEnumerable<PlacedLabel> placed)
+    {
+        var named = placed.Select(label => label.Label.Key).ToHashSet();
+        var others = wanted.Where(label => !named.Contains(label.Key)).Select(label => string.Join(' ', label.Lines));
+        return [.. others.Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Draws the lines of a label.</summary>
     public static Svg Label(this Svg svg, PlacedLabel placed, string style)
     {

@@ -8,7 +8,7 @@ public sealed class HomePageTests(RunningServer server)
     [Fact]
     public async Task Home_Examples_AreWhatTheAnalysesAnswer()
     {
-        var page = WebUtility.HtmlDecode(await PageAsync("/?lang=en"));
+        var page = WebUtility.HtmlDecode(await PageAsync("/", "en"));
         var data = await server.DataAsync(
             """
             { constellations(territory: "territory:fr-reg-75", partnerCountry: "territory:mx") {
@@ -28,7 +28,7 @@ public sealed class HomePageTests(RunningServer server)
     [Fact]
     public async Task Home_Figures_AreThoseOfTheGraph()
     {
-        var page = await PageAsync("/?lang=en");
+        var page = await PageAsync("/", "en");
         var data = await server.DataAsync("{ statistics { citations byKind { kind count } } }");
         var statistics = data.GetProperty("statistics");
         var sources = statistics.GetProperty("byKind").EnumerateArray().Single(row => row.GetProperty("kind").GetString() == "SOURCE");
@@ -40,7 +40,7 @@ public sealed class HomePageTests(RunningServer server)
     [Fact]
     public async Task Home_Jobs_LeadToTheirPagesWithTheExample()
     {
-        var page = await PageAsync("/?lang=fr");
+        var page = await PageAsync("/", "fr");
 
         Assert.Equal(
             ["/search", "/constellations", "/map", "/delegations", "/networks"],
@@ -53,7 +53,7 @@ public sealed class HomePageTests(RunningServer server)
         var numbers = new List<string>();
         foreach (var language in (string[])["fr", "en", "es"])
         {
-            var page = await PageAsync($"/?lang={language}");
+            var page = await PageAsync("/", language);
             numbers.Add(string.Join(' ',
                 Regex.Matches(page, "<dd>([^<]*)</dd>").Select(
                 match => new string([.. WebUtility.HtmlDecode(match.Groups[1].Value).Where(char.IsDigit)]))));
@@ -62,5 +62,11 @@ public sealed class HomePageTests(RunningServer server)
         Assert.Single(numbers.Distinct());
     }
 
-    private Task<string> PageAsync(string address) => server.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+    /// <summary>The client is shared, and would keep a language that the address names.</summary>
+    private async Task<string> PageAsync(string address, string language)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept-Language", language } } };
+        using var response = await server.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
 }

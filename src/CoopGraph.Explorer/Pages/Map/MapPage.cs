@@ -113,7 +113,7 @@ public sealed class MapPage : IPage
             MapTexts.TowardsCountries.Of(language, ties.Countries));
         if (ties.WithoutPlace > 0) drawn += " " + MapTexts.WithoutPlace.Of(language, ties.WithoutPlace);
         if (ties.Umbrellas > 0) drawn += " " + MapTexts.Wide.Of(language, ties.Umbrellas);
-        return drawn;
+        return choice.AsOf is null ? drawn : drawn + " " + MapTexts.AtThatDate.Of(language, total);
     }
 
     private static MapModel WithMembers(

@@ -164,6 +164,11 @@ internal static class MapTexts
         new("{0} sont trop larges pour lier ceux qui y prennent part.", "{0} are too wide to bind those who take part in them.",
             "{0} son demasiado amplias para vincular a quienes participan en ellas."));
 
+    public static readonly Phrase AtThatDate = new(
+        "Elles ont pu avoir cours à cette date ; le graphe en compte {0} en tout.",
+        "They may have been under way at this date; the graph has {0} in all.",
+        "Pudieron estar en curso en esta fecha; el grafo cuenta {0} en total.");
+
     public static readonly Phrase NumberMeaning = new(
         "Le nombre après un pays compte ce qui est dessiné vers lui.", "The number after a country counts what is drawn towards it.",
         "El número tras un país cuenta lo que se dibuja hacia él.");

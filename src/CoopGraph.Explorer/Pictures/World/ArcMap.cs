@@ -43,10 +43,16 @@ public static class ArcMap
         foreach (var dot in spots.OrderByDescending(dot => dot.Radius))
         {
             var style = dot.Spot.CountryId is { } country && country == home ? "spot spot-home" : "spot";
-            if (dot.Spot.Address is { } address) svg.Link(address, dot.Spot.Name, () => Circle(svg.Circle("target", dot.At.X, dot.At.Y, 12)));
-            else Circle(svg);
+            if (dot.Spot.Address is { } address) svg.Link(address, dot.Spot.Name, Linked);
+            else Circle(style, dot.Radius);
 
-            void Circle(Svg on) => on.Circle(style, dot.At.X, dot.At.Y, dot.Radius);
+            void Linked()
+            {
+                Circle("target", 12);
+                Circle(style, dot.Radius);
+            }
+
+            Svg Circle(string look, double radius) => svg.Circle(look, dot.At.X, dot.At.Y, radius);
         }
         var wanted = Names(ways, spots, home, frame, language, phone);
         var placed = Labels.Place(
@@ -55,10 +61,7 @@ public static class ArcMap
         var plain = phone ? "tiny halo on-ground" : "halo on-ground";
         foreach (var label in placed) svg.Label(label, label.Label.Bold ? "strong halo on-ground" : plain);
         svg.Raw("</svg>");
-        var named = placed.Select(label => label.Label.Key).ToHashSet();
-        return new ArcDrawing(
-            svg,
-            [.. wanted.Where(label => !named.Contains(label.Key)).Select(label => string.Join(' ', label.Lines)).Order(StringComparer.Ordinal)]);
+        return new ArcDrawing(svg, Labels.WithoutRoom(wanted, placed));
     }
 
     private static List<Label> Names(

@@ -74,10 +74,8 @@ public static class MemberMap
             wanted, new Box(4, 4, frame.Width - 8, frame.Height - 8), [.. items.SelectMany(item => item.Boxes)], segments);
         foreach (var label in placed) svg.Label(label, $"{(label.Label.Bold ? "bold " : "")}{(phone ? "tiny " : "")}halo on-ground");
         svg.Raw("</svg>");
-        var named = placed.Select(label => label.Label.Key).ToHashSet();
         return new MemberDrawing(
-            svg,
-            [.. wanted.Where(label => !named.Contains(label.Key)).Select(label => string.Join(' ', label.Lines)).Order(StringComparer.Ordinal)],
+            svg, Labels.WithoutRoom(wanted, placed),
             all.Count - items.Sum(item => item.Members.Count));
     }
 
