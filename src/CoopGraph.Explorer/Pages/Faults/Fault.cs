@@ -27,7 +27,7 @@ public static class Fault
         ErrorCodes.Timeout => Page(503, language, FaultTexts.Slow, ""),
         ErrorCodes.CostExceeded or ErrorCodes.DepthExceeded or ErrorCodes.LimitExceeded =>
             Page(400, language, FaultTexts.TooMuch, refused.Message),
-        ErrorCodes.BadUserInput => Page(400, language, FaultTexts.Refused, refused.Message),
+        ErrorCodes.BadUserInput or "BAD_CURSOR" => Page(400, language, FaultTexts.Refused, refused.Message),
         ErrorCodes.NotFound => Page(404, language, FaultTexts.NotFound, refused.Message),
         _ => Unexpected(language),
     };
