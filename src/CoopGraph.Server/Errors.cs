@@ -52,7 +52,8 @@ internal static class Errors
     public static string ForeignFile(string folder, string file) =>
         $"{folder} holds {file}, which is no file of an export but would be read with them; move it away or name another folder.";
 
-    public static string OnlyWithFormat(string option) => $"{option} says something of a file for another program; name that with --format.";
+    public static string OnlyWithFormat(string option) =>
+        $"{option} says something of a file for another program; name that with --format.";
 
     public static string NotASite(string text) => $"'{text}' is not the address of a site; write one such as https://example.org/.";
 

@@ -6,14 +6,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace CoopGraph.Explorer.Assets;
 
-/// <summary>Style sheets, scripts and pictures that are part of the pages. Their addresses have a version, so that a browser keeps them.</summary>
+/// <summary>
+/// Style sheets, scripts and pictures that are part of the pages. Their addresses have a version, so that a browser keeps them.
+/// </summary>
 public static class EmbeddedAssets
 {
     private const string Folder = "wwwroot/";
 
     private static readonly FileExtensionContentTypeProvider MediaTypes = new();
 
-    private static readonly FrozenDictionary<string, Asset> Known = Embedded.In(Folder).Select(Asset.Read).ToFrozenDictionary(asset => asset.Name);
+    private static readonly FrozenDictionary<string, Asset> Known = Embedded.In(Folder)
+        .Select(Asset.Read).ToFrozenDictionary(asset => asset.Name);
 
     /// <summary>Where a file of <c>wwwroot</c> is served.</summary>
     public static string Address(string name) => $"/assets/{name}?v={Known[name].Version}";

@@ -28,7 +28,8 @@ public static class Marks
             NodeKind.Project => Path("mark ink hollow", $"M{N(-r)} {N(-r)}h{N(2 * r)}v{N(2 * r)}h{N(-2 * r)}z"),
             NodeKind.Instrument => Path(
                 "mark ink hollow",
-                $"M{N(-r + 1)} {N(-r)}h{N(2 * r - 2)}v{N(2 * r)}h{N(-2 * r + 2)}zM{N(-r / 2)} {N(-r / 4)}h{N(r)}M{N(-r / 2)} {N(r / 3)}h{N(r)}"),
+                $"M{N(-r + 1)} {N(-r)}h{N(2 * r - 2)}v{N(2 * r)}h{N(-2 * r + 2)}zM{N(-r / 2)} "
+                    + $"{N(-r / 4)}h{N(r)}M{N(-r / 2)} {N(r / 3)}h{N(r)}"),
             NodeKind.Event => Path("mark ink hollow", $"M0 {N(-r - 1)}L{N(r + 1)} 0L0 {N(r + 1)}L{N(-r - 1)} 0z"),
             NodeKind.Representation => Path(
                 "mark ink hollow", $"M{N(-r)} {N(r)}v{N(-r)}L0 {N(-r - 1)}L{N(r)} 0v{N(r)}z"),

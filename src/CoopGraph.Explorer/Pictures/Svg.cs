@@ -42,7 +42,7 @@ public sealed class Svg(double width, double height)
     /// <summary>What is drawn inside leads to an address; the title is what a reader of the screen hears and a pointer shows.</summary>
     public Svg Link(string address, string title, Action inside)
     {
-        Raw($"""<a href="{Escape(address)}" aria-label="{Escape(title)}"><title>{Escape(title)}</title>""");
+        Raw($"""<a href="{Escape(address)}"><title>{Escape(title)}</title>""");
         inside();
         return Raw("</a>");
     }

@@ -36,7 +36,10 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
         };
         var answer = await AnswerAsync(page, request);
         if (answer.Redirect is { } elsewhere)
-            return Results.Redirect(elsewhere + (extension is null ? "" : "." + extension) + (answer.DropsQuery ? "" : request.QueryString));
+        {
+            return Results.Redirect(
+                elsewhere + (extension is null ? "" : "." + extension) + (answer.DropsQuery ? "" : request.QueryString));
+        }
         if (extension is not null && answer.Status == StatusCodes.Status200OK)
         {
             if (answer.Files.FirstOrDefault(file => file.Extension == extension) is { } file) return Download(context, request, file);

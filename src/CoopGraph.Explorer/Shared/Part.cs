@@ -28,7 +28,8 @@ public abstract class Part : ComponentBase
 
     protected string Number(long number) => number.ToString("N0", Language.Culture);
 
-    protected string Number(double number, int digits = 2) => number.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Language.Culture);
+    protected string Number(double number, int digits = 2) =>
+        number.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Language.Culture);
 
     /// <summary>With the sign or the code of its currency, and the year of its prices where that is known.</summary>
     protected string MoneyText(Sum money)

@@ -78,7 +78,8 @@ public static class SharedTexts
 
     public static readonly Phrase Printed = new("page du {0}", "page of {0}", "página del {0}");
 
-    public static readonly Phrase FirstOfMore = new("Les {0} premières lignes sur {1}.", "The first {0} rows of {1}.", "Las {0} primeras filas de {1}.");
+    public static readonly Phrase FirstOfMore =
+        new("Les {0} premières lignes sur {1}.", "The first {0} rows of {1}.", "Las {0} primeras filas de {1}.");
 
     public static readonly Phrase PageOfMore = new("{0} lignes de plus, sur {1}.", "{0} more rows, of {1}.", "{0} filas más, de {1}.");
 

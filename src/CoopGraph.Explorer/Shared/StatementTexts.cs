@@ -7,7 +7,8 @@ namespace CoopGraph.Explorer.Shared;
 /// <summary>The words of what sources say differently.</summary>
 internal static class StatementTexts
 {
-    public static readonly Phrase Title = new("Ce que les sources disent autrement", "Where sources differ", "Lo que las fuentes dicen de otro modo");
+    public static readonly Phrase Title =
+        new("Ce que les sources disent autrement", "Where sources differ", "Lo que las fuentes dicen de otro modo");
 
     public static readonly Phrase About = new(
         "« Retenu » est ce que suit la fiche ; les autres valeurs sont gardées avec leurs sources.",

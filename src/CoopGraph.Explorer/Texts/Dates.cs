@@ -72,6 +72,7 @@ public static class Dates
     {
         var month = day.ToString("MMMM", language.Culture);
         var number = language == Language.French && day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture);
-        return (language == Language.Spanish ? $"{number} de {month} de {day.Year}" : $"{number} {month} {day.Year}").Replace(' ', '\u00A0');
+        return (language == Language.Spanish ? $"{number} de {month} de {day.Year}" : $"{number} {month} {day.Year}")
+            .Replace(' ', '\u00A0');
     }
 }

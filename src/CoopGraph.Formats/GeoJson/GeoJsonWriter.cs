@@ -57,7 +57,8 @@ internal sealed class GeoJsonWriter : IGraphWriter
         json.Json.WriteStartArray("features");
         await foreach (var item in items.WithCancellation(cancellationToken))
         {
-            var known = fields.Select(field => KeyValuePair.Create(field.Name, Flat(field.Value(item)))).Where(field => field.Value is not null);
+            var known = fields.Select(field => KeyValuePair.Create(field.Name, Flat(field.Value(item))))
+                .Where(field => field.Value is not null);
             var feature = new Feature(geometry(item), new AttributesTable(known));
             JsonSerializer.Serialize<IFeature>(json.Json, feature, Options);
             await json.PaceAsync(cancellationToken);

@@ -27,9 +27,10 @@ public sealed class HeavyLoadTests
     /// <summary>Wide overlaps, of which no two are equal, each over all dates and themes.</summary>
     [Fact]
     public Task Overlaps_OfManyClients_AreAnsweredOrRefusedInBoundedMemory() => AttackAsync(
-        (name, number) => $"{name}: delegationOverlaps(host: \"territory:cn-shanghai\", originCountry: \"territory:fr\", includeNational: true, "
-            + $"minSharedThemes: 0, windowDays: {3650 - number}) "
-            + "{ candidates { first { engagement { id } } second { engagement { id } } } presences { engagement { id } } }",
+        (name, number) =>
+            $"{name}: delegationOverlaps(host: \"territory:cn-shanghai\", originCountry: \"territory:fr\", includeNational: true, "
+                + $"minSharedThemes: 0, windowDays: {3650 - number}) "
+                + "{ candidates { first { engagement { id } } second { engagement { id } } } presences { engagement { id } } }",
         aliases: 20);
 
     /// <param name="field">A heavy field of this name, another one for each number.</param>

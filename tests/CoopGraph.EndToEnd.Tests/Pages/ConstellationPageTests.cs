@@ -10,9 +10,13 @@ public sealed partial class ConstellationPageTests(RunningServer server)
     private const string Country = "territory:mx";
 
     [Theory]
-    [InlineData("fr", "10 acteurs de 3 familles, reliés par 32 engagements, travaillent avec 25 partenaires (Mexique 14, France 10, sans pays connu 1)")]
-    [InlineData("en", "10 actors of 3 families, connected by 32 engagements, work with 25 partners (Mexico 14, France 10, no known country 1)")]
-    [InlineData("es", "10 actores de 3 familias, unidos por 32 compromisos, trabajan con 25 socios (México 14, Francia 10, sin país conocido 1)")]
+    [InlineData(
+        "fr",
+        "10 acteurs de 3 familles, reliés par 32 engagements, travaillent avec 25 partenaires (Mexique 14, France 10, sans pays connu 1)")]
+    [InlineData(
+        "en", "10 actors of 3 families, connected by 32 engagements, work with 25 partners (Mexico 14, France 10, no known country 1)")]
+    [InlineData(
+        "es", "10 actores de 3 familias, unidos por 32 compromisos, trabajan con 25 socios (México 14, Francia 10, sin país conocido 1)")]
     public async Task Lead_EachLanguage_IsMadeOfTheRows(string language, string lead)
     {
         var page = await PageAsync($"/constellations?territory=Nouvelle-Aquitaine&country={Country}&lang={language}");
@@ -45,7 +49,8 @@ public sealed partial class ConstellationPageTests(RunningServer server)
         var members = one.GetProperty("members").EnumerateArray().ToList();
         var parts = engagements.SelectMany(engagement => engagement.GetProperty("participants").GetProperty("nodes").EnumerateArray()
             .Where(part => part.GetProperty("role").GetString() is not ("CANDIDATE" or "EXCUSED"))
-            .Select(part => (Engagement: engagement.GetProperty("id").GetString(), Actor: part.GetProperty("actor").GetProperty("id").GetString())))
+            .Select(part => (Engagement: engagement.GetProperty("id").GetString(), Actor: part.GetProperty("actor")
+                .GetProperty("id").GetString())))
             .Distinct().ToList();
 
         var page = await PageAsync($"/constellations?territory={Region}&country={Country}&lang=fr");

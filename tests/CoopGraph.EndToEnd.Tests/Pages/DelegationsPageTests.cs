@@ -21,14 +21,18 @@ public sealed partial class DelegationsPageTests(RunningServer server)
             """)).GetProperty("delegationOverlaps");
         var presences = rows.GetProperty("presences").EnumerateArray().ToList();
         var lasting = rows.GetProperty("candidates").EnumerateArray().Count(pair =>
-            pair.GetProperty("first").GetProperty("kind").GetString() != "EPISODIC" && pair.GetProperty("second").GetProperty("kind").GetString() != "EPISODIC");
+            pair.GetProperty("first").GetProperty("kind").GetString() != "EPISODIC"
+            && pair.GetProperty("second").GetProperty("kind").GetString() != "EPISODIC");
 
         var page = await PageAsync($"{Shanghai}&lang={language}");
 
         Assert.Contains(heading, page);
-        Assert.Matches($"<p class=\"lead\">{presences.Count} [^<]* {lasting} [^<]* {rows.GetProperty("candidates").GetArrayLength() - lasting} ", page);
+        Assert.Matches(
+            $"<p class=\"lead\">{presences.Count} [^<]* {lasting} [^<]* {rows.GetProperty("candidates").GetArrayLength() - lasting} ",
+            page);
         var links = Links().Matches(Drawing().Match(page).Value).Select(match => match.Groups["id"].Value).Order(StringComparer.Ordinal);
-        Assert.Equal(presences.Select(row => row.GetProperty("engagement").GetProperty("id").GetString()!).Order(StringComparer.Ordinal), links);
+        Assert.Equal(
+            presences.Select(row => row.GetProperty("engagement").GetProperty("id").GetString()!).Order(StringComparer.Ordinal), links);
         Assert.Equal(rows.GetProperty("candidates").GetArrayLength(), PairRows().Count(page));
         Assert.DoesNotContain("{0}", page);
     }
@@ -46,7 +50,8 @@ public sealed partial class DelegationsPageTests(RunningServer server)
         var page = await PageAsync("/delegations?host=Valle&lang=fr&kind=formal");
 
         Assert.Contains("plusieurs lieux", page);
-        Assert.Contains("/delegations?host=territory%3Aco-area-metropolitana-valle-de-aburra&amp;origin=territory%3Afr&amp;kind=formal", page);
+        Assert.Contains(
+            "/delegations?host=territory%3Aco-area-metropolitana-valle-de-aburra&amp;origin=territory%3Afr&amp;kind=formal", page);
     }
 
     [Fact]

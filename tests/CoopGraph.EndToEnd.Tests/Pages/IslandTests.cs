@@ -21,7 +21,8 @@ public sealed class IslandTests(RunningServer server, SharedBrowser browser)
             {
                 Assert.Equal(
                     await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken),
-                    await File.ReadAllTextAsync(Path.Combine(built.FullName, Path.GetFileName(file)), TestContext.Current.CancellationToken));
+                    await File.ReadAllTextAsync(
+                        Path.Combine(built.FullName, Path.GetFileName(file)), TestContext.Current.CancellationToken));
             }
         }
         finally
@@ -50,7 +51,8 @@ public sealed class IslandTests(RunningServer server, SharedBrowser browser)
         await page.GotoAsync("/explore?around=authority:bordeaux-metropole&depth=4&limit=2000");
 
         await page.Locator(".network-canvas canvas").First.WaitForAsync();
-        await page.Locator(".network progress").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached, Timeout = 60_000 });
+        await page.Locator(".network progress")
+            .WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached, Timeout = 60_000 });
         Assert.True(await page.Locator("main .plain li").CountAsync() > 300);
     }
 

@@ -10,9 +10,16 @@ public sealed partial class NetworkPageTests(RunningServer server)
     private const string Two = "/networks?network=network:al-las&network=network:c40&asOf=2016";
 
     [Theory]
-    [InlineData("fr", "En 2016, 7 des 16 membres du réseau AL-LAs sont ou peuvent être aussi dans le réseau C40", "C’est établi pour 4, incertain pour 3.")]
-    [InlineData("en", "In 2016, 7 of the 16 members of AL-LAs are or may be in C40 Cities as well", "It is established for 4, uncertain for 3.")]
-    [InlineData("es", "En 2016, 7 de los 16 miembros de la red AL-LAs están o pueden estar también en la red C40", "Está establecido para 4, es incierto para 3.")]
+    [InlineData(
+        "fr",
+        "En 2016, 7 des 16 membres du réseau AL-LAs sont ou peuvent être aussi dans le réseau C40",
+        "C’est établi pour 4, incertain pour 3.")]
+    [InlineData(
+        "en", "In 2016, 7 of the 16 members of AL-LAs are or may be in C40 Cities as well", "It is established for 4, uncertain for 3.")]
+    [InlineData(
+        "es",
+        "En 2016, 7 de los 16 miembros de la red AL-LAs están o pueden estar también en la red C40",
+        "Está establecido para 4, es incierto para 3.")]
     public async Task Sentence_EachLanguage_IsMadeOfTheRows(string language, string first, string second)
     {
         var page = await PageAsync($"{Two}&lang={language}");
@@ -34,7 +41,8 @@ public sealed partial class NetworkPageTests(RunningServer server)
             var ids = pair.GetProperty(list).EnumerateArray().Select(actor => actor.GetProperty("id").GetString()!).ToList();
 
             Assert.Contains($"<span class=\"figure\">{ids.Count}</span>", column);
-            var shown = Links().Matches(column).Select(match => match.Groups["id"].Value).Where(id => !id.StartsWith("source:", StringComparison.Ordinal));
+            var shown = Links().Matches(column).Select(match => match.Groups["id"].Value)
+                .Where(id => !id.StartsWith("source:", StringComparison.Ordinal));
             Assert.Equal(ids.Order(), shown.Order());
             // One mark for each member above the list, one in it.
             Assert.Equal(2 * ids.Count, Count(column, $"class=\"mark {set}"));
@@ -96,7 +104,8 @@ public sealed partial class NetworkPageTests(RunningServer server)
     {
         var page = await PageAsync("/networks?network=AL-LAs&asOf=2016&lang=fr");
 
-        Assert.Contains("En 2016, les sources montrent 16 membres du réseau AL-LAs : 8 établis, 8 incertains.", page.Replace('\u00A0', ' '));
+        Assert.Contains(
+            "En 2016, les sources montrent 16 membres du réseau AL-LAs : 8 établis, 8 incertains.", page.Replace('\u00A0', ' '));
         Assert.Contains("Incertain : les sources ne permettent pas de trancher à cette date ; ce n’est pas une absence.", Plain(page));
     }
 

@@ -139,7 +139,8 @@ public sealed partial class SheetPageTests(RunningServer server)
         Assert.Contains(text, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
     }
 
-    private static ParallelOptions Options() => new() { MaxDegreeOfParallelism = 4, CancellationToken = TestContext.Current.CancellationToken };
+    private static ParallelOptions Options() =>
+        new() { MaxDegreeOfParallelism = 4, CancellationToken = TestContext.Current.CancellationToken };
 
     private async Task<HttpResponseMessage> GetAsync(string address, string language, CancellationToken stop)
     {
@@ -156,7 +157,8 @@ public sealed partial class SheetPageTests(RunningServer server)
             do
             {
                 var page = (await server.DataAsync(
-                    $$"""query($after: String) { {{list}}(first: 500, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }""",
+                    $$"""query($after: String) { {{list}}(first: 500, after: """
+                        + $$"""$after) { pageInfo { hasNextPage endCursor } nodes { id } } }""",
                     new { after })).GetProperty(list);
                 ids.AddRange(page.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!));
                 var info = page.GetProperty("pageInfo");
@@ -165,7 +167,8 @@ public sealed partial class SheetPageTests(RunningServer server)
             while (after is not null);
         }
         var topics = await server.DataAsync("{ themes { id } sdgs { id } }");
-        ids.AddRange(topics.EnumerateObject().SelectMany(topic => topic.Value.EnumerateArray()).Select(node => node.GetProperty("id").GetString()!));
+        ids.AddRange(topics.EnumerateObject().SelectMany(topic => topic.Value.EnumerateArray())
+            .Select(node => node.GetProperty("id").GetString()!));
         return ids;
     }
 

@@ -20,7 +20,10 @@ public sealed class PresenceLanesTests
     [Fact]
     public void Of_TownAndGroupingOnOneMission_ShareALane()
     {
-        var lanes = PresenceLanes.Of([Row("event:1", Town, Grouping), Row("event:2", Grouping), Row("event:3", Town, OtherTown), Row("event:4", OtherTown)]);
+        var lanes = PresenceLanes.Of(
+        [
+            Row("event:1", Town, Grouping), Row("event:2", Grouping), Row("event:3", Town, OtherTown), Row("event:4", OtherTown),
+        ]);
 
         Assert.Equal(["authority:lyon: event:1 event:2 event:3", "authority:nice: event:4"], lanes.Select(Words));
         Assert.Equal(["lyon", "metropole-de-lyon"], lanes[0].Names);
@@ -30,7 +33,10 @@ public sealed class PresenceLanesTests
     public void Of_Agencies_AreWithTheirAuthorityButNeverWithThatOfAnother()
     {
         var lanes = PresenceLanes.Of(
-            [Row("event:1", RegionsAgency, Region), Row("event:2", RegionsAgency), Row("event:3", StatesAgency, Region), Row("event:4", StatesAgency), Row("event:5", Region, OtherRegion)]);
+            [
+                Row("event:1", RegionsAgency, Region), Row("event:2", RegionsAgency),
+                Row("event:3", StatesAgency, Region), Row("event:4", StatesAgency), Row("event:5", Region, OtherRegion),
+            ]);
 
         Assert.Equal(["agency:business-france: event:4", "authority:region-a: event:1 event:2 event:3 event:5"], lanes.Select(Words));
         Assert.Equal(["region-a"], lanes[1].Names);
@@ -39,13 +45,22 @@ public sealed class PresenceLanesTests
     [Fact]
     public void Of_RowsInAnotherOrder_AreTheSameLanes()
     {
-        PresenceRow[] rows = [Row("event:1", Town, Grouping), Row("event:2", Grouping), Row("event:3", RegionsAgency, Region), Row("event:4", RegionsAgency)];
+        PresenceRow[] rows =
+        [
+            Row("event:1", Town, Grouping), Row("event:2", Grouping),
+            Row("event:3", RegionsAgency, Region), Row("event:4", RegionsAgency),
+        ];
 
         Assert.Equal(PresenceLanes.Of(rows).Select(Words), PresenceLanes.Of([.. rows.Reverse()]).Select(Words));
     }
 
     [Theory]
-    [InlineData("2007-11-03", "2015-12-31", "8 ans et 1 mois, de 2007 à 2015", "8 years and 1 month, from 2007 to 2015", "8 años y 1 mes, de 2007 a 2015")]
+    [InlineData(
+        "2007-11-03",
+        "2015-12-31",
+        "8 ans et 1 mois, de 2007 à 2015",
+        "8 years and 1 month, from 2007 to 2015",
+        "8 años y 1 mes, de 2007 a 2015")]
     [InlineData("2016", "2017", "2 ans, de 2016 à 2017", "2 years, from 2016 to 2017", "2 años, de 2016 a 2017")]
     [InlineData("2005", "2005", "1 an, en 2005", "1 year, in 2005", "1 año, en 2005")]
     [InlineData("2010-05", "2010-06", "2 mois, en 2010", "2 months, in 2010", "2 meses, en 2010")]

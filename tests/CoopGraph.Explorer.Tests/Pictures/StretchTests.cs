@@ -33,13 +33,18 @@ public sealed class StretchTests
 
         var stretch = Stretch.Of(period, Date(evidence));
 
-        Assert.Equal(expected, (stretch.HasLeadIn && stretch.Pieces.Count > 0 ? "> " : "") + string.Join(", ", stretch.Pieces.Select(Words)));
+        Assert.Equal(
+            expected, (stretch.HasLeadIn && stretch.Pieces.Count > 0 ? "> " : "") + string.Join(", ", stretch.Pieces.Select(Words)));
     }
 
     [Fact]
     public void Of_AllPairsOfForms_HasNoGapsAndNoReversedPieces()
     {
-        string?[] forms = [null, "2012", "2012-04", "2012-04-26", "2012~", "../2012", "2012/..", "2014", "2014-06~", "../2014-06", "2014/..", "0001", "9999"];
+        string?[] forms =
+        [
+            null, "2012", "2012-04", "2012-04-26", "2012~", "../2012", "2012/..", "2014",
+            "2014-06~", "../2014-06", "2014/..", "0001", "9999",
+        ];
         foreach (var from in forms)
         {
             foreach (var to in forms)
@@ -48,8 +53,10 @@ public sealed class StretchTests
                 {
                     var pieces = Stretch.Of(new Period(Date(from), Date(to)), Date(evidence)).Pieces;
 
-                    Assert.True(from is null && to is null && evidence is null ? pieces.Count == 0 : pieces.Count > 0, $"{from} {to} {evidence}");
-                    Assert.All(pieces, piece => Assert.True(piece.Until is not { } until || piece.From <= until, $"{from} {to} {evidence}"));
+                    Assert.True(
+                        from is null && to is null && evidence is null ? pieces.Count == 0 : pieces.Count > 0, $"{from} {to} {evidence}");
+                    Assert.All(
+                        pieces, piece => Assert.True(piece.Until is not { } until || piece.From <= until, $"{from} {to} {evidence}"));
                     Assert.All(pieces.Zip(pieces.Skip(1)), both => Assert.Equal(both.First.Until, both.Second.From));
                 }
             }

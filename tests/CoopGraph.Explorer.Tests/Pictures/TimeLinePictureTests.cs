@@ -53,7 +53,8 @@ public sealed partial class TimeLinePictureTests
             var texts = drawing.Texts;
             Assert.NotEmpty(texts);
             Assert.All(texts, text => Assert.True(
-                text.Left >= 0 && text.Left + text.Width <= width + 0.01 && text.Top + text.Height <= drawing.Drawing.Height, $"{seed}: {text}"));
+                text.Left >= 0 && text.Left + text.Width <= width + 0.01 && text.Top + text.Height <= drawing.Drawing.Height,
+                $"{seed}: {text}"));
             for (var one = 0; one < texts.Count; one++)
             {
                 for (var other = one + 1; other < texts.Count; other++)
@@ -70,7 +71,10 @@ public sealed partial class TimeLinePictureTests
             var rows = Random(seed);
             var turned = rows with
             {
-                Groups = [.. rows.Groups.Select(group => group with { Lanes = [.. group.Lanes.Reverse().Select(lane => lane with { Items = [.. lane.Items.Reverse()] })] })],
+                Groups = [.. rows.Groups.Select(group => group with
+                {
+                    Lanes = [.. group.Lanes.Reverse().Select(lane => lane with { Items = [.. lane.Items.Reverse()] })],
+                })],
                 Changes = [.. rows.Changes.Reverse()],
             };
 
@@ -82,7 +86,8 @@ public sealed partial class TimeLinePictureTests
     public void Markup_ThreeWidths_EachHasEveryDatedItemOnceAsALink()
     {
         var rows = Random(7);
-        var dated = rows.Groups.SelectMany(group => group.Lanes).SelectMany(lane => lane.Items).Where(item => item.IsDated).Select(item => item.Address!).ToList();
+        var dated = rows.Groups.SelectMany(group => group.Lanes).SelectMany(lane => lane.Items)
+            .Where(item => item.IsDated).Select(item => item.Address!).ToList();
         foreach (var width in (double[])[TimeLineDrawing.Wide, TimeLineDrawing.Paper, TimeLineDrawing.Phone])
         {
             var drawn = Links().Matches(TimeLineDrawing.Of(rows, width).Drawing.ToString()).Select(match => match.Groups["address"].Value);
@@ -106,7 +111,8 @@ public sealed partial class TimeLinePictureTests
         NodeKind[] kinds = [.. NodeKinds.Engagements];
 
         var picture = EngagementTimeLines.Draw(
-            "t", [.. kinds.Select(kind => new EngagementInTime($"{kind.IdPrefix()}:a", $"{kind}", kind, period, null))], [], Horizon, Language.English)!;
+            "t", [.. kinds.Select(kind => new EngagementInTime($"{kind.IdPrefix()}:a", $"{kind}", kind, period, null))],
+            [], Horizon, Language.English)!;
 
         foreach (var heading in (string[])["Cooperations", "Representations", "Agreements and instruments", "Projects", "Meetings"])
             Assert.Contains($">{heading}<", picture.Drawing.ToString(), StringComparison.Ordinal);
@@ -115,7 +121,8 @@ public sealed partial class TimeLinePictureTests
     }
 
     private static bool Meet(PlacedText one, PlacedText other) =>
-        one.Left < other.Left + other.Width && other.Left < one.Left + one.Width && one.Top < other.Top + other.Height && other.Top < one.Top + one.Height;
+        one.Left < other.Left + other.Width && other.Left < one.Left + one.Width
+        && one.Top < other.Top + other.Height && other.Top < one.Top + one.Height;
 
     private static TimeLineRows Rows(IReadOnlyList<TimeLane> lanes) => new([new TimeGroup("Projets", lanes)], [], Horizon);
 
@@ -129,9 +136,11 @@ public sealed partial class TimeLinePictureTests
             [
                 .. Enumerable.Range(0, 6).Select(lane => new TimeLane(
                     $"authority:{group}-{lane}", names && group == 2 ? null : Words(random, 1 + random.Next(9)),
-                    [.. Enumerable.Range(0, names && group == 2 ? 1 : 1 + random.Next(6)).Select(item => Item(random, $"event:{group}-{lane}-{item}", names, names && group == 2))])),
+                    [.. Enumerable.Range(0, names && group == 2 ? 1 : 1 + random.Next(6))
+                        .Select(item => Item(random, $"event:{group}-{lane}-{item}", names, names && group == 2))])),
             ])).ToList();
-        var changes = Enumerable.Range(0, random.Next(4)).Select(at => new TimeChange(PartialDate.Parse($"{2000 + random.Next(20)}-01-01"), Words(random, 6) + at)).ToList();
+        var changes = Enumerable.Range(0, random.Next(4))
+            .Select(at => new TimeChange(PartialDate.Parse($"{2000 + random.Next(20)}-01-01"), Words(random, 6) + at)).ToList();
         return new TimeLineRows(groups, changes, Horizon) { NamesAreBold = names };
     }
 
@@ -151,7 +160,8 @@ public sealed partial class TimeLinePictureTests
     }
 
     private static string Words(Random random, int count) =>
-        string.Join(" ", Enumerable.Range(0, count).Select(_ => ((string[])["Ville", "Région", "coopération", "de", "Shanghai", "上海市", "Auvergne-Rhône-Alpes"])[random.Next(7)]));
+        string.Join(" ", Enumerable.Range(0, count)
+            .Select(_ => ((string[])["Ville", "Région", "coopération", "de", "Shanghai", "上海市", "Auvergne-Rhône-Alpes"])[random.Next(7)]));
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 

@@ -35,7 +35,8 @@ internal static class AboutTexts
     public static readonly Phrase Licence = new("Licence et données", "Licence and data", "Licencia y datos");
 
     public static readonly Phrase LicenceText = new(
-        "Le logiciel est sous licence MIT. Les données citées gardent la licence de leurs sources, nommée sur la fiche de chacune ou dans la "
+        "Le logiciel est sous licence MIT. Les données citées gardent la licence de leurs "
+            + "sources, nommée sur la fiche de chacune ou dans la "
             + "documentation des données. Aucune donnée personnelle n’est tenue : personne n’est nommé.",
         "The software is under the MIT licence. The data keep the licence of their sources, named in the documentation of the data. No "
             + "personal data are held: nobody is named.",
@@ -45,27 +46,34 @@ internal static class AboutTexts
     public static readonly Phrase Borders = new("Frontières", "Borders", "Fronteras");
 
     public static readonly Phrase BordersText = new(
-        "Les contours des cartes suivent la vue des Nations unies (Visionscarto, échelle 1:110 000 000). Ils servent de repère et ne disent "
+        "Les contours des cartes suivent la vue des Nations unies (Visionscarto, "
+            + "échelle 1:110 000 000). Ils servent de repère et ne disent "
             + "rien du statut d’un territoire. Les noms des pays viennent des données.",
-        "The outlines of the maps follow the view of the United Nations (Visionscarto, scale 1:110,000,000). They serve for orientation and "
+        "The outlines of the maps follow the view of the United Nations (Visionscarto, "
+            + "scale 1:110,000,000). They serve for orientation and "
             + "say nothing of the status of a territory. Names of countries come from the data.",
-        "Los contornos de los mapas siguen la visión de las Naciones Unidas (Visionscarto, escala 1:110 000 000). Sirven de orientación y no "
+        "Los contornos de los mapas siguen la visión de las Naciones Unidas (Visionscarto, "
+            + "escala 1:110 000 000). Sirven de orientación y no "
             + "dicen nada del estatus de un territorio. Los nombres de los países vienen de los datos.");
 
     public static readonly Phrase Developers = new("Pour les développeurs", "For developers", "Para desarrolladores");
 
     public static readonly Phrase DevelopersText = new(
-        "Chaque page est une question GraphQL que chacun peut poser ; le lien « La question GraphQL » en bas de page l’ouvre dans l’éditeur.",
+        "Chaque page est une question GraphQL que chacun peut poser ; "
+            + "le lien « La question GraphQL » en bas de page l’ouvre dans l’éditeur.",
         "Each page is a GraphQL question that anybody may ask; the link “The GraphQL question” at its foot opens it in the editor.",
         "Cada página es una pregunta GraphQL que cualquiera puede hacer; el enlace «La pregunta GraphQL» al pie la abre en el editor.");
 
     public static readonly Phrase AccessLead = new(
-        "Ces pages visent le RGAA 4.1 et les WCAG 2.1, niveau AA. Elles sont partiellement conformes : voici ce qui a été vérifié, et ce qui "
+        "Ces pages visent le RGAA 4.1 et les WCAG 2.1, niveau AA. "
+            + "Elles sont partiellement conformes : voici ce qui a été vérifié, et ce qui "
             + "reste à faire.",
         "These pages aim at RGAA 4.1 and WCAG 2.1, level AA. They are partially conformant: here is what was checked, and what is left.",
-        "Estas páginas aspiran al RGAA 4.1 y a las WCAG 2.1, nivel AA. Son parcialmente conformes: esto es lo que se comprobó y lo que queda.");
+        "Estas páginas aspiran al RGAA 4.1 y a las WCAG 2.1, nivel AA. "
+            + "Son parcialmente conformes: esto es lo que se comprobó y lo que queda.");
 
-    public static readonly Phrase Checked = new("Ce qui est vérifié à chaque version", "What is checked with each version", "Lo que se comprueba en cada versión");
+    public static readonly Phrase Checked =
+        new("Ce qui est vérifié à chaque version", "What is checked with each version", "Lo que se comprueba en cada versión");
 
     public static readonly IReadOnlyList<Phrase> Checks =
     [
@@ -87,7 +95,9 @@ internal static class AboutTexts
 
     public static readonly IReadOnlyList<Phrase> Gaps =
     [
-        new("Un réseau de plus de 300 fiches est dessiné sur un canevas, qui ne se parcourt pas au clavier ; la liste dessous dit la même chose.",
+        new(
+            "Un réseau de plus de 300 fiches est dessiné sur un canevas, "
+                + "qui ne se parcourt pas au clavier ; la liste dessous dit la même chose.",
             "A network of more than 300 records is drawn on a canvas that a keyboard cannot walk; the list below says the same.",
             "Una red de más de 300 fichas se dibuja en un lienzo que no se recorre con el teclado; la lista debajo dice lo mismo."),
         new("Titres de documents et noms dans d’autres langues que celle de la page ne portent pas tous leur langue.",

@@ -12,7 +12,9 @@ public sealed record Definition(string Anchor, Phrase Word, Phrase Meaning);
 /// <summary>Definitions that belong together.</summary>
 public sealed record Chapter(string Anchor, Phrase Title, IReadOnlyList<Definition> Definitions);
 
-/// <summary>The definitions of all words that pages show, in plain language. The schema's descriptions say the same for developers.</summary>
+/// <summary>
+/// The definitions of all words that pages show, in plain language. The schema's descriptions say the same for developers.
+/// </summary>
 public static class Definitions
 {
     public static IReadOnlyList<Chapter> All { get; } =
@@ -20,9 +22,11 @@ public static class Definitions
         new("status", new("L’état d’un engagement", "The state of an engagement", "El estado de un compromiso"),
         [
             Status(ActivityState.Active, new(
-                "Une trace datée de moins de 24 mois avant le jour demandé (36 pour un jumelage), ou de part et d’autre de ce jour ; ou une "
+                "Une trace datée de moins de 24 mois avant le jour demandé (36 pour un "
+                    + "jumelage), ou de part et d’autre de ce jour ; ou une "
                     + "source d’alors le dit.",
-                "Dated evidence of less than 24 months before the day asked for (36 for a twinning), or on both sides of it; or a source of "
+                "Dated evidence of less than 24 months before the day asked for (36 for a "
+                    + "twinning), or on both sides of it; or a source of "
                     + "that time says so.",
                 "Una huella fechada de menos de 24 meses antes del día pedido (36 para un hermanamiento), o a ambos lados de ese día; o lo "
                     + "dice una fuente de entonces.")),
@@ -48,7 +52,8 @@ public static class Definitions
         new("certainty", new("Établi et incertain", "Established and uncertain", "Establecido e incierto"),
         [
             new("certainty-yes", SharedTexts.Established, new(
-                "Les sources montrent qu’il en était ainsi à la date demandée : l’une en parle alors, ou avant et après sans fin connue entre "
+                "Les sources montrent qu’il en était ainsi à la date demandée : "
+                    + "l’une en parle alors, ou avant et après sans fin connue entre "
                     + "les deux.",
                 "Sources show that it was so on the date asked for: one speaks of it then, or before and after with no known end between.",
                 "Las fuentes muestran que así era en la fecha pedida: una habla de ello entonces, o antes y después sin final conocido.")),
@@ -72,7 +77,8 @@ public static class Definitions
             Kind(NodeKind.Cooperation, new(
                 "Une relation durable entre acteurs, le plus souvent entre collectivités : partenariat, jumelage, coopération tripartite.",
                 "A lasting relation between actors, mostly between local authorities: partnership, twinning, tripartite cooperation.",
-                "Una relación duradera entre actores, casi siempre entre autoridades locales: asociación, hermanamiento, cooperación tripartita.")),
+                "Una relación duradera entre actores, casi siempre entre autoridades locales: "
+                    + "asociación, hermanamiento, cooperación tripartita.")),
             Kind(NodeKind.Project, new(
                 "Une opération qui a un objet, une période et le plus souvent un budget.",
                 "An operation with an object, a period and mostly a budget.",
@@ -106,7 +112,9 @@ public static class Definitions
             Family(ActorFamily.Research, new(
                 "Universités, écoles, organismes de recherche.", "Universities, schools, research bodies.",
                 "Universidades, escuelas, organismos de investigación.")),
-            Family(ActorFamily.Company, new("Entreprises, publiques ou privées.", "Companies, public or private.", "Empresas, públicas o privadas.")),
+            Family(
+                ActorFamily.Company,
+                new("Entreprises, publiques ou privées.", "Companies, public or private.", "Empresas, públicas o privadas.")),
             Family(ActorFamily.Association, new(
                 "Associations et institutions sans famille propre.", "Associations, and institutions without a family of their own.",
                 "Asociaciones e instituciones sin familia propia.")),
@@ -132,15 +140,20 @@ public static class Definitions
                 "Deux présences durables d’un même pays dans une même ville, en même temps et sur un thème commun, sans document qui les "
                     + "relie. Une paire est une question, jamais un constat de doublon : l’absence de document n’est pas l’absence de "
                     + "coordination.",
-                "Two lasting presences of one country in one city, at the same time and on a common theme, with no document that ties them. "
+                "Two lasting presences of one country in one city, "
+                    + "at the same time and on a common theme, with no document that ties them. "
                     + "A pair is a question, never a finding of duplication: the absence of a document is not the absence of coordination.",
-                "Dos presencias duraderas de un mismo país en una misma ciudad, al mismo tiempo y sobre un tema común, sin documento que las "
-                    + "vincule. Un par es una pregunta, nunca la constatación de un duplicado: la falta de documento no es falta de coordinación.")),
+                "Dos presencias duraderas de un mismo país en una misma ciudad, "
+                    + "al mismo tiempo y sobre un tema común, sin documento que las "
+                    + "vincule. Un par es una pregunta, nunca la constatación de un duplicado: "
+                    + "la falta de documento no es falta de coordinación.")),
             new("networkMemberships", new("Membre d’un réseau", "Member of a network", "Miembro de una red"), new(
-                "Adhésion établie à une date quand une source en parle alors, ou avant et après sans fin connue entre les deux ; sinon incertaine.",
+                "Adhésion établie à une date quand une source en parle alors, "
+                    + "ou avant et après sans fin connue entre les deux ; sinon incertaine.",
                 "A membership is established for a date when a source speaks of it then, or before and after with no known end between; "
                     + "otherwise it is uncertain.",
-                "Una membresía está establecida en una fecha si una fuente habla de ella entonces, o antes y después sin final conocido; si no, "
+                "Una membresía está establecida en una fecha si una fuente habla de ella "
+                    + "entonces, o antes y después sin final conocido; si no, "
                     + "es incierta.")),
             new("networkOverlap", new("Membres communs", "Members in common", "Miembros comunes"), new(
                 "Ceux qui sont membres de deux réseaux à la même date. Établis quand les deux adhésions le sont, sinon incertains.",

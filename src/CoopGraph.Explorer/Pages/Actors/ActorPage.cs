@@ -10,7 +10,8 @@ namespace CoopGraph.Explorer.Pages.Actors;
 /// <param name="Engagements">Each once, with all its roles, in the order of the answer.</param>
 /// <param name="Sentence">How many partners and engagements there are; empty where there are none.</param>
 /// <param name="Surroundings">Null where there are no partners.</param>
-public sealed record ActorSheetModel(SheetActor Actor, IReadOnlyList<EngagementParts> Engagements, string Sentence, SurroundingsDrawing? Surroundings);
+public sealed record ActorSheetModel(
+    SheetActor Actor, IReadOnlyList<Involvement> Engagements, string Sentence, SurroundingsDrawing? Surroundings);
 
 /// <summary>The sheet of an actor.</summary>
 public sealed class ActorPage : IPage
@@ -28,7 +29,7 @@ public sealed class ActorPage : IPage
             membersAfter = request.Value("membersAfter"),
         });
         if (answer.Actor is not { } actor) return Fault.NotFound(request.Language, request.Segment);
-        var engagements = Participations.ByEngagement(actor.Engagements.Nodes);
+        var engagements = actor.Engagements.Nodes;
         var sentence = ActorTexts.Sentence(actor, engagements.Count, request.Language);
         var surroundings = SurroundingsPicture.Draw(
             new Brief(actor.Id, actor.Name, actor.Kind, actor.Family, actor.Country),

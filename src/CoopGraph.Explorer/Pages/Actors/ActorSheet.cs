@@ -12,7 +12,8 @@ public sealed record ActorSheet(SheetActor? Actor);
 public sealed record SheetActor(
     string Id, string Name, NodeKind Kind, ActorFamily Family, Named? Country, IReadOnlyList<KnownName> Names, string? Summary, Named? Seat,
     IReadOnlyList<Code> Identifiers, Brief? PartOf, Rows<Brief> Parts, Rows<Belonging> Memberships, Paged<Involvement> Engagements,
-    SheetPartners Partners, IReadOnlyList<Named> Expertise, IReadOnlyList<Named> Seeks, Certainty Existed, IReadOnlyList<Followed> Predecessors,
+    SheetPartners Partners, IReadOnlyList<Named> Expertise, IReadOnlyList<Named> Seeks,
+    Certainty Existed, IReadOnlyList<Followed> Predecessors,
     IReadOnlyList<Followed> Successors, IReadOnlyList<Stated> Statements, IReadOnlyList<Cited> Citations)
 {
     /// <summary>A word of GraphQL's <c>AuthorityLevel</c>, of a local authority.</summary>
@@ -48,7 +49,8 @@ public sealed record SheetActor(
     [
         .. Citations, .. Predecessors.Concat(Successors).SelectMany(row => row.Citations), .. Statements.Select(row => row.Citation),
         .. Partners.Edges.SelectMany(row => row.Engagements).SelectMany(row => row.Citations),
-        .. Engagements.Nodes.SelectMany(row => row.Citations), .. Memberships.Nodes.SelectMany(row => row.Citations),
+        .. Engagements.Nodes.SelectMany(row => row.Roles).SelectMany(role => role.Citations),
+        .. Memberships.Nodes.SelectMany(row => row.Citations),
         .. Members?.Nodes.SelectMany(row => row.Citations) ?? [],
     ];
 }

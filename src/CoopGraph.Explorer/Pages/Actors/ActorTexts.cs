@@ -5,6 +5,8 @@ namespace CoopGraph.Explorer.Pages.Actors;
 
 internal static class ActorTexts
 {
+    public static readonly Phrase Colon = new(" : ", ": ", ": ");
+
     public static readonly Phrase Actors = new("Acteurs", "Actors", "Actores");
 
     private static readonly Counted PartnerCount = new(
@@ -17,7 +19,8 @@ internal static class ActorTexts
         "Dans les sources : {0} et {1}.", "In the sources: {0} and {1}.", "En las fuentes: {0} y {1}.");
 
     private static readonly Phrase Abroad = new(
-        "Pays le plus souvent partenaire : {0} ({1}).", "Most frequent partner country: {0} ({1}).", "País socio más frecuente: {0} ({1}).");
+        "Pays le plus souvent partenaire : {0} ({1}).",
+        "Most frequent partner country: {0} ({1}).", "País socio más frecuente: {0} ({1}).");
 
     private static readonly Phrase Nothing = new(
         "Les sources ne disent d’aucun engagement qu’il y prend part.", "The sources name no engagement that it takes part in.",
@@ -48,7 +51,8 @@ internal static class ActorTexts
     public static readonly Phrase ByName = new("par : {0}", "by: {0}", "por: {0}");
 
     public static readonly Phrase Umbrellas = new(
-        "Les rencontres et appels qui réunissent beaucoup d’acteurs ne font pas de deux participants des partenaires ; ils sont montrés plus "
+        "Les rencontres et appels qui réunissent beaucoup d’acteurs ne font pas de deux "
+            + "participants des partenaires ; ils sont montrés plus "
             + "bas.",
         "Meetings and calls that bring many actors together do not make two participants partners; they are shown below.",
         "Los encuentros y convocatorias que reúnen a muchos actores no hacen socios a dos participantes; se muestran más abajo.");
@@ -69,9 +73,12 @@ internal static class ActorTexts
     public static readonly Phrase HoldsToday = new("aujourd’hui", "today", "hoy");
     public static readonly Phrase Over = new("terminé", "ended", "terminado");
     public static readonly Phrase LastSaid = new("dit la dernière fois : {0}", "last said: {0}", "dicho por última vez: {0}");
-    public static readonly Phrase NoMembers = new("Aucun membre dans les sources.", "No member in the sources.", "Ningún miembro en las fuentes.");
-    public static readonly Phrase SeeMap = new("Voir les membres sur la carte", "See the members on the map", "Ver los miembros en el mapa");
-    public static readonly Phrase Parts = new("Services et organismes rattachés", "Services and bodies that are part of it", "Servicios y organismos adscritos");
+    public static readonly Phrase NoMembers =
+        new("Aucun membre dans les sources.", "No member in the sources.", "Ningún miembro en las fuentes.");
+    public static readonly Phrase SeeMap =
+        new("Voir les membres sur la carte", "See the members on the map", "Ver los miembros en el mapa");
+    public static readonly Phrase Parts =
+        new("Services et organismes rattachés", "Services and bodies that are part of it", "Servicios y organismos adscritos");
     public static readonly Phrase Expertise = new("Propose son expertise", "Offers know-how", "Ofrece su experiencia");
     public static readonly Phrase Seeks = new("Recherche une expertise", "Looks for know-how", "Busca experiencia");
     public static readonly Phrase Engagements = new("Engagements", "Engagements", "Compromisos");

@@ -45,7 +45,8 @@ public sealed record DelegationsModel(
         var rows = answer.DelegationOverlaps;
         var byId = rows.Presences.ToDictionary(presence => presence.Id);
         var pairs = rows.Candidates
-            .Select(row => new PairOfPresences(byId[row.First.Engagement.Id], byId[row.Second.Engagement.Id], CommonTime.Of(row.Overlap), row))
+            .Select(row => new PairOfPresences(
+                byId[row.First.Engagement.Id], byId[row.Second.Engagement.Id], CommonTime.Of(row.Overlap), row))
             .OrderByDescending(pair => pair.Common?.Days ?? 0)
             .ThenBy(pair => pair.First.Id, StringComparer.Ordinal).ThenBy(pair => pair.Second.Id, StringComparer.Ordinal).ToList();
         var horizon = PartialDate.Parse(rows.Parameters.GetProperty("asOf").GetString()!).End;
@@ -58,7 +59,8 @@ public sealed record DelegationsModel(
         {
             Picture = TimeLinePicture.Of(DelegationsTexts.TitleOf(rows.Host.Name, form.Origin, language), model.Lead(language), lanes),
             PairAxis = PairPicture.Axis(
-                [.. model.Lasting.SelectMany(pair => new[] { pair.First, pair.Second }).Select(presence => Item(presence, language))], horizon),
+                [.. model.Lasting.SelectMany(pair => new[] { pair.First, pair.Second }).Select(presence => Item(presence, language))],
+                horizon),
         };
     }
 
@@ -102,7 +104,8 @@ public sealed record DelegationsModel(
     private TimeLineRows ToLanes(Language language) => new(
         [
             .. Lanes.GroupBy(lane => lane.Group).OrderBy(group => group.Key)
-                .Select(group => new TimeGroup(DelegationsTexts.Of(group.Key).In(language), [.. group.Select(lane => ToLane(lane, language))])),
+                .Select(group => new TimeGroup(
+                    DelegationsTexts.Of(group.Key).In(language), [.. group.Select(lane => ToLane(lane, language))])),
         ],
         [], Horizon)
     {

@@ -121,7 +121,8 @@ public sealed class DelegationsPage : IPage
     {
         var form = await FormAsync(request);
         if (form is null) return Start(request, DelegationsTexts.NoCountries.In(request.Language), null);
-        if (form.Host is not { } text) return Start(request, "", new DelegationsStart(form, [], await OfferedAsync(request, form.Origin.Id)));
+        if (form.Host is not { } text)
+            return Start(request, "", new DelegationsStart(form, [], await OfferedAsync(request, form.Origin.Id)));
         if (IsTerritory(text)) return await ReportAsync(request, form, text);
 
         var matches = (await request.LookAsync<HostMatches>(new { text })).Search.Edges;

@@ -9,14 +9,17 @@ internal static class DelegationsTexts
     public static readonly Phrase Title = new("Délégations et présences", "Delegations and presences", "Delegaciones y presencias");
 
     public static readonly Phrase What = new(
-        "Qui est présent dans une ville ou un territoire, depuis quand, et quelles présences y sont parallèles sans coordination documentée.",
+        "Qui est présent dans une ville ou un territoire, depuis quand, "
+            + "et quelles présences y sont parallèles sans coordination documentée.",
         "Who is present in a city or territory, since when, and which presences there run in parallel with no coordination documented.",
         "Quién está presente en una ciudad o un territorio, desde cuándo, y qué presencias son paralelas sin coordinación documentada.");
 
     public static readonly Phrase How = new(
-        "Indiquez un lieu et un pays d’origine : la page dessine une ligne du temps par porteur (représentations, accords, projets, missions), "
+        "Indiquez un lieu et un pays d’origine : la page dessine une ligne du temps par "
+            + "porteur (représentations, accords, projets, missions), "
             + "puis les paires de présences à regarder ensemble, avec ce qui pourrait être partagé.",
-        "Name a place and a country of origin: the page draws a time line by carrier (representations, agreements, projects, missions), then "
+        "Name a place and a country of origin: the page draws a time line by carrier "
+            + "(representations, agreements, projects, missions), then "
             + "the pairs of presences to look at together, with what could be shared.",
         "Indique un lugar y un país de origen: la página dibuja una línea de tiempo por portador (representaciones, acuerdos, proyectos, "
             + "misiones) y luego los pares de presencias que conviene mirar juntos, con lo que podría compartirse.");
@@ -45,15 +48,24 @@ internal static class DelegationsTexts
             "{0} pares de presencias duraderas son paralelos sin coordinación documentada: para mirar, no para condenar."));
 
     public static readonly Counted MissionPairs = new(
-        new("Une autre paire compte au moins une mission.", "One more pair has at least one mission.", "Otro par tiene al menos una misión."),
-        new("{0} autres paires comptent au moins une mission.", "{0} more pairs have at least one mission.", "Otros {0} pares tienen al menos una misión."));
+        new(
+            "Une autre paire compte au moins une mission.",
+            "One more pair has at least one mission.",
+            "Otro par tiene al menos una misión."),
+        new(
+            "{0} autres paires comptent au moins une mission.",
+            "{0} more pairs have at least one mission.",
+            "Otros {0} pares tienen al menos una misión."));
 
     public static readonly Phrase Nothing = new(
         "Aucune présence dans les sources pour ces choix.", "The sources show no presence for these choices.",
         "Las fuentes no muestran ninguna presencia para estas opciones.");
 
     public static readonly Counted OnlyUndated = new(
-        new("{0} présence, sans date : rien à dessiner.", "{0} presence, undated: nothing to draw.", "{0} presencia, sin fecha: nada que dibujar."),
+        new(
+            "{0} présence, sans date : rien à dessiner.",
+            "{0} presence, undated: nothing to draw.",
+            "{0} presencia, sin fecha: nada que dibujar."),
         new("{0} présences, toutes sans date : rien à dessiner.", "{0} presences, all undated: nothing to draw.",
             "{0} presencias, todas sin fecha: nada que dibujar."));
 
@@ -133,7 +145,8 @@ internal static class DelegationsTexts
     public static readonly Phrase ParallelWhat = new(
         "Présences durables qui se recouvrent d’au moins {0} jours et partagent un thème. La bande marque le temps commun, au plus large.",
         "Lasting presences that overlap by at least {0} days and share a theme. The band marks the common time, at its widest.",
-        "Presencias duraderas que se solapan al menos {0} días y comparten un tema. La banda marca el tiempo común, en su máxima amplitud.");
+        "Presencias duraderas que se solapan al menos {0} días y comparten un tema. "
+            + "La banda marca el tiempo común, en su máxima amplitud.");
 
     public static readonly Phrase Question = new(
         "Une paire est une question, jamais un constat de doublon.", "A pair is a question, never a finding of duplication.",
@@ -174,7 +187,8 @@ internal static class DelegationsTexts
     public static readonly Phrase WithMission = new("Paires avec une mission", "Pairs with a mission", "Pares con una misión");
 
     public static readonly Phrase WithMissionWhat = new(
-        "Une visite, une délégation ou une mission tombe pendant une présence d’un autre porteur, ou à moins de {0} jours d’une autre mission.",
+        "Une visite, une délégation ou une mission tombe pendant une présence d’un autre "
+            + "porteur, ou à moins de {0} jours d’une autre mission.",
         "A visit, delegation or mission falls into the presence of another carrier, or within {0} days of another mission.",
         "Una visita, delegación o misión cae durante la presencia de otro portador, o a menos de {0} días de otra misión.");
 
@@ -198,7 +212,8 @@ internal static class DelegationsTexts
 
     public static readonly Phrase Definition = new("Définition, version {0}", "Definition, version {0}", "Definición, versión {0}");
 
-    public static readonly Phrase Rests = new("Repose sur {0}, de {1} à {2}.", "Rests on {0}, from {1} to {2}.", "Se basa en {0}, de {1} a {2}.");
+    public static readonly Phrase Rests =
+        new("Repose sur {0}, de {1} à {2}.", "Rests on {0}, from {1} to {2}.", "Se basa en {0}, de {1} a {2}.");
 
     public static readonly Phrase RestsUndated = new("Repose sur {0}.", "Rests on {0}.", "Se basa en {0}.");
 
@@ -245,8 +260,10 @@ internal static class DelegationsTexts
     /// <summary>What a kind of presence is made of.</summary>
     public static Phrase Examples(PresenceKind kind) => kind switch
     {
-        PresenceKind.Permanent => new("représentation, bureau, envoyé", "representation, office, envoy", "representación, oficina, enviado"),
-        PresenceKind.Formal => new("jumelage, accord, coopération", "twinning, agreement, cooperation", "hermanamiento, acuerdo, cooperación"),
+        PresenceKind.Permanent =>
+            new("représentation, bureau, envoyé", "representation, office, envoy", "representación, oficina, enviado"),
+        PresenceKind.Formal =>
+            new("jumelage, accord, coopération", "twinning, agreement, cooperation", "hermanamiento, acuerdo, cooperación"),
         PresenceKind.Episodic => new("visite, mission, délégation", "visit, mission, delegation", "visita, misión, delegación"),
         _ => new("action menée sur place", "action on site", "acción en el lugar"),
     };

@@ -8,7 +8,7 @@ namespace CoopGraph.Explorer.Pages.Engagements;
 /// <summary>What the view of an engagement's sheet is made of.</summary>
 /// <param name="Participants">Each once, with all its roles, in the order of the answer.</param>
 /// <param name="Sentence">What it is, when, and how many take part.</param>
-public sealed record EngagementSheetModel(SheetEngagement Engagement, IReadOnlyList<ActorParts> Participants, string Sentence);
+public sealed record EngagementSheetModel(SheetEngagement Engagement, IReadOnlyList<Participant> Participants, string Sentence);
 
 /// <summary>The sheet of an engagement.</summary>
 public sealed class EngagementPage : IPage
@@ -26,7 +26,7 @@ public sealed class EngagementPage : IPage
             attachedAfter = request.Value("attachedAfter"),
         });
         if (answer.Engagement is not { } engagement) return Fault.NotFound(request.Language, request.Segment);
-        var participants = Participations.ByActor(engagement.Participants.Nodes);
+        var participants = engagement.Participants.Nodes;
         var sentence = EngagementTexts.Sentence(engagement, participants, request.Language);
         return PageAnswer.Of<EngagementSheetView>(
             engagement.Title, engagement.Summary is { } summary ? $"{summary} {sentence}" : sentence,
@@ -50,7 +50,8 @@ internal static class EngagementTexts
 
     public static readonly Phrase Period = new("Période", "Period", "Período");
     public static readonly Phrase State = new("État", "State", "Estado");
-    public static readonly Phrase Declared = new("État déclaré par une source", "State declared by a source", "Estado declarado por una fuente");
+    public static readonly Phrase Declared =
+        new("État déclaré par une source", "State declared by a source", "Estado declarado por una fuente");
     public static readonly Phrase Origin = new("Origine", "Origin", "Origen");
     public static readonly Phrase LegalStatus = new("Statut juridique", "Legal status", "Situación jurídica");
     public static readonly Phrase Budget = new("Budget", "Budget", "Presupuesto");
@@ -77,13 +78,14 @@ internal static class EngagementTexts
     public static readonly Phrase Attached = new("En relèvent", "What stands under it", "Se enmarcan en él");
     public static readonly Phrase Targets = new("Territoires visés", "Territories it acts in", "Territorios en los que actúa");
     public static readonly Phrase Themes = new("Thèmes", "Themes", "Temas");
-    public static readonly Phrase Sdgs = new("Objectifs de développement durable", "Sustainable Development Goals", "Objetivos de Desarrollo Sostenible");
+    public static readonly Phrase Sdgs =
+        new("Objectifs de développement durable", "Sustainable Development Goals", "Objetivos de Desarrollo Sostenible");
     public static readonly Phrase Money = new("Financements", "Fundings", "Financiaciones");
     public static readonly Phrase Laureates = new("Lauréats", "Laureates", "Galardonados");
     public static readonly Phrase Candidates = new("Candidats", "Candidates", "Candidatos");
 
     /// <summary>Of the rows: what, when, how many participants of how many countries.</summary>
-    public static string Sentence(SheetEngagement engagement, IReadOnlyList<ActorParts> participants, Language language)
+    public static string Sentence(SheetEngagement engagement, IReadOnlyList<Participant> participants, Language language)
     {
         var what = Phrase.From(engagement.KindWords).In(language);
         var when = Dates.Of(engagement.Period, language);

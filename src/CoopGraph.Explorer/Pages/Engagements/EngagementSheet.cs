@@ -64,5 +64,10 @@ public sealed record SheetEngagement(
     /// Those that gave money, won or applied stand among the participants, too, with that role; their own lists would say it twice.
     /// </summary>
     public IEnumerable<Cited> AllCitations =>
-        [.. Citations, .. Participants.Nodes.SelectMany(row => row.Citations), .. Statements.Select(row => row.Citation)];
+        [
+            .. Citations,
+            .. new[] { Participants.Nodes, Fundings, Laureates, Candidates }.SelectMany(rows => rows ?? [])
+                .SelectMany(row => row.Roles).SelectMany(role => role.Citations),
+            .. Statements.Select(row => row.Citation),
+        ];
 }

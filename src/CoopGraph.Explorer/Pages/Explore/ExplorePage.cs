@@ -24,7 +24,8 @@ public enum Show { All, Cooperations, Actors }
 
 /// <param name="Drawn">Null when nobody said around whom.</param>
 /// <param name="Suggested">With whom to begin; empty when something is drawn.</param>
-public sealed record ExploreModel(ExploreChoice Choice, ExploreGraph? Graph, Nearest? Drawn, Picture? Picture, IReadOnlyList<Brief> Suggested);
+public sealed record ExploreModel(
+    ExploreChoice Choice, ExploreGraph? Graph, Nearest? Drawn, Picture? Picture, IReadOnlyList<Brief> Suggested);
 
 /// <summary>The network around some records.</summary>
 public sealed class ExplorePage : IPage

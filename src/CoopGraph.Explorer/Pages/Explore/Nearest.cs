@@ -25,7 +25,8 @@ public sealed record Nearest(IReadOnlyList<ExploreNode> Nodes, IReadOnlyList<Exp
         var edges = graph.Edges.Where(edge => left.ContainsKey(edge.Source) && left.ContainsKey(edge.Target)).ToList();
         var ties = edges.SelectMany(edge => new[] { (From: edge.Source, To: edge.Target), (From: edge.Target, To: edge.Source) })
             .ToLookup(tie => tie.From, tie => tie.To);
-        var chosen = new List<ExploreNode>(graph.Nodes.Where(node => around.Contains(node.Id)).OrderBy(node => node.Id, StringComparer.Ordinal));
+        var chosen = new List<ExploreNode>(graph.Nodes.Where(node => around.Contains(node.Id))
+            .OrderBy(node => node.Id, StringComparer.Ordinal));
         var kept = chosen.Select(node => node.Id).ToHashSet();
         var ring = kept.ToList();
         while (chosen.Count < limit && ring.Count > 0)

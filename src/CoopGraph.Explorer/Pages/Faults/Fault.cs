@@ -71,7 +71,10 @@ internal static class FaultTexts
 
     public static readonly FaultText Refused = new(
         new("La question n’a pas été comprise", "The question was not understood", "No se ha entendido la pregunta"),
-        new("Le serveur a refusé un des choix :", "The server refused one of the choices:", "El servidor ha rechazado una de las opciones:"),
+        new(
+            "Le serveur a refusé un des choix :",
+            "The server refused one of the choices:",
+            "El servidor ha rechazado una de las opciones:"),
         new("Changez-le, ou recommencez depuis l’accueil.", "Change it, or start again from the home page.",
             "Cámbiela o empiece de nuevo desde la página de inicio."));
 

@@ -25,7 +25,13 @@ public sealed class SearchPage : IPage
         NodeKind? kind = word is null ? null : Enum.GetValues<NodeKind>().Single(one => Vocabulary.ScreamingSnake(one.ToString()) == word);
         var country = request.Value("country");
         if (text is not null && await RecordAsync(request, text) is { } record)
-            return Answer(request, new SearchModel(text, kind, country, [], null)) with { Redirect = Addresses.Of(record.Id), DropsQuery = true };
+        {
+            return Answer(request, new SearchModel(text, kind, country, [], null)) with
+            {
+                Redirect = Addresses.Of(record.Id),
+                DropsQuery = true,
+            };
+        }
         var results = text is null ? null : (await request.AskAsync<SearchAnswer>(new
         {
             text,
@@ -45,7 +51,9 @@ public sealed class SearchPage : IPage
 
     private static PageAnswer Answer(PageRequest request, SearchModel model) => PageAnswer.Of<SearchView>(
         model.Text is { } text ? SearchTexts.ResultsFor.Of(request.Language, text) : Shared.SharedTexts.Search.In(request.Language),
-        model.Results is { } results ? SearchTexts.Found.Of(request.Language, results.TotalCount) : Shared.SharedTexts.SearchLabel.In(request.Language),
+        model.Results is { } results
+            ? SearchTexts.Found.Of(request.Language, results.TotalCount)
+            : Shared.SharedTexts.SearchLabel.In(request.Language),
         model) with
     {
         IsPrivateToTheVisit = true,

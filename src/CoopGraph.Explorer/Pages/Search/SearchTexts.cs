@@ -20,7 +20,8 @@ internal static class SearchTexts
     public static readonly Phrase Results = new("Résultats", "Results", "Resultados");
 
     public static readonly Phrase Nothing = new(
-        "Aucune fiche ne porte un nom avec ces mots.", "No record has a name with these words.", "Ninguna ficha tiene un nombre con esas palabras.");
+        "Aucune fiche ne porte un nom avec ces mots.", "No record has a name with these words.",
+        "Ninguna ficha tiene un nombre con esas palabras.");
 
     public static readonly Phrase NothingHere = new(
         "Aucune fiche ne porte un nom avec ces mots pour ces choix.", "No record has a name with these words for these choices.",
@@ -29,9 +30,11 @@ internal static class SearchTexts
     public static readonly Phrase Everywhere = new("Chercher sans ces choix", "Search without these choices", "Buscar sin esas opciones");
 
     public static readonly Phrase Help = new(
-        "Essayez moins de mots, le début d’un mot, un sigle ou un nom dans une autre langue. On cherche dans les noms, non dans les textes.",
+        "Essayez moins de mots, le début d’un mot, un sigle ou un nom dans une autre "
+            + "langue. On cherche dans les noms, non dans les textes.",
         "Try fewer words, the beginning of a word, an acronym or a name in another language. Names are searched, not texts.",
-        "Pruebe con menos palabras, el principio de una palabra, una sigla o un nombre en otra lengua. Se busca en los nombres, no en los textos.");
+        "Pruebe con menos palabras, el principio de una palabra, una sigla o un nombre en otra "
+            + "lengua. Se busca en los nombres, no en los textos.");
 
     public static readonly Phrase HowTo = new(
         "Un nom, le début d’un nom, un sigle ou un identifiant, en français ou dans une autre langue.",

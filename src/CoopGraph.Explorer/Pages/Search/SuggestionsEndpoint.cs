@@ -35,7 +35,8 @@ public static class SuggestionsEndpoint
         if (text.Length is 0 or > PageRequest.LongestParameter) return Results.Json(Array.Empty<Suggestion>(), Style);
         try
         {
-            if (await SearchPage.RecordAsync(request, text) is { } record) return Results.Json(new[] { Of(record, null, request.Language) }, Style);
+            if (await SearchPage.RecordAsync(request, text) is { } record)
+                return Results.Json(new[] { Of(record, null, request.Language) }, Style);
             var answer = await request.LookAsync<SearchAnswer>(new { text, first = Most });
             return Results.Json(answer.Search.Edges.Select(edge => Of(edge.Node, edge.MatchedName, request.Language)), Style);
         }

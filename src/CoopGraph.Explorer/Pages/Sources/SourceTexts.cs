@@ -21,7 +21,8 @@ internal static class SourceTexts
     public static readonly Phrase Reliability = new("Fiabilité", "Reliability", "Fiabilidad");
     public static readonly Phrase Facts = new("Faits", "Facts", "Hechos");
     public static readonly Phrase Address = new("Adresse", "Address", "Dirección");
-    public static readonly Phrase NoAddress = new("hors ligne, ou sans adresse connue", "not on the web, or no address known", "fuera de línea o sin dirección conocida");
+    public static readonly Phrase NoAddress =
+        new("hors ligne, ou sans adresse connue", "not on the web, or no address known", "fuera de línea o sin dirección conocida");
     public static readonly Phrase Outline = new("Plan", "Outline", "Esquema");
     public static readonly Phrase FactsTaken = new("Ce qu’elle établit", "What it establishes", "Lo que establece");
     public static readonly Phrase Fact = new("Fait", "Fact", "Hecho");
@@ -32,5 +33,8 @@ internal static class SourceTexts
 
     public static readonly Counted Taken = new(
         new("{0} fait en est tiré.", "{0} fact is taken from it.", "{0} hecho se extrae de ella."),
-        new("{0} faits en sont tirés, dans leur ordre.", "{0} facts are taken from it, in its order.", "{0} hechos se extraen de ella, en su orden."));
+        new(
+            "{0} faits en sont tirés, dans leur ordre.",
+            "{0} facts are taken from it, in its order.",
+            "{0} hechos se extraen de ella, en su orden."));
 }

@@ -25,7 +25,8 @@ public sealed class TerritoryPage : IPage
         });
         if (answer.Territory is not { } territory) return Fault.NotFound(request.Language, request.Segment);
         var sentence = TerritoryTexts.Sentence(territory, request.Language);
-        return PageAnswer.Of<TerritorySheetView>(territory.Name, $"{territory.Name}. {sentence}", new TerritorySheetModel(territory, sentence)) with
+        return PageAnswer.Of<TerritorySheetView>(
+            territory.Name, $"{territory.Name}. {sentence}", new TerritorySheetModel(territory, sentence)) with
         {
             Job = Job.Explore,
         };
@@ -35,7 +36,10 @@ public sealed class TerritoryPage : IPage
 internal static class TerritoryTexts
 {
     private static readonly Counted ActorCount = new(
-        new("{0} acteur y a son siège ou l’administre", "{0} actor governs it or is seated in it", "{0} actor lo gobierna o tiene su sede en él"),
+        new(
+            "{0} acteur y a son siège ou l’administre",
+            "{0} actor governs it or is seated in it",
+            "{0} actor lo gobierna o tiene su sede en él"),
         new("{0} acteurs y ont leur siège ou l’administrent", "{0} actors govern it or are seated in it",
             "{0} actores lo gobiernan o tienen su sede en él"));
 
@@ -50,13 +54,16 @@ internal static class TerritoryTexts
     public static readonly Phrase Within = new("Situé dans", "Lies in", "Situado en");
     public static readonly Phrase Contains = new("Contient", "Contains", "Contiene");
     public static readonly Phrase Actors = new("Acteurs", "Actors", "Actores");
-    public static readonly Phrase Engagements = new("Engagements qui y portent", "Engagements that act in it", "Compromisos que actúan en él");
-    public static readonly Phrase NoActors = new("Aucun acteur dans les sources.", "No actor in the sources.", "Ningún actor en las fuentes.");
+    public static readonly Phrase Engagements =
+        new("Engagements qui y portent", "Engagements that act in it", "Compromisos que actúan en él");
+    public static readonly Phrase NoActors =
+        new("Aucun acteur dans les sources.", "No actor in the sources.", "Ningún actor en las fuentes.");
     public static readonly Phrase Succession = new("Succession", "Succession", "Sucesión");
     public static readonly Phrase Before = new("Vient de", "Comes from", "Procede de");
     public static readonly Phrase After = new("Est devenu", "Became", "Pasó a ser");
     public static readonly Phrase Further = new("Pour aller plus loin", "Further", "Para ir más lejos");
-    public static readonly Phrase Constellations = new("Constellations de ce territoire", "Constellations of this territory", "Constelaciones de este territorio");
+    public static readonly Phrase Constellations =
+        new("Constellations de ce territoire", "Constellations of this territory", "Constelaciones de este territorio");
     public static readonly Phrase Delegations = new("Présences étrangères ici", "Foreign presences here", "Presencias extranjeras aquí");
 
     /// <summary>Of the rows: how many actors and engagements.</summary>

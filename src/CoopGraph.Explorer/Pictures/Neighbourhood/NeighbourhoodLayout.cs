@@ -31,7 +31,8 @@ public static class NeighbourhoodLayout
         var drawn = ties.Where(tie => known.Contains(tie.Source) && known.Contains(tie.Target) && tie.Source != tie.Target)
             .OrderBy(tie => tie.Source, StringComparer.Ordinal).ThenBy(tie => tie.Target, StringComparer.Ordinal).ToList();
         // All that a layout depends on, so that nothing has to be forgotten when the graph changes.
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. all.Select(one => one.ToString()), .. drawn.Select(one => one.ToString())])));
+        var key = SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Join('\n', [.. all.Select(one => one.ToString()), .. drawn.Select(one => one.ToString())])));
         return Kept.GetOrCreate(Convert.ToBase64String(key), entry => Place(all, drawn), new MemoryCacheEntryOptions { Size = all.Count })!;
     }
 
@@ -76,7 +77,8 @@ public static class NeighbourhoodLayout
     private static Point Start(Vertex vertex)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(vertex.Id));
-        return new Point(Width * BitConverter.ToUInt16(hash, 0) / ushort.MaxValue, Height * BitConverter.ToUInt16(hash, 2) / ushort.MaxValue);
+        return new Point(
+            Width * BitConverter.ToUInt16(hash, 0) / ushort.MaxValue, Height * BitConverter.ToUInt16(hash, 2) / ushort.MaxValue);
     }
 
     /// <summary>Fills the frame.</summary>

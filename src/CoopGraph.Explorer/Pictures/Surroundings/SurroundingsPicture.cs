@@ -59,7 +59,8 @@ public static class SurroundingsPicture
         var sides = Sides.Select(left => Side(centre, partners, left)
             .OrderByDescending(one => one.Engagements).ThenBy(one => one.Actor.Id, StringComparer.Ordinal).Take(MostRows)
             .OrderBy(one => one.Actor.Family).ThenBy(one => one.Actor.Id, StringComparer.Ordinal)
-            .Select(one => (one, left, lines: TextWidth.Wrap(Typography.Set(one.Actor.Name, language), LabelSize, false, LabelWidth, 3))).ToList()).ToList();
+            .Select(one => (one, left, lines: TextWidth.Wrap(Typography.Set(one.Actor.Name, language), LabelSize, false, LabelWidth, 3)))
+            .ToList()).ToList();
         var tallest = sides.Max(Height);
         var placed = new List<PlacedNeighbour>();
         foreach (var side in sides)

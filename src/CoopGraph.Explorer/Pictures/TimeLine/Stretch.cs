@@ -34,7 +34,11 @@ public sealed record Stretch(IReadOnlyList<Piece> Pieces, bool HasLeadIn)
     public static Stretch Of(Period? period, PartialDate? lastEvidence)
     {
         if (period is not { IsDated: true })
-            return lastEvidence is { } only ? Of(new Period(PartialDate.Parse("../" + Named(only).Text), null), only) : new Stretch([], false);
+        {
+            return lastEvidence is { } only
+                ? Of(new Period(PartialDate.Parse("../" + Named(only).Text), null), only)
+                : new Stretch([], false);
+        }
 
         var pieces = new List<Piece>();
         var (from, to) = (period.From, period.To);
