@@ -57,7 +57,11 @@ public sealed record PageAnswer(string Title, string Description, RenderFragment
 /// <summary>A file of a page.</summary>
 /// <param name="Extension">What the address of the page gets: <c>csv</c>.</param>
 /// <param name="Name">As people call it: CSV, Excel.</param>
-public sealed record PageFile(string Extension, string Name, string MediaType, Func<Stream, CancellationToken, Task> WriteAsync);
+public sealed record PageFile(string Extension, string Name, string MediaType, Func<Stream, CancellationToken, Task> WriteAsync)
+{
+    /// <summary>What the query of the address needs beside the extension: <c>excel=fr</c>; null for nothing.</summary>
+    public (string Name, string Value)? Parameter { get; init; }
+}
 
 /// <summary>What every part of a page knows of it.</summary>
 /// <param name="State">Of the data; null when the store does not answer.</param>

@@ -42,7 +42,7 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
         }
         if (extension is not null && answer.Status == StatusCodes.Status200OK)
         {
-            if (answer.Files.FirstOrDefault(file => file.Extension == extension) is { } file) return Download(context, request, file);
+            if (Asked(answer.Files, extension, request) is { } file) return Download(context, request, file);
             answer = Fault.NotFound(language, context.Request.Path);
         }
         var headers = context.Response.Headers;
@@ -63,6 +63,14 @@ public sealed class PageEndpoint(GraphQLEngine engine, ILogger<PageEndpoint> log
     private static (string Path, string? Extension) Split(string path) =>
         path.LastIndexOf('.') is > 0 and var dot && Extensions.Contains(path[(dot + 1)..]) ? (path[..dot], path[(dot + 1)..]) : (
             path, null);
+
+    /// <summary>Of the files with an extension, the one whose parameter the address has, else the one that needs none.</summary>
+    private static PageFile? Asked(IReadOnlyList<PageFile> files, string extension, PageRequest request)
+    {
+        var same = files.Where(file => file.Extension == extension).ToList();
+        return same.Find(file => file.Parameter is var (name, value) && request.Value(name) == value)
+            ?? same.Find(file => file.Parameter is null);
+    }
 
     private static IResult Download(HttpContext context, PageRequest request, PageFile file)
     {

@@ -48,7 +48,12 @@ public sealed class PageRequest(HttpContext context, GraphQLEngine engine, Langu
     public string Segment { get; init; } = "";
 
     /// <summary>The same address as a file.</summary>
-    public string File(PageFile file) => $"{Path}.{file.Extension}{QueryString}";
+    public string File(PageFile file)
+    {
+        var query = Microsoft.AspNetCore.Http.QueryString.Create(Query);
+        if (file.Parameter is var (name, value)) query = query.Add(name, value);
+        return $"{Path}.{file.Extension}{query}";
+    }
 
     /// <summary>The same address with one choice made otherwise, or, with null, not made.</summary>
     public string With(string name, string? value)

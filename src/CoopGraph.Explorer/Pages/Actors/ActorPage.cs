@@ -1,6 +1,6 @@
 using CoopGraph.Explorer.Asking;
+using CoopGraph.Explorer.Downloads;
 using CoopGraph.Explorer.Pages.Faults;
-using CoopGraph.Explorer.Pictures;
 using CoopGraph.Explorer.Pictures.Surroundings;
 using CoopGraph.Explorer.Routing;
 
@@ -39,13 +39,11 @@ public sealed class ActorPage : IPage
             new ActorSheetModel(actor, engagements, sentence, surroundings)) with
         {
             Job = Job.Explore,
-            Files = surroundings is null ? [] : [Pictures(surroundings.Picture, request)],
+            Files =
+            [
+                .. ActorFiles.Of(request, actor),
+                .. surroundings is null ? (PageFile[])[] : [PageFiles.Drawing(request, surroundings.Picture)],
+            ],
         };
     }
-
-    private static PageFile Pictures(Picture picture, PageRequest request) => new("svg", "SVG", "image/svg+xml", async (stream, stop) =>
-    {
-        await using var writer = new StreamWriter(stream, leaveOpen: true);
-        await writer.WriteAsync(picture.File(request.Origin + request.Canonical).AsMemory(), stop);
-    });
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using CoopGraph.Core.Time;
 using CoopGraph.Explorer.Asking;
+using CoopGraph.Explorer.Downloads;
 using CoopGraph.Explorer.Pictures;
 using CoopGraph.Explorer.Routing;
 using CoopGraph.Explorer.Texts;
@@ -101,7 +101,11 @@ public sealed class ConstellationsPage : IPage
         }
         return Page(title, string.Join(' ', model.Found.Select(one => one.Lead)), model) with
         {
-            Files = [new PageFile("svg", "SVG", "image/svg+xml", (stream, token) => DrawAsync(stream, title, model, request, token))],
+            Files =
+            [
+                .. ConstellationFiles.Of(request, title, model, filter.Variables(territory)),
+                PageFiles.Drawing(request, Whole(title, model)),
+            ],
         };
     }
 
@@ -149,8 +153,7 @@ public sealed class ConstellationsPage : IPage
     }
 
     /// <summary>All pictures of the page, one below the other.</summary>
-    private static async Task DrawAsync(
-        Stream stream, string title, ConstellationsModel model, PageRequest request, CancellationToken cancellationToken)
+    private static Picture Whole(string title, ConstellationsModel model)
     {
         const double room = 48;
         var pictures = model.Found.Select(one => one.Picture).ToList();
@@ -162,8 +165,6 @@ public sealed class ConstellationsPage : IPage
             all.Raw($"""<g transform="translate(0 {Svg.N(y)})">{picture.Drawing}</g>""");
             y += picture.Drawing.Height + room;
         }
-        var note = ConstellationTexts.FileNote.Of(request.Language, request.Origin + request.Canonical);
-        var file = new Picture(title, string.Join(' ', model.Found.Select(one => one.Lead)), all).File(note);
-        await stream.WriteAsync(Encoding.UTF8.GetBytes(file), cancellationToken);
+        return new Picture(title, string.Join(' ', model.Found.Select(one => one.Lead)), all);
     }
 }

@@ -49,7 +49,7 @@ public sealed record DelegationsModel(
                 byId[row.First.Engagement.Id], byId[row.Second.Engagement.Id], CommonTime.Of(row.Overlap), row))
             .OrderByDescending(pair => pair.Common?.Days ?? 0)
             .ThenBy(pair => pair.First.Id, StringComparer.Ordinal).ThenBy(pair => pair.Second.Id, StringComparer.Ordinal).ToList();
-        var horizon = PartialDate.Parse(rows.Parameters.GetProperty("asOf").GetString()!).End;
+        var horizon = PartialDate.Parse(rows.Parameters.GetProperty("horizon").GetString()!).End;
         var model = new DelegationsModel(
             form, rows, answer.Statistics.Version, horizon, PresenceLanes.Of(rows.Presences),
             [.. pairs.Where(pair => pair.Lasts)], [.. pairs.Where(pair => !pair.Lasts)]);

@@ -5,6 +5,7 @@ using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 using CoopGraph.Explorer.Asking;
+using CoopGraph.Explorer.Downloads;
 using CoopGraph.Explorer.Pages.Home;
 using CoopGraph.Explorer.Routing;
 using CoopGraph.Explorer.Shared;
@@ -186,29 +187,26 @@ public sealed class DelegationsPage : IPage
 
     private static async Task<PageAnswer> ReportAsync(PageRequest request, DelegationsForm form, string host)
     {
-        var answer = await request.AskAsync<DelegationsAnswer>(new
+        var variables = new
         {
             host,
             origin = form.Origin.Id,
             during = form.From is null && form.To is null ? null : new { from = form.From?.Text, to = form.To?.Text },
             kinds = form.Kind is { } kind ? new[] { kind } : null,
-        });
+        };
+        var answer = await request.AskAsync<DelegationsAnswer>(variables);
         var model = DelegationsModel.Of(form with { Host = answer.DelegationOverlaps.Host.Name }, answer, request.Language);
         var title = DelegationsTexts.TitleOf(model.Rows.Host.Name, form.Origin, request.Language);
         return PageAnswer.Of<DelegationsView>(title, model.Lead(request.Language), model) with
         {
             Job = Job.Delegations,
             EmbedAddress = model.Picture is null ? null : form.EmbedOf(host),
-            Files = model.Picture is not { } picture
-                ? []
-                : [new PageFile("svg", "SVG", "image/svg+xml", (stream, cancellation) =>
-                    WriteAsync(stream, picture.File(Note(request, model)), cancellation))],
+            Files =
+            [
+                .. PageFiles.Tables(
+                    request, title, async _ => (await request.LookAsync<DelegationTables>(variables)).DelegationOverlaps.Files),
+                .. model.Picture is { } picture ? [PageFiles.Drawing(request, picture)] : (PageFile[])[],
+            ],
         };
     }
-
-    private static string Note(PageRequest request, DelegationsModel model) =>
-        $"CoopGraph, {SharedTexts.Version.Of(request.Language, model.Version)}, {request.Origin}{request.Canonical}";
-
-    private static async Task WriteAsync(Stream stream, string text, CancellationToken cancellation) =>
-        await stream.WriteAsync(System.Text.Encoding.UTF8.GetBytes(text), cancellation);
 }

@@ -94,5 +94,6 @@ public sealed class ExplorePage : IPage
             model) with
         {
             Job = Job.Explore,
+            Files = ExploreFiles.Of(request, title, model),
         };
 }

@@ -1,6 +1,7 @@
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
 using CoopGraph.Explorer.Asking;
+using CoopGraph.Explorer.Downloads;
 using CoopGraph.Explorer.Pictures;
 using CoopGraph.Explorer.Pictures.World;
 using CoopGraph.Explorer.Routing;
@@ -45,18 +46,10 @@ public sealed class MapPage : IPage
     public async Task<PageAnswer> AnswerAsync(PageRequest request)
     {
         var model = await AskAsync(request);
-        var note = MapTexts.FileNote.Of(request.Language, request.Origin + request.Canonical);
         return PageAnswer.Of<MapView>(model.Title, model.Lead, model) with
         {
             Job = Job.Map,
-            Files =
-            [
-                new PageFile("svg", "SVG", "image/svg+xml", async (stream, stop) =>
-                {
-                    await using var writer = new StreamWriter(stream, leaveOpen: true);
-                    await writer.WriteAsync(model.Picture.File(note).AsMemory(), stop);
-                }),
-            ],
+            Files = [.. MapFiles.Of(request, model), PageFiles.Drawing(request, model.Picture)],
             EmbedAddress = "/embed/map" + request.QueryString,
         };
     }

@@ -50,7 +50,8 @@ public sealed class NetworksPage : IPage
             var one = (await request.AskAsync<NetworkMembers>(Asked(chosen[0]))).NetworkMemberships;
             return Page(
                 NetworkTexts.MembersOf.Of(language, chosen[0].Short(language), Dates.Of(one.AsOf, language)),
-                NetworkSentences.Of(one, chosen[0], language), model with { One = one });
+                NetworkSentences.Of(one, chosen[0], language), model with { One = one },
+                title => NetworkFiles.Of(request, title, one));
         }
         var question = new { networks = chosen.Select(network => network.Id), asOf = asked?.Text };
         var answer = (await request.AskAsync<NetworksAnswer>(question)).NetworkOverlap;
@@ -60,13 +61,15 @@ public sealed class NetworksPage : IPage
         var names = NetworkSentences.Joined([.. chosen.Select(network => network.Short(language))], language);
         return Page(
             (chosen.Length == 2 ? NetworkTexts.InBoth : NetworkTexts.InSeveral).Of(language, names, Dates.Of(answer.AsOf, language)),
-            NetworkSentences.Of(compared.First, answer.AsOf, language), model with { Compared = compared });
+            NetworkSentences.Of(compared.First, answer.AsOf, language), model with { Compared = compared },
+            title => NetworkFiles.Of(request, title, compared));
 
         object Asked(NetworkChoice network) => new { network = network.Id, asOf = asked?.Text, statuses = MemberStatuses };
     }
 
-    private static PageAnswer Page(string title, string description, NetworksModel model) =>
-        PageAnswer.Of<NetworksView>(title, description, model) with { Job = Job.Networks };
+    private static PageAnswer Page(
+        string title, string description, NetworksModel model, Func<string, IEnumerable<PageFile>>? files = null) =>
+        PageAnswer.Of<NetworksView>(title, description, model) with { Job = Job.Networks, Files = [.. files?.Invoke(title) ?? []] };
 
     /// <summary>By its id or one of its names.</summary>
     private static NetworkChoice Chosen(PageRequest request, NetworkChoices choices, string text) =>
