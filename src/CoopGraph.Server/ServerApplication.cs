@@ -32,6 +32,7 @@ internal static class ServerApplication
             app.UseWebSockets();
             app.MapGraphQL();
             app.MapHealth();
+            app.MapExport();
             app.MapExplorer();
             return app;
         }

@@ -22,7 +22,8 @@ public sealed class RunningServer : IAsyncLifetime
     {
         app = await ServerApplication.BuildAsync(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default", "Warning", .. Arguments]);
         await app.StartAsync();
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        // Without cookies, so that no test chooses the language of another.
+        Client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = new Uri(app.Urls.Single()) };
     }
 
     public async ValueTask DisposeAsync()

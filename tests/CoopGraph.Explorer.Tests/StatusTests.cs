@@ -13,8 +13,8 @@ public sealed class StatusTests
     [InlineData(ActivityState.Silent, "2020", "fr", "sans nouvelles depuis 2020")]
     [InlineData(ActivityState.Silent, "2020~", "en", "no news since about 2020")]
     [InlineData(ActivityState.Silent, "2014-10", "es", "sin noticias desde octubre de 2014")]
-    [InlineData(ActivityState.Active, "2025", "fr", "en cours (dernière trace\u00A0: 2025)")]
-    [InlineData(ActivityState.Ended, "2014", "fr", "terminé")]
+    [InlineData(ActivityState.Active, "2025", "fr", "active (dernière trace\u00A0: 2025)")]
+    [InlineData(ActivityState.Ended, "2014", "fr", "terminée")]
     [InlineData(ActivityState.Undetermined, null, "fr", "indéterminé")]
     public void Of_State_SaysWhatTheSourcesAllow(ActivityState state, string? last, string language, string expected) =>
         Assert.Equal(expected, StatusTexts.Of(

@@ -30,7 +30,8 @@ public sealed record Picture(string Title, string Description, Svg Drawing)
         var top = Svg.Escape(Title);
         return $"""
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" width="{Svg.N(width)}" height="{Svg.N(height)}" viewBox="0 {Svg.N(-foot)} {Svg.N(width)} {Svg.N(height)}" role="img" aria-label="{top}">
+            <svg xmlns="http://www.w3.org/2000/svg" width="{Svg.N(width)}" height="{Svg.N(height)}"
+              viewBox="0 {Svg.N(-foot)} {Svg.N(width)} {Svg.N(height)}" role="img" aria-label="{top}">
             <title>{top}</title><desc>{Svg.Escape(Description)}</desc>
             <style>{EmbeddedAssets.Text("pictures.css")}</style>
             <rect class="paper" y="{Svg.N(-foot)}" width="{Svg.N(width)}" height="{Svg.N(height)}"/>
@@ -42,6 +43,8 @@ public sealed record Picture(string Title, string Description, Svg Drawing)
     }
 
     private string Element(Svg drawing, string style) => $"""
-        <svg class="{style.Trim()}" viewBox="0 0 {Svg.N(drawing.Width)} {Svg.N(drawing.Height)}" width="{Svg.N(drawing.Width)}" height="{Svg.N(drawing.Height)}" role="group" aria-label="{Svg.Escape(Title)}"><desc>{Svg.Escape(Description)}</desc>{drawing}</svg>
+        <svg class="{style.Trim()}" viewBox="0 0 {Svg.N(drawing.Width)} {Svg.N(drawing.Height)}" width="{Svg.N(drawing.Width)}"
+          height="{Svg.N(drawing.Height)}" role="group" aria-label="{Svg.Escape(Title)}"><desc>{Svg.Escape(Description)}</desc>
+        {drawing}</svg>
         """;
 }

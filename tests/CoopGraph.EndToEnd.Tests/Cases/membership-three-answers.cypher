@@ -14,18 +14,19 @@ CALL (s0) {
     UNWIND CASE WHEN m0.lineage IS NULL THEN [m0] ELSE COLLECT { MATCH (body:Node) WHERE body.id IN reduce(ids = [], i IN [i IN range(0, size(m0.shown) - 1) WHERE m0.spokenFrom[i] <= r0.spokenKey AND m0.spokenTo[i] >= r0.spokenKey AND m0.shownFrom[i] <= $p2 AND m0.shownTo[i] >= $p1] | ids + split(m0.shown[i], ' ')) RETURN body } END AS m1
     RETURN m1, r0, (m1 <> m0 OR self0 <> n) AS via ORDER BY m1.nameKey, r0.id + '|' + m1.id LIMIT $limit0
   }
-  RETURN collect([n.id, [m1.id, m1.name], r0.record, via]) AS e1, collect(r0.sources) AS x0
+  RETURN collect([n.id, m1.id, r0.record, via]) AS e1, collect(DISTINCT m1) AS s1, collect(r0.sources) AS x0
 }
 CALL (x0) {
   UNWIND x0 AS list
   UNWIND list AS id
   WITH DISTINCT id
   MATCH (m:Node {id: id})
-  RETURN collect(m) AS s1
+  RETURN collect(m) AS s2
 }
-WITH *, [n IN s1 | [n.id, n.name]] AS briefs
-CALL (e0, e1, briefs) {
+WITH *, [n IN s2 | [n.id, n.name]] AS briefs
+WITH *, [n IN s1 | n.record] AS records
+CALL (e0, e1, briefs, records) {
   OPTIONAL MATCH (c:CoopGraph {id: 'commit'})
   RETURN CASE WHEN c.mark <= 30000 - timestamp() THEN null ELSE coalesce(c.mark, 0) END AS mark
 }
-RETURN mark, e0, e1, briefs;
+RETURN mark, e0, e1, briefs, records;

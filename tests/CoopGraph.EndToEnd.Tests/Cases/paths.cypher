@@ -22,7 +22,7 @@ CALL (a, b) {
     WITH ns[i] AS near, ns[i + 1] AS far
     MATCH (near)-[r:PARTICIPATES_IN|MEMBER_OF|SUCCEEDED_BY]-(far)
     WITH r ORDER BY r.id
-    RETURN r.record
+    RETURN [r.record, null]
   }]]) AS found
 }
 CALL (found) {

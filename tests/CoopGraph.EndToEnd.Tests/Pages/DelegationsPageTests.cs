@@ -122,7 +122,7 @@ public sealed partial class DelegationsPageTests(RunningServer server)
     [GeneratedRegex("""<svg class="picture wide.*?</svg>""", RegexOptions.Singleline)]
     private static partial Regex Drawing();
 
-    [GeneratedRegex("""<a href="/engagements/(?<id>[^"]+)" aria-label""")]
+    [GeneratedRegex("""<a href="/engagements/(?<id>[^"]+)"><title>""")]
     private static partial Regex Links();
 
     [GeneratedRegex("""<td class="second">\d+</td>""")]

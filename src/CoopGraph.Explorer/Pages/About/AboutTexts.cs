@@ -64,6 +64,20 @@ internal static class AboutTexts
         "Each page is a GraphQL question that anybody may ask; the link “The GraphQL question” at its foot opens it in the editor.",
         "Cada página es una pregunta GraphQL que cualquiera puede hacer; el enlace «La pregunta GraphQL» al pie la abre en el editor.");
 
+    public static readonly Phrase Files = new("Tout télécharger", "Download everything", "Descargar todo");
+
+    public static readonly Phrase FilesText = new(
+        "Le graphe entier, tel que les sources le disent, pour chaque programme :",
+        "The whole graph, as the sources have it, for each program:",
+        "El grafo entero, tal como lo dicen las fuentes, para cada programa:");
+
+    public static readonly IReadOnlyList<(string Address, string Name)> WholeFiles =
+    [
+        ("/export/all.xlsx", "Excel"), ("/export/all.csv", "CSV"), ("/export/all.gexf", "GEXF (Gephi)"),
+        ("/export/all.graphml", "GraphML (NetworkX, Cytoscape, yEd)"), ("/export/all.geojson", "GeoJSON (QGIS)"),
+        ("/export/all.cyjs", "Cytoscape JSON"), ("/export/all.json", "JSON"), ("/export/all.jsonld", "JSON-LD"),
+    ];
+
     public static readonly Phrase AccessLead = new(
         "Ces pages visent le RGAA 4.1 et les WCAG 2.1, niveau AA. "
             + "Elles sont partiellement conformes : voici ce qui a été vérifié, et ce qui "

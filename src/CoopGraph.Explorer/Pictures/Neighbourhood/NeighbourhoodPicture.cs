@@ -18,7 +18,8 @@ public static class NeighbourhoodPicture
             var (from, to) = (byId[tie.Source], byId[tie.Target]);
             var style = from.Vertex.IsCentre || to.Vertex.IsCentre ? "edge of-centre" : "edge";
             svg.Raw($"""
-                <path class="{style}{(tie.Certain ? "" : " uncertain")}" data-ends="{Svg.Escape(tie.Source)} {Svg.Escape(tie.Target)}" d="M{Svg.N(from.X)} {Svg.N(from.Y)}L{Svg.N(to.X)} {Svg.N(to.Y)}"/>
+                <path class="{style}{(tie.Certain ? "" : " uncertain")}" data-ends="{Svg.Escape(tie.Source)} {Svg.Escape(tie.Target)}"
+                  d="M{Svg.N(from.X)} {Svg.N(from.Y)}L{Svg.N(to.X)} {Svg.N(to.Y)}"/>
                 """);
         }
         foreach (var one in placed) Draw(svg, one);

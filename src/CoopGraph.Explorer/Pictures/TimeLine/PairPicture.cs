@@ -27,7 +27,8 @@ public static class PairPicture
         TimeBars.Draw(svg, other, axis, horizon, 30);
         var (width, height) = (Svg.N(Width), Svg.N(Height));
         return $"""
-            <svg class="picture pair" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="{Svg.Escape(title)}">{svg}</svg>
+            <svg class="picture pair" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img"
+              aria-label="{Svg.Escape(title)}">{svg}</svg>
             """;
     }
 }
