@@ -1,3 +1,4 @@
+using CoopGraph.Explorer.Pages;
 using CoopGraph.Explorer.Pages.About;
 using CoopGraph.Explorer.Pages.Actors;
 using CoopGraph.Explorer.Pages.Constellations;
@@ -35,6 +36,8 @@ public static class AllPages
         new SourcePage(),
         new AboutPage(),
         new AccessibilityPage(),
-        new MapEmbedPage(),
+        new EmbedPage(new MapPage()),
+        new EmbedPage(new ExplorePage()),
+        new EmbedPage(new DelegationsPage()),
     ];
 }

@@ -1,3 +1,4 @@
+using CoopGraph.Explorer.Pictures;
 using CoopGraph.Explorer.Shared;
 using CoopGraph.Explorer.Texts;
 using Microsoft.AspNetCore.Components;
@@ -35,8 +36,8 @@ public sealed record PageAnswer(string Title, string Description, RenderFragment
     /// <summary>The files in which the same rows can be taken away, in the order in which they are offered.</summary>
     public IReadOnlyList<PageFile> Files { get; init; } = [];
 
-    /// <summary>Where the picture alone stands, for other sites; null when there is none.</summary>
-    public string? EmbedAddress { get; init; }
+    /// <summary>The picture that other sites may show alone, at the address of the page below <c>/embed</c>; null when there is none.</summary>
+    public Picture? Picture { get; init; }
 
     /// <summary>Whether it stands without head and foot, and may stand in other sites.</summary>
     public bool IsBare { get; init; }

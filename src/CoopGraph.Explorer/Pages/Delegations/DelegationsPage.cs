@@ -89,18 +89,14 @@ public sealed record DelegationsForm(
     string? Host, Named Origin, PresenceKind? Kind, PartialDate? From, PartialDate? To, IReadOnlyList<Named> Countries)
 {
     /// <summary>The same choices for another place.</summary>
-    public string AddressOf(string host) => Address("/delegations", host);
-
-    public string EmbedOf(string host) => Address("/embed/delegations", host);
-
-    private string Address(string path, string host)
+    public string AddressOf(string host)
     {
         var pairs = new (string Name, string? Value)[]
         {
             ("host", host), ("origin", Origin.Id), ("kind", Kind?.ToString().ToLowerInvariant()), ("from", From?.Text), ("to", To?.Text),
         };
         var given = pairs.Where(pair => pair.Value is not null).Select(pair => $"{pair.Name}={Uri.EscapeDataString(pair.Value!)}");
-        return $"{path}?{string.Join('&', given)}";
+        return $"/delegations?{string.Join('&', given)}";
     }
 }
 
@@ -200,7 +196,7 @@ public sealed class DelegationsPage : IPage
         return PageAnswer.Of<DelegationsView>(title, model.Lead(request.Language), model) with
         {
             Job = Job.Delegations,
-            EmbedAddress = model.Picture is null ? null : form.EmbedOf(host),
+            Picture = model.Picture,
             Files =
             [
                 .. PageFiles.Tables(

@@ -95,5 +95,6 @@ public sealed class ExplorePage : IPage
         {
             Job = Job.Explore,
             Files = ExploreFiles.Of(request, title, model),
+            Picture = model.Picture,
         };
 }

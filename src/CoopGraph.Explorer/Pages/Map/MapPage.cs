@@ -50,7 +50,7 @@ public sealed class MapPage : IPage
         {
             Job = Job.Map,
             Files = [.. MapFiles.Of(request, model), PageFiles.Drawing(request, model.Picture)],
-            EmbedAddress = "/embed/map" + request.QueryString,
+            Picture = model.Picture,
         };
     }
 
@@ -184,18 +184,5 @@ public sealed class MapPage : IPage
 
         string Naming(string what, List<MemberRow> rows) => MapTexts.Listed.Of(
             language, what, Lists.Of(rows.Select(row => row.Actor.Short(language)), language, mostNames));
-    }
-}
-
-/// <summary>The map alone, for other sites.</summary>
-public sealed class MapEmbedPage : IPage
-{
-    public string Pattern => "/embed/map";
-
-    public async Task<PageAnswer> AnswerAsync(PageRequest request)
-    {
-        var model = await MapPage.AskAsync(request);
-        var embed = new EmbedModel(model.Title, model.Picture, "/map" + request.QueryString);
-        return PageAnswer.Of<EmbedView>(model.Title, model.Lead, embed) with { IsBare = true };
     }
 }
