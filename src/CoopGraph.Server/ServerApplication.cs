@@ -1,7 +1,7 @@
 using CoopGraph.Core;
+using CoopGraph.Explorer;
 using CoopGraph.Server.Configuration;
 using CoopGraph.Server.Http;
-using CoopGraph.Explorer;
 using CoopGraph.Server.Storage;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 

@@ -1,6 +1,6 @@
+using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Core.Model;
 using CoopGraph.Core.Time;
-using CoopGraph.Core.Analyses.Material;
 using CoopGraph.Explorer.Asking;
 using CoopGraph.Explorer.Pictures.World;
 using CoopGraph.Explorer.Routing;
