@@ -36,7 +36,7 @@ public sealed record PageAnswer(string Title, string Description, RenderFragment
     /// <summary>The files in which the same rows can be taken away, in the order in which they are offered.</summary>
     public IReadOnlyList<PageFile> Files { get; init; } = [];
 
-    /// <summary>The picture that other sites may show alone, at the address of the page below <c>/embed</c>; null when there is none.</summary>
+    /// <summary>What other sites may show alone, at the address of the page below <c>/embed</c>; null when there is no picture.</summary>
     public Picture? Picture { get; init; }
 
     /// <summary>Whether it stands without head and foot, and may stand in other sites.</summary>
